@@ -1,0 +1,27 @@
+import { failures, success, Type, type Validation } from "io-ts";
+import { Fault } from "../fault.ts";
+import { issueOf } from "../issue.ts";
+import type { Parameter } from "../parameters/parameter.ts";
+import { redacted } from "../request/redact.ts";
+import { isSame } from "./is-same.ts";
+import { issueError } from "./issue-errors.ts";
+
+/** The io-ts face of one parameter: it judges nothing itself. */
+export function parameterCodec<A>(name: string, parameter: Parameter<A>): Type<A, string, unknown> {
+  return new Type<A, string, unknown>(
+    name,
+    (value): value is A => isSame(parameter.read(value), value),
+    (input, context): Validation<A> => {
+      const value = parameter.read(input);
+      if (!(value instanceof Fault)) return success(value);
+      const shown = parameter.secret || !isPlain(input) ? redacted : input;
+      return failures(value.rules.map((rule) => issueError(issueOf(rule), context, shown)));
+    },
+    parameter.write,
+  );
+}
+
+/** Whether an error may show an input as it is; an object could hold anything. */
+function isPlain(input: unknown): boolean {
+  return input === undefined || input === null || ["string", "number", "boolean"].includes(typeof input);
+}

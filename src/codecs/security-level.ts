@@ -1,0 +1,25 @@
+import type { Type } from "io-ts";
+import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { parameterCodec } from "./parameter-codec.ts";
+
+/** What {@link SecurityLevel} decodes to. */
+export type SecurityLevel = ParameterValues["securityLevel"];
+
+/**
+ * The codec of the security level: 1 to 5 as a number or as text.
+ *
+ * On failure: `securityLevel.missing` or `.value`.
+ *
+ * @example
+ * ```ts
+ * import { SecurityLevel } from "widevine-license-token";
+ *
+ * SecurityLevel.decode("3"); // => { _tag: "Right", right: 3 }
+ * ```
+ *
+ * @see table 14, securityLevel; decision D7
+ */
+export const SecurityLevel: Type<SecurityLevel, string, unknown> = parameterCodec(
+  "SecurityLevel",
+  parameters.securityLevel,
+);

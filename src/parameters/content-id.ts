@@ -1,0 +1,21 @@
+import { type Branded, mint } from "../branded.ts";
+import { Fault } from "../fault.ts";
+import { isWellFormed } from "../text/well-formed.ts";
+
+/**
+ * The content id: well-formed text of any length, also of none.
+ *
+ * @see table 14, contentId
+ */
+export type ContentId = Branded<string, "ContentId">;
+
+/** @see table 14, contentId; decision D11: its length is not limited, and empty is legal */
+export function readContentId(input: unknown): ContentId | Fault {
+  return typeof input === "string" && isWellFormed(input) ? mint<ContentId>(input) : text;
+}
+
+export function writeContentId(contentId: ContentId): string {
+  return contentId;
+}
+
+const text = new Fault("contentId.text");

@@ -1,0 +1,21 @@
+import { type Branded, mint } from "../branded.ts";
+import { Fault } from "../fault.ts";
+import { isHex } from "../text/hex.ts";
+
+/**
+ * The content key wrapped under a key encryption key: 24 bytes as 48 lower-case hexadecimal digits. A secret.
+ *
+ * @see table 14, ek; RFC 3394 section 2.2.1: a wrap is 8 bytes longer than what it holds
+ */
+export type Ek = Branded<string, "Ek">;
+
+/** @see table 14, ek; decision D8: either case is read */
+export function readEk(input: unknown): Ek | Fault {
+  return typeof input === "string" && isHex(input, 48) ? mint<Ek>(input.toLowerCase()) : format;
+}
+
+export function writeEk(ek: Ek): string {
+  return ek;
+}
+
+const format = new Fault("ek.format");

@@ -1,0 +1,19 @@
+import { Fault } from "../fault.ts";
+
+/**
+ * The form in which the service describes errors; `html` where the parameter is absent.
+ *
+ * @see table 13, errorFormat
+ */
+export type ErrorFormat = "html" | "json";
+
+/** @see table 13, errorFormat */
+export function readErrorFormat(input: unknown): ErrorFormat | Fault {
+  return input === "html" || input === "json" ? input : value;
+}
+
+export function writeErrorFormat(format: ErrorFormat): string {
+  return format;
+}
+
+const value = new Fault("errorFormat.value");

@@ -1,0 +1,43 @@
+import { Fault } from "../fault.ts";
+import { isDecimal } from "../text/decimal.ts";
+
+/**
+ * The three output controls by their names.
+ *
+ * @example
+ * ```ts
+ * import { hdcpOutputControls } from "widevine-license-token";
+ *
+ * hdcpOutputControls.HDCP_NONE; // => 0
+ * ```
+ *
+ * @see table 14, hdcpOutputControl
+ */
+export const hdcpOutputControls = { HDCP_NONE: 0, HDCP_V1: 1, HDCP_V2: 2 } as const;
+
+/**
+ * Which HDCP an output must have: 0 (`HDCP_NONE`), 1 (`HDCP_V1`) or 2 (`HDCP_V2`).
+ *
+ * @see table 14, hdcpOutputControl
+ */
+export type HdcpOutputControl = (typeof hdcpOutputControls)[keyof typeof hdcpOutputControls];
+
+/** @see table 14, hdcpOutputControl; decision D7: the text -1 is no integer, the number -1 is one; -0 is 0 */
+export function readHdcpOutputControl(input: unknown): HdcpOutputControl | Fault {
+  if (input === undefined) return missing;
+  if (typeof input === "string" ? !isDecimal(input) : !Number.isSafeInteger(input)) return integer;
+  const control = Number(input) + 0; // -0 + 0 is 0
+  return isHdcpOutputControl(control) ? control : range;
+}
+
+export function writeHdcpOutputControl(control: HdcpOutputControl): string {
+  return String(control);
+}
+
+function isHdcpOutputControl(control: number): control is HdcpOutputControl {
+  return control === 0 || control === 1 || control === 2;
+}
+
+const missing = new Fault("hdcpOutputControl.missing");
+const integer = new Fault("hdcpOutputControl.integer");
+const range = new Fault("hdcpOutputControl.range");

@@ -1,0 +1,30 @@
+import { type Branded, mint } from "../branded.ts";
+import { Fault } from "../fault.ts";
+import { isHex } from "../text/hex.ts";
+import { isWellFormed } from "../text/well-formed.ts";
+
+/**
+ * A key id: 16 bytes as 32 lower-case hexadecimal digits, or `^` followed by 1 to 64 characters (UTF-16 units).
+ *
+ * @see table 14, kid
+ */
+export type Kid = Branded<string, "Kid">;
+
+/** @see table 14, kid; decision D3: characters are UTF-16 units; decision D8: either case of hex is read */
+export function readKid(input: unknown): Kid | Fault {
+  if (input === undefined || input === "") return missing;
+  if (typeof input !== "string") return name;
+  if (!input.startsWith("^")) return isHex(input, 32) ? mint<Kid>(input.toLowerCase()) : hex;
+  // The 64 characters are those after the ^ (table 18, -4021 says "must be 64"; the parameter says "not greater than").
+  if (input.length > 1 + 64) return length;
+  return input.length > 1 && isWellFormed(input) ? mint<Kid>(input) : name;
+}
+
+export function writeKid(kid: Kid): string {
+  return kid;
+}
+
+const missing = new Fault("kid.missing");
+const hex = new Fault("kid.hex");
+const length = new Fault("kid.length");
+const name = new Fault("kid.name");

@@ -1,0 +1,67 @@
+import type { Either } from "fp-ts/lib/Either.js";
+import { type Issues, loggableName } from "../issue.ts";
+import { isParameterName } from "../parameter-name.ts";
+import { isWellFormed } from "../text/well-formed.ts";
+import { type DecodeOptions, readOptions } from "./decode-options.ts";
+import { IssueList } from "./issue-list.ts";
+import { type Given, judge, refusedInput } from "./judge.ts";
+import { elementsOf, membersOf, pairsOf } from "./own-members.ts";
+import type { TokenRequest } from "./token-request.ts";
+
+/**
+ * Decodes an object whose members are text or typed values: a valid request, or all its issues.
+ *
+ * Only own enumerable members are read, each once; one that is `undefined` is not given, and `null` is no text. Without
+ * `options.now` the rules that need a clock are not judged. Never throws, and never changes its input.
+ *
+ * @example
+ * ```ts
+ * import { decodeTokenRequest } from "widevine-license-token";
+ *
+ * const decoded = decodeTokenRequest(JSON.parse('{ "securityLevel": 9, "KID": "^kid1" }'));
+ * decoded._tag === "Left" && decoded.left[0].suggestion; // => "kid"
+ * ```
+ *
+ * @see tables 13 to 16; decisions D11, D13 and D14
+ */
+export function decodeTokenRequest(input: unknown, options?: DecodeOptions): Either<Issues, TokenRequest> {
+  const { now, keepUnknown } = readOptions(options);
+  const members = membersOf(input);
+  if (members === undefined) return refusedInput();
+  const given: Given = { values: new Map(), extensions: [], extra: [] };
+  const issues = new IssueList();
+  for (const [name, value] of members) {
+    if (value === undefined) continue;
+    if (isParameterName(name)) {
+      if (name === "wvExtension") given.extensions = elementsOf(value);
+      else given.values.set(name, value);
+    } else {
+      takeUnknown(name, value);
+    }
+    if (issues.isFull) break;
+  }
+  return judge(given, issues, now);
+
+  /** A member that is no parameter; its issues come in the order of decision D14. */
+  function takeUnknown(name: string, value: unknown): void {
+    const pairs = name === "extra" ? pairsOf(value) : undefined;
+    if (pairs !== undefined) {
+      for (const pair of pairs) takePair(pair);
+    } else if (!isWellFormed(name)) {
+      issues.add("body.utf-8");
+    } else if (!keepUnknown || typeof value !== "string") {
+      issues.addUnknown(name);
+    } else if (!isWellFormed(value)) {
+      issues.add("body.utf-8", loggableName(name));
+    } else {
+      given.extra.push([name, value]);
+    }
+  }
+
+  /** A pair of the member `extra`; a parameter has no business there (decision D13). */
+  function takePair(pair: readonly [name: string, text: string]): void {
+    const [name] = pair;
+    if (isParameterName(name)) issues.add("body.duplicate-parameter", { parameter: name, name });
+    else given.extra.push(pair);
+  }
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // The examples of the documents import the package by its name.
+    alias: [
+      { find: /^widevine-license-token$/, replacement: source("index.ts") },
+      { find: /^widevine-license-token\/rules$/, replacement: source("rule-book/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters:
+      process.env.CI === undefined ? ["default"] : ["default", ["json", { outputFile: "coverage/tests.json" }]],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+      reporter: ["text-summary", "html"],
+    },
+  },
+});
