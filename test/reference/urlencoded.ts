@@ -1,0 +1,124 @@
+// application/x-www-form-urlencoded, strictly read and canonically written.
+
+/** Text without a lone surrogate (with the u flag, a paired one is no surrogate any more). */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Cs}/u.test(text);
+}
+
+export type Decoded = { ok: true; text: string } | { ok: false; rule: "body.percent-encoding" | "body.utf-8" };
+
+/** Decodes a name or a text. Raw lone surrogates pass: whether they may stand is not said here. */
+export function decodeComponent(raw: string): Decoded {
+  if (/%(?![0-9A-Fa-f]{2})/.test(raw)) return { ok: false, rule: "body.percent-encoding" };
+  // A raw character is whole in itself: a UTF-8 sequence begins and ends in one run of escapes.
+  let text = "";
+  for (const [piece] of raw.matchAll(/(?:%[0-9A-Fa-f]{2})+|[^%]+/g)) {
+    if (piece.startsWith("%")) {
+      const bytes = piece
+        .slice(1)
+        .split("%")
+        .map((digits) => parseInt(digits, 16));
+      const run = decodeUtf8(bytes);
+      if (run === null) return { ok: false, rule: "body.utf-8" };
+      text += run;
+    } else {
+      text += piece.replaceAll("+", " ");
+    }
+  }
+  return { ok: true, text };
+}
+
+/** Unicode's table 3-7, well-formed UTF-8: the range of the first byte, then of those after it. */
+const sequences: readonly (readonly (readonly [number, number])[])[] = [
+  [[0x00, 0x7f]],
+  [
+    [0xc2, 0xdf],
+    [0x80, 0xbf],
+  ],
+  [
+    [0xe0, 0xe0],
+    [0xa0, 0xbf],
+    [0x80, 0xbf],
+  ],
+  [
+    [0xe1, 0xec],
+    [0x80, 0xbf],
+    [0x80, 0xbf],
+  ],
+  [
+    [0xed, 0xed],
+    [0x80, 0x9f],
+    [0x80, 0xbf],
+  ],
+  [
+    [0xee, 0xef],
+    [0x80, 0xbf],
+    [0x80, 0xbf],
+  ],
+  [
+    [0xf0, 0xf0],
+    [0x90, 0xbf],
+    [0x80, 0xbf],
+    [0x80, 0xbf],
+  ],
+  [
+    [0xf1, 0xf3],
+    [0x80, 0xbf],
+    [0x80, 0xbf],
+    [0x80, 0xbf],
+  ],
+  [
+    [0xf4, 0xf4],
+    [0x80, 0x8f],
+    [0x80, 0xbf],
+    [0x80, 0xbf],
+  ],
+];
+
+/** The text of the bytes, or null if they are not well-formed UTF-8. */
+export function decodeUtf8(bytes: readonly number[]): string | null {
+  let text = "";
+  let position = 0;
+  while (position < bytes.length) {
+    const rest = bytes.slice(position, position + 4);
+    const sequence = sequences.find((ranges) =>
+      ranges.every(([low, high], i) => {
+        const byte = rest[i];
+        return byte !== undefined && byte >= low && byte <= high;
+      }),
+    );
+    if (sequence === undefined) return null;
+    const length = sequence.length;
+    const firstMask = [0x7f, 0x1f, 0x0f, 0x07][length - 1] ?? 0;
+    let codePoint = (rest[0] ?? 0) & firstMask;
+    for (const byte of rest.slice(1, length)) codePoint = codePoint * 64 + (byte & 0x3f);
+    text += String.fromCodePoint(codePoint);
+    position += length;
+  }
+  return text;
+}
+
+function encodeUtf8(codePoint: number): number[] {
+  const tail = (shift: number): number => 0x80 | ((codePoint >> shift) & 0x3f);
+  if (codePoint < 0x80) return [codePoint];
+  if (codePoint < 0x800) return [0xc0 | (codePoint >> 6), tail(0)];
+  if (codePoint < 0x10000) return [0xe0 | (codePoint >> 12), tail(6), tail(0)];
+  return [0xf0 | (codePoint >> 18), tail(12), tail(6), tail(0)];
+}
+
+/** The WHATWG serializer's percent-encoding; the text must be well-formed. */
+export function encodeComponent(text: string): string {
+  let encoded = "";
+  for (const character of text) {
+    if (/^[A-Za-z0-9*._-]$/.test(character)) {
+      encoded += character;
+    } else if (character === " ") {
+      encoded += "+";
+    } else {
+      for (const byte of encodeUtf8(character.codePointAt(0) ?? 0)) {
+        encoded += `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+      }
+    }
+  }
+  return encoded;
+}

@@ -1,0 +1,237 @@
+// One judge per parameter: the canonical value, or the rules that a given value breaks.
+// A body hands over text only; an object hands over anything but undefined.
+
+import type { ParameterName, Rule } from "./rules.ts";
+import { isWellFormed } from "./urlencoded.ts";
+
+export type Judgement = { ok: true; value: unknown } | { ok: false; rules: Rule[] };
+
+const pass = (value: unknown): Judgement => ({ ok: true, value });
+const fail = (...rules: Rule[]): Judgement => ({ ok: false, rules });
+
+function isHex(value: unknown, lengths: readonly number[]): value is string {
+  return typeof value === "string" && /^[0-9A-Fa-f]*$/.test(value) && lengths.includes(value.length);
+}
+
+function isDecimalInteger(value: unknown): value is string {
+  return typeof value === "string" && /^(?:0|[1-9][0-9]*)$/.test(value);
+}
+
+export function judgeCustomerAuthenticator(value: unknown): Judgement {
+  if (value === "") return fail("customerAuthenticator.missing");
+  if (typeof value !== "string" || /[\s\p{Cc}\p{Cs}]/u.test(value)) {
+    return fail("customerAuthenticator.characters");
+  }
+  return pass(value);
+}
+
+export function judgeErrorFormat(value: unknown): Judgement {
+  return value === "html" || value === "json" ? pass(value) : fail("errorFormat.value");
+}
+
+export function judgeGeneralFlags(value: unknown): Judgement {
+  return value === "0000" ? pass(value) : fail("generalFlags.value");
+}
+
+export function judgeKek(value: unknown): Judgement {
+  return isHex(value, [32, 48, 64]) ? pass(value.toLowerCase()) : fail("kek.format");
+}
+
+export function judgeKid(value: unknown): Judgement {
+  if (value === "") return fail("kid.missing");
+  if (typeof value !== "string") return fail("kid.name");
+  if (!value.startsWith("^")) {
+    return isHex(value, [32]) ? pass(value.toLowerCase()) : fail("kid.hex");
+  }
+  const name = value.slice(1);
+  if (name.length > 64) return fail("kid.length");
+  if (name === "" || !isWellFormed(name)) return fail("kid.name");
+  return pass(value);
+}
+
+export function judgeEk(value: unknown): Judgement {
+  return isHex(value, [48]) ? pass(value.toLowerCase()) : fail("ek.format");
+}
+
+export function judgeContentKey(value: unknown): Judgement {
+  return isHex(value, [32]) ? pass(value.toLowerCase()) : fail("contentKey.hex");
+}
+
+export function judgeContentId(value: unknown): Judgement {
+  return typeof value === "string" && isWellFormed(value) ? pass(value) : fail("contentId.text");
+}
+
+export function judgeSecurityLevel(value: unknown): Judgement {
+  for (const level of [1, 2, 3, 4, 5]) {
+    if (value === level || value === String(level)) return pass(level);
+  }
+  return fail("securityLevel.value");
+}
+
+export function judgeHdcpOutputControl(value: unknown): Judgement {
+  if (!isDecimalInteger(value) && !Number.isSafeInteger(value)) {
+    return fail("hdcpOutputControl.integer");
+  }
+  for (const control of [0, 1, 2]) {
+    if (value === control || value === String(control)) return pass(control); // -0 === 0
+  }
+  return fail("hdcpOutputControl.range");
+}
+
+export function judgeLicenseDuration(value: unknown): Judgement {
+  if (isDecimalInteger(value) || (typeof value === "number" && Number.isSafeInteger(value))) {
+    const seconds = BigInt(value);
+    if (seconds >= 1n && seconds <= 9007199254740991n) return pass(Number(seconds));
+  }
+  return fail("licenseDuration.integer");
+}
+
+/** One extension: text, or an object with the members `type` and `payload`. */
+export function judgeWvExtension(value: unknown): Judgement {
+  const text = typeof value === "string" ? value : extensionText(value);
+  const parts = text === null ? [] : text.split(",");
+  const [type, payload] = parts;
+  if (parts.length !== 2 || type === undefined || payload === undefined) {
+    return fail("wvExtension.shape");
+  }
+  if (!isWellFormed(type) || !isWellFormed(payload)) return fail("wvExtension.shape");
+
+  const rules: Rule[] = [];
+  if (!/^[\x20-\x7e]{4}$/.test(type)) rules.push("wvExtension.type");
+  const byteLength = base64ByteLength(payload);
+  if (payload === "") rules.push("wvExtension.payload-missing");
+  else if (byteLength === null) rules.push("wvExtension.payload-base64");
+  else if (type === "wudo" && byteLength !== 4) rules.push("wvExtension.wudo-length");
+  return rules.length === 0 ? pass({ type, payload }) : fail(...rules);
+}
+
+/** `type,payload` of an object whose own enumerable members both are text, else null. */
+function extensionText(value: unknown): string | null {
+  try {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+    const keys = Object.keys(value);
+    if (!keys.includes("type") || !keys.includes("payload")) return null;
+    const type: unknown = Reflect.get(value, "type");
+    const payload: unknown = Reflect.get(value, "payload");
+    if (typeof type !== "string" || typeof payload !== "string") return null;
+    return `${type},${payload}`;
+  } catch {
+    return null; // a throwing getter, a revoked proxy
+  }
+}
+
+/** How many bytes a text encodes, or null if it is no padded Base64 with zero trailing bits. */
+function base64ByteLength(text: string): number | null {
+  const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const [, data, padding] = /^([A-Za-z0-9+/]*)(={0,2})$/.exec(text) ?? [];
+  if (data === undefined || padding === undefined || text.length % 4 !== 0) return null;
+  if (padding !== "") {
+    const lastDigit = digits.indexOf(data.slice(-1));
+    const trailingBits = padding === "==" ? 4 : 2;
+    if (data === "" || lastDigit % 2 ** trailingBits !== 0) return null;
+  }
+  return (text.length / 4) * 3 - padding.length;
+}
+
+const maximumSeconds = 2_592_000n;
+
+export function judgeExpirationTime(value: unknown, now: number | null): Judgement {
+  const time = dateValue(value);
+  if (time !== null) {
+    const iso = Number.isNaN(time) ? "" : new Date(time).toISOString();
+    // Outside the years 0000 to 9999 toISOString writes a sign and six digits.
+    return /^\d{4}-/.test(iso) ? judgeAbsolute(iso, now) : fail("expirationTime.date");
+  }
+  if (typeof value !== "string") return fail("expirationTime.format");
+  if (!/^\+(?:0|[1-9][0-9]*)$/.test(value)) return judgeAbsolute(value, now);
+  const seconds = BigInt(value.slice(1));
+  const inRange = seconds >= 1n && seconds <= maximumSeconds;
+  return inRange ? pass(value) : fail("expirationTime.lifetime");
+}
+
+/** The time of a Date (NaN for an invalid one), or null if the value is no Date. */
+function dateValue(value: unknown): number | null {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return null;
+  }
+}
+
+function judgeAbsolute(text: string, now: number | null): Judgement {
+  const pattern = new RegExp(
+    "^([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-9]{2}):([0-9]{2}):([0-9]{2})" +
+      "(?:\\.([0-9]+))?([Zz]|[+-][0-9]{2}:[0-9]{2})$",
+  );
+  const match = pattern.exec(text);
+  if (match === null) return fail("expirationTime.format");
+  if (match[8]?.toUpperCase() !== "Z") return fail("expirationTime.zone");
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
+  const fraction = match[7] ?? "";
+
+  const dateExists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const isLeapSecond =
+    hour === 23 && minute === 59 && second === 60 && ((month === 6 && day === 30) || (month === 12 && day === 31));
+  const timeExists = hour <= 23 && minute <= 59 && (second <= 59 || isLeapSecond);
+  if (!dateExists || !timeExists) return fail("expirationTime.date");
+
+  if (now !== null) {
+    if (!Number.isFinite(now)) return fail("expirationTime.past");
+    // Whole numbers of a unit so small that every digit of the fraction counts. A leap second is
+    // the first instant of the next day, whatever its fraction: 23:59:60 counts up to 24:00:00.
+    const digits = isLeapSecond ? "" : fraction;
+    const places = Math.max(3, digits.length);
+    const seconds = BigInt(daysSinceEpoch(year, month, day)) * 86_400n + BigInt(hour * 3600 + minute * 60 + second);
+    const time = seconds * 10n ** BigInt(places) + BigInt(digits.padEnd(places, "0"));
+    const clock = BigInt(Math.trunc(now)) * 10n ** BigInt(places - 3);
+    if (time > clock + maximumSeconds * 10n ** BigInt(places)) {
+      return fail("expirationTime.lifetime");
+    }
+    if (time <= clock) return fail("expirationTime.past");
+  }
+
+  const shownFraction = fraction.replace(/0+$/, "");
+  const shownSeconds = text.slice(0, 19).toUpperCase();
+  return pass(`${shownSeconds + (shownFraction === "" ? "" : `.${shownFraction}`)}Z`);
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Days from 1970-01-01, counted out. */
+function daysSinceEpoch(year: number, month: number, day: number): number {
+  let days = day - 1;
+  for (let m = 1; m < month; m++) days += daysInMonth(year, m);
+  for (let y = 1970; y < year; y++) days += isLeapYear(y) ? 366 : 365;
+  for (let y = year; y < 1970; y++) days -= isLeapYear(y) ? 366 : 365;
+  return days;
+}
+
+export function judgeCookie(value: unknown): Judgement {
+  if (typeof value !== "string") return fail("cookie.text");
+  if (value.length > 32) return fail("cookie.length");
+  return isWellFormed(value) ? pass(value) : fail("cookie.text");
+}
+
+export const judges: Record<ParameterName, (value: unknown, now: number | null) => Judgement> = {
+  customerAuthenticator: judgeCustomerAuthenticator,
+  errorFormat: judgeErrorFormat,
+  generalFlags: judgeGeneralFlags,
+  kek: judgeKek,
+  kid: judgeKid,
+  ek: judgeEk,
+  contentKey: judgeContentKey,
+  contentId: judgeContentId,
+  securityLevel: judgeSecurityLevel,
+  hdcpOutputControl: judgeHdcpOutputControl,
+  licenseDuration: judgeLicenseDuration,
+  wvExtension: judgeWvExtension,
+  expirationTime: judgeExpirationTime,
+  cookie: judgeCookie,
+};
