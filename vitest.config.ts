@@ -12,6 +12,9 @@ export default defineConfig({
     ],
   },
   test: {
+    isolate: false, // nothing in the core has a state that one file could leave to another
+    testTimeout: 60_000, // for a machine that does other things besides
+    hookTimeout: 60_000,
     include: ["test/**/*.test.ts"],
     reporters:
       process.env.CI === undefined ? ["default"] : ["default", ["json", { outputFile: "coverage/tests.json" }]],

@@ -51,8 +51,8 @@ export function orThrow<A>(result: Either<Issues | Errors, A>): A {
   throw new TokenRequestError(isIssues(result.left) ? result.left : issuesOf(result.left));
 }
 
-/** Whether a refusal is of this library's functions: io-ts errors have a context, issues have a rule. */
+/** Whether a refusal is of this library's functions; an io-ts error, whatever members it has besides, has a context. */
 function isIssues(refusal: Issues | Errors): refusal is Issues {
   const first: Issue | ValidationError | undefined = refusal[0];
-  return first !== undefined && Object.hasOwn(first, "rule");
+  return first !== undefined && !Object.hasOwn(first, "context");
 }

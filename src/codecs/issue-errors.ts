@@ -11,10 +11,10 @@ export interface IssueError extends ValidationError {
 /**
  * Makes the io-ts error of an issue.
  *
- * io-ts keeps every input in its errors; here the inputs, the ancestors' included, are redacted, so that no formatter
- * and no log can show a secret. Only what a single parameter that is no secret was given may be `shown`.
+ * io-ts keeps every input in its errors; here the ancestors' are redacted and the last one is what may be `shown`, so that
+ * no formatter and no log can show a secret.
  */
-export function issueError(issue: Issue, context: Context, shown: unknown = redacted): IssueError {
+export function issueError(issue: Issue, context: Context, shown: unknown): IssueError {
   const last = context.length - 1;
   const safe = context.map(({ key, type }, at) => ({ key, type, actual: at === last ? shown : redacted }));
   return { value: shown, context: safe, message: issue.message, issue };
@@ -45,5 +45,6 @@ export function issuesOf(errors: Errors): readonly Issue[] {
 function isIssueError(error: ValidationError): error is IssueError {
   if (!Object.hasOwn(error, "issue")) return false;
   const issue: unknown = Reflect.get(error, "issue");
-  return typeof issue === "object" && issue !== null && isRuleId(String(Reflect.get(issue, "rule")));
+  const rule: unknown = typeof issue === "object" && issue !== null ? Reflect.get(issue, "rule") : undefined;
+  return typeof rule === "string" && isRuleId(rule);
 }

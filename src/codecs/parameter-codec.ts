@@ -10,7 +10,10 @@ import { issueError } from "./issue-errors.ts";
 export function parameterCodec<A>(name: string, parameter: Parameter<A>): Type<A, string, unknown> {
   return new Type<A, string, unknown>(
     name,
-    (value): value is A => isSame(parameter.read(value), value),
+    (value): value is A => {
+      const read = parameter.read(value);
+      return !(read instanceof Fault) && isSame(read, value);
+    },
     (input, context): Validation<A> => {
       const value = parameter.read(input);
       if (!(value instanceof Fault)) return success(value);

@@ -5,6 +5,7 @@ import { decodeTokenRequestBody } from "../request/decode-body.ts";
 import { decodeTokenRequest } from "../request/decode-object.ts";
 import type { DecodeOptions } from "../request/decode-options.ts";
 import { encodeTokenRequest, encodeTokenRequestBody, type TokenRequestFields } from "../request/encode.ts";
+import { redacted } from "../request/redact.ts";
 import type { TokenRequest as Request } from "../request/token-request.ts";
 import { codecs } from "./by-name.ts";
 import { isSame } from "./is-same.ts";
@@ -121,8 +122,8 @@ function isTokenRequest(value: unknown): value is TokenRequest {
 
 /** The error of an issue at its parameter, so that a reporter can name the path. */
 function errorAt(issue: Issue, context: Context): IssueError {
-  if (issue.parameter === null) return issueError(issue, context);
+  if (issue.parameter === null) return issueError(issue, context, redacted);
   const type = codecs[issue.parameter];
   const steps = issue.index === undefined ? [issue.parameter] : [issue.parameter, String(issue.index)];
-  return issueError(issue, [...context, ...steps.map((key) => ({ key, type }))]);
+  return issueError(issue, [...context, ...steps.map((key) => ({ key, type }))], redacted);
 }

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { codecs } from "../../src/codecs/by-name.ts";
+import {
+  type ParameterName,
+  parameterNames,
+  TokenRequest,
+  TokenRequestBody,
+  tokenRequestBodyWith,
+  tokenRequestWith,
+} from "../../src/index.ts";
+import { bodyOf, objectOf, type Pair, requestPairs, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
+import { validTexts, validTyped } from "../arbitraries/values.ts";
+import { obeysCodecLaws } from "./codec-laws.ts";
+
+/** A text in which some characters are removed or added. */
+const damaged = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      texts,
+      fc.nat(),
+      fc.nat(2),
+      fc.constantFrom("", "0", "+", " ", "=", ",", "^", "%", "&", "\n", "\ud800", "\u{1f511}"),
+    )
+    .map(([text, at, removed, added]) => {
+      const cut = at % (text.length + 1);
+      return text.slice(0, cut) + added + text.slice(cut + removed);
+    });
+
+const number = fc.oneof(
+  fc.integer({ min: -2, max: 7 }),
+  fc.constantFrom(-0, 0.5, Number.NaN, 2 ** 53, Number.POSITIVE_INFINITY),
+);
+const date = fc.oneof(fc.date(), fc.constant(new Date(Date.UTC(2030, 0, 1))));
+
+const typed = (name: ParameterName): fc.Arbitrary<unknown> => validTyped[name] ?? validTexts[name];
+const accepted = (name: ParameterName): fc.Arbitrary<unknown> => fc.oneof(validTexts[name], typed(name));
+const nearly = (name: ParameterName): fc.Arbitrary<unknown> =>
+  fc.oneof(damaged(validTexts[name]), fc.constantFrom<unknown>("", null, undefined), number, date);
+
+function parameterObeys<N extends ParameterName>(name: N): void {
+  obeysCodecLaws({ codec: codecs[name], accepted: accepted(name), nearly: nearly(name), parameter: name });
+}
+
+for (const name of parameterNames) parameterObeys(name);
+
+/** An object of a request with typed values for some of its texts. */
+const typedObject = (pairs: readonly Pair[]): fc.Arbitrary<Record<string, unknown>> => {
+  const object = objectOf(pairs);
+  const values = Object.fromEntries(
+    Object.entries(validTyped)
+      .filter(([name]) => Object.hasOwn(object, name))
+      .map(([name, typed]) => [name, typed]),
+  );
+  return fc.record(values, { requiredKeys: [] }).map((typed) => ({ ...object, ...typed }));
+};
+
+const extra = unknownPairs.map((pairs) => pairs.map(([name, text]) => [name, text]));
+const requests = requestPairs.chain(typedObject);
+const requestsWithExtra = fc.tuple(requests, extra).map(([request, extra]) => ({ ...request, extra }));
+const requestsWithUnknowns = fc
+  .tuple(requestsWithExtra, unknownPairs)
+  .map(([request, unknown]) => ({ ...Object.fromEntries(unknown.filter(([name]) => name !== "extra")), ...request }));
+
+/** A request with one member taken away, another's value, or a member too many. */
+const damagedRequests = fc
+  .tuple(
+    requestsWithExtra,
+    fc.constantFrom(...parameterNames, "extra", "KID", "__proto__"),
+    fc.constantFrom(...parameterNames),
+  )
+  .chain(([request, name, other]) =>
+    fc.oneof(accepted(other), nearly(other), fc.array(accepted(other)), fc.constant(undefined)).map((value) => {
+      return Object.fromEntries([...Object.entries(request).filter(([member]) => member !== name), [name, value]]);
+    }),
+  );
+
+const bodies = requestPairs.chain(spelledBody);
+const bodiesWithUnknowns = fc
+  .tuple(requestPairs, unknownPairs)
+  .chain(([request, unknown]) =>
+    fc.oneof(spelledBody([...request, ...unknown]), fc.constant(bodyOf([...request, ...unknown]))),
+  );
+
+// The laws are without a clock. The body codec that refuses unknown names obeys them for requests without extra.
+obeysCodecLaws({ codec: TokenRequest, accepted: fc.oneof(requests, requestsWithExtra), nearly: damagedRequests });
+obeysCodecLaws({
+  codec: tokenRequestWith({ unknown: "keep" }),
+  title: "TokenRequest that keeps unknown names",
+  accepted: fc.oneof(requests, requestsWithUnknowns),
+  nearly: damagedRequests,
+});
+obeysCodecLaws({
+  codec: TokenRequestBody,
+  accepted: bodies,
+  nearly: fc.oneof(damaged(bodies), damagedRequests),
+  reader: TokenRequest,
+});
+obeysCodecLaws({
+  codec: tokenRequestBodyWith({ unknown: "keep" }),
+  title: "TokenRequestBody that keeps unknown names",
+  accepted: fc.oneof(bodies, bodiesWithUnknowns),
+  nearly: fc.oneof(damaged(bodiesWithUnknowns), damagedRequests),
+  reader: TokenRequest,
+});
+
+test("the body codec that refuses unknown names refuses what a request with extra encodes to", () => {
+  fc.assert(
+    fc.property(requestPairs, unknownPairs, (request, unknown) => {
+      const decoded = TokenRequest.decode({ ...objectOf(request), extra: unknown });
+      const encoded = decoded._tag === "Right" ? TokenRequestBody.encode(decoded.right) : "";
+      expect(TokenRequestBody.decode(encoded)._tag).toBe(unknown.length === 0 ? "Right" : "Left");
+      expect(tokenRequestBodyWith({ unknown: "keep" }).decode(encoded)).toStrictEqual(decoded);
+    }),
+  );
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { codeOf, isRuleId, parameterOf, ruleIds } from "../src/rules.ts";
+
+// Section 3 of the contract: rule id, code.
+const table = [
+  ["customerAuthenticator.missing", -2017],
+  ["customerAuthenticator.characters", -2018],
+  ["errorFormat.value", -3004],
+  ["generalFlags.value", -5003],
+  ["kek.format", -4024],
+  ["kid.missing", -4018],
+  ["kid.hex", -4020],
+  ["kid.length", -4021],
+  ["kid.name", -4022],
+  ["ek.format", -4024],
+  ["ek.requires-kek", -4024],
+  ["ek.unwrap", -4024],
+  ["contentKey.missing", -2005],
+  ["contentKey.hex", -2027],
+  ["contentId.text", null],
+  ["securityLevel.missing", -7003],
+  ["securityLevel.value", -7004],
+  ["hdcpOutputControl.missing", -7006],
+  ["hdcpOutputControl.integer", -2008],
+  ["hdcpOutputControl.range", -2034],
+  ["licenseDuration.integer", -7007],
+  ["wvExtension.shape", -7009],
+  ["wvExtension.type", -2036],
+  ["wvExtension.payload-missing", -2035],
+  ["wvExtension.payload-base64", -2037],
+  ["wvExtension.wudo-length", -2040],
+  ["expirationTime.format", -2002],
+  ["expirationTime.zone", -2002],
+  ["expirationTime.date", -2002],
+  ["expirationTime.lifetime", -2002],
+  ["expirationTime.past", -2002],
+  ["cookie.length", -2033],
+  ["cookie.text", -2033],
+  ["body.percent-encoding", null],
+  ["body.utf-8", null],
+  ["body.unknown-parameter", null],
+  ["body.duplicate-parameter", null],
+  ["body.too-many-issues", null],
+  ["input.type", null],
+];
+
+test("the 39 rules in the order of the contract, each with its code", () => {
+  expect(ruleIds.map((rule) => [rule, codeOf(rule)])).toStrictEqual(table);
+  expect(ruleIds.length).toBe(39);
+  expect(Object.isFrozen(ruleIds)).toBe(true);
+});
+
+test("a rule is about the parameter that its id begins with; those of a body or an input about none", () => {
+  const withoutParameter = ["body", "input"];
+  expect(ruleIds.map(parameterOf)).toStrictEqual(
+    ruleIds.map((rule) => {
+      const [subject = ""] = rule.split(".");
+      return withoutParameter.includes(subject) ? null : subject;
+    }),
+  );
+});
+
+describe("isRuleId", () => {
+  test("holds for each rule", () => {
+    expect(ruleIds.filter((rule) => !isRuleId(rule))).toStrictEqual([]);
+  });
+
+  test.each([
+    "",
+    "kid",
+    "kid.",
+    ".hex",
+    "kid.HEX",
+    "kid.hex ",
+    " kid.hex",
+    "kid.hex\n",
+    "toString",
+    "__proto__",
+    "constructor",
+  ])("%j is none", (text) => {
+    expect(isRuleId(text)).toBe(false);
+  });
+});

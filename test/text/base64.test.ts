@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { base64Bytes } from "../../src/text/base64.ts";
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** What Buffer decodes and encodes back to the same text is canonical Base64. */
+function bytesByBuffer(text: string): number {
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes.length : -1;
+}
+
+describe("base64Bytes", () => {
+  test.each([
+    // RFC 4648 section 10
+    ["", 0],
+    ["Zg==", 1],
+    ["Zm8=", 2],
+    ["Zm9v", 3],
+    ["Zm9vYg==", 4],
+    ["Zm9vYmE=", 5],
+    ["Zm9vYmFy", 6],
+    ["AAAAAA==", 4],
+    ["+/+/", 3],
+    [alphabet, 48],
+  ])("%j encodes %i bytes", (text, bytes) => {
+    expect(base64Bytes(text)).toBe(bytes);
+  });
+
+  test.each([
+    ["no padding", "Zg"],
+    ["too little padding", "Zg="],
+    ["a digit alone", "Z"],
+    ["a digit with padding", "Z==="],
+    ["padding alone", "===="],
+    ["padding alone, short", "="],
+    ["padding within", "Zg==Zg=="],
+    ["padding within a group", "Z=g="],
+    ["padding before the end", "Zm=v"],
+    ["too much padding", "Zm9v===="],
+    ["trailing bits after two digits", "Zh=="],
+    ["the highest of the trailing bits", "Zo=="],
+    ["trailing bits after three digits", "Zm9="],
+    ["trailing bits after three digits, the higher", "Zm+="],
+    ["the URL-safe alphabet", "-_-_"],
+    ["a blank", "Zm 9"],
+    ["a line break", "Zm9\n"],
+    ["a NUL", "Zm9\u0000"],
+    ["an unpadded text of 5", "AAAAA"],
+    ["a letter beyond ASCII", "Zm9é"],
+    ["a full-width digit", "Zm9５"],
+    ["a lone surrogate", "Zm9\ud800"],
+  ])("%s is no canonical Base64: %j", (_, text) => {
+    expect(base64Bytes(text)).toBe(-1);
+  });
+
+  test("of all UTF-16 units exactly 64 are digits, in each place of a group", () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    const digits = [...alphabet].sort().join("");
+    expect(units.filter((digit) => base64Bytes(`${digit}AAA`) === 3).join("")).toBe(digits);
+    expect(units.filter((digit) => base64Bytes(`A${digit}AA`) === 3).join("")).toBe(digits);
+    expect(units.filter((digit) => base64Bytes(`AA${digit}A`) === 3).join("")).toBe(digits);
+    // At the end of a group a "=" is padding.
+    expect(units.filter((digit) => base64Bytes(`AAA${digit}`) === 3).join("")).toBe(digits);
+    expect(units.filter((digit) => base64Bytes(`AAA${digit}`) === 2).join("")).toBe("=");
+  });
+
+  test("all pairs of digits before two characters of padding, all triples before one of some: as Buffer says", () => {
+    const texts = [...alphabet].flatMap((a) => [...alphabet].flatMap((b) => [`${a}${b}==`, `A${a}${b}=`]));
+    expect(texts.map(base64Bytes)).toStrictEqual(texts.map(bytesByBuffer));
+  });
+
+  test("property: any bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+        expect(base64Bytes(Buffer.from(bytes).toString("base64"))).toBe(bytes.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("property: accepted exactly where Buffer decodes and encodes it back, and of the same length", () => {
+    const noise = fc.string({ unit: fc.constantFrom(...alphabet, ..."AAAA====-_ \né\ud800"), maxLength: 12 });
+    const damaged = fc
+      .tuple(
+        fc.uint8Array({ maxLength: 12 }),
+        fc.nat(16),
+        fc.nat(2),
+        fc.constantFrom("", "=", "A", "B", "-", " ", "=="),
+      )
+      .map(([bytes, at, removed, added]) => {
+        const units = [...Buffer.from(bytes).toString("base64")];
+        units.splice(at, removed, added);
+        return units.join("");
+      });
+    fc.assert(
+      fc.property(fc.oneof(noise, damaged), (text) => {
+        expect(base64Bytes(text)).toBe(bytesByBuffer(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,313 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decodeUrlencoded, decodeWellFormed, eachPair, encodeUrlencoded } from "../../src/text/urlencoded.ts";
+import { codePoint } from "./code-point.ts";
+
+function pairsOf(body: string): [name: string, text: string][] {
+  const pairs: [string, string][] = [];
+  eachPair(body, (name, text) => pairs.push([name, text]) > 0);
+  return pairs;
+}
+
+/** What the platform reads; the leading empty pair keeps it from stripping a question mark. */
+const platformPairs = (body: string): [name: string, text: string][] => [...new URLSearchParams(`&${body}`)];
+
+const platformText = (encoded: string): string | null => new URLSearchParams(`a=${encoded}`).get("a");
+
+const platformWrites = (text: string): string => new URLSearchParams([["", text]]).toString().slice(1);
+
+/** The bytes of an encoded text, one by one; none where an escape is broken. */
+function bytesOf(encoded: string): Uint8Array | undefined {
+  const tokens = encoded.match(/%[0-9A-Fa-f]{2}|[^%]/gu) ?? [];
+  if (tokens.join("") !== encoded) return undefined;
+  return Buffer.concat(
+    tokens.map((token) =>
+      token.length === 3 ? Buffer.from(token.slice(1), "hex") : Buffer.from(token.replace("+", " ")),
+    ),
+  );
+}
+
+/** What a decoder that repairs nothing reads; `undefined` where the bytes are no UTF-8. */
+function strictText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return undefined;
+  }
+}
+
+const escapes = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+
+/** Well-formed, and with much that means something in an urlencoded text. */
+const encodedText = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom(
+          "a",
+          "=",
+          "+",
+          "%",
+          "%%",
+          "%2",
+          "%4g",
+          "%41",
+          "%2b",
+          "%2B",
+          "%25",
+          "%00",
+          "%c3%a9",
+          "%C3",
+        ),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom("%ED%A0%80", "%F0%9F%94%91", "%F0%9F", "%C0%80", "%EF%BB%BF", "%F4%90%80%80", "%FF"),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom("é", "\u{1f511}", "\ufeff", "\ufffd", " ", "#", "?", ";", "\u0000", "\n"),
+      },
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(""));
+
+describe("eachPair", () => {
+  test.each([
+    ["", []],
+    ["a=1", [["a", "1"]]],
+    [
+      "a=1&b=2",
+      [
+        ["a", "1"],
+        ["b", "2"],
+      ],
+    ],
+    [
+      "&&a=1&&&b=2&",
+      [
+        ["a", "1"],
+        ["b", "2"],
+      ],
+    ], // empty pairs carry nothing (decision D13)
+    ["&", []],
+    ["a", [["a", ""]]],
+    ["a=", [["a", ""]]],
+    ["=1", [["", "1"]]],
+    ["=", [["", ""]]],
+    ["a=1=2", [["a", "1=2"]]],
+    ["a==", [["a", "="]]],
+    [
+      "a&b=1",
+      [
+        ["a", ""],
+        ["b", "1"],
+      ],
+    ],
+    ["?a=1", [["?a", "1"]]], // nothing is stripped
+    ["\ufeffa=1\n", [["\ufeffa", "1\n"]]],
+    ["a=1;b=2", [["a", "1;b=2"]]],
+    ["%61=%31+", [["%61", "%31+"]]], // still encoded
+  ])("%j", (body, pairs) => {
+    expect(pairsOf(body)).toStrictEqual(pairs);
+  });
+
+  test("stops where it is told to", () => {
+    const visited: string[] = [];
+    eachPair("a=1&b&c=3&d=4", (name) => {
+      visited.push(name);
+      return name !== "b";
+    });
+    expect(visited).toStrictEqual(["a", "b"]);
+    eachPair("a=1&b&c=3&d=4", (name) => {
+      visited.push(name);
+      return name !== "c";
+    });
+    expect(visited).toStrictEqual(["a", "b", "a", "b", "c"]);
+  });
+
+  test("property: the pairs of the platform's parser, wherever that repairs nothing", () => {
+    const body = fc.array(fc.oneof(encodedText, fc.constantFrom("", "=", "a=b"))).map((pairs) => pairs.join("&"));
+    fc.assert(
+      fc.property(body, (body) => {
+        const decoded = pairsOf(body).map((pair) => pair.map(decodeUrlencoded));
+        const texts = decoded.map((pair) => pair.map((part) => ("text" in part ? part.text : undefined)));
+        // A part that cannot be decoded stays in its place; the platform has repaired it.
+        const theirs = platformPairs(body).map((pair, at) =>
+          pair.map((part, side) => (texts[at]?.[side] === undefined ? undefined : part)),
+        );
+        expect(texts).toStrictEqual(theirs);
+      }),
+      { numRuns: 500, examples: [["?a=1"], ["a=%"], ["\ufeffa=1"]] },
+    );
+  });
+});
+
+describe("decodeUrlencoded", () => {
+  test.each([
+    ["", ""],
+    ["abc", "abc"],
+    ["a+b", "a b"],
+    ["+60", " 60"], // decision D12
+    ["%2B60", "+60"],
+    ["%2b60", "+60"],
+    ["%5Ekid1", "^kid1"],
+    ["a%20b+c", "a b c"],
+    ["%25", "%"],
+    ["%2525", "%25"],
+    ["%00", "\u0000"],
+    ["%C3%A9", "é"],
+    ["é%C3%A9", "éé"],
+    ["%F0%9F%94%91", "\u{1f511}"],
+    ["%F4%8F%BF%BF", "\u{10ffff}"],
+    ["%EF%BB%BFa", "\ufeffa"], // a byte order mark stays
+    ["%EF%BF%BD", "\ufffd"],
+    ["\ud800", "\ud800"], // for the rules of the parameter
+    ["\ud800+%41", "\ud800 A"],
+  ])("%j is %j", (encoded, text) => {
+    expect(decodeUrlencoded(encoded)).toStrictEqual({ text });
+  });
+
+  test.each([
+    "%",
+    "%4",
+    "a%",
+    "%%",
+    "%%41",
+    "%4g",
+    "%g4",
+    "%zz",
+    "% 41",
+    "%+41",
+    "%u0041",
+    "100%",
+    "%41%",
+    "%４1",
+    "%\ud800",
+    "%-1",
+    "%0x",
+  ])("%j has a broken escape", (encoded) => {
+    expect(decodeUrlencoded(encoded)).toStrictEqual({ undecodable: "percent-encoding" });
+  });
+
+  test.each([
+    ["a byte that is none", "%FF"],
+    ["a continuation alone", "%80"],
+    ["a sequence cut short", "%C3"],
+    ["a sequence cut short by a letter", "%C3a"],
+    ["a sequence of 4 cut short", "%F0%9F%94"],
+    ["Latin-1", "caf%E9"],
+    ["an overlong NUL", "%C0%80"],
+    ["an overlong slash", "%E0%80%AF"],
+    ["a high surrogate", "%ED%A0%80"],
+    ["a pair of surrogates, as CESU-8 writes them", "%ED%A0%BD%ED%B4%91"],
+    ["a surrogate half raw, half escaped", "\ud83d%ED%B4%91"],
+    ["beyond U+10FFFF", "%F4%90%80%80"],
+    ["a sequence of 5", "%F8%88%80%80%80"],
+  ])("%s is no UTF-8: %j", (_, encoded) => {
+    expect(decodeUrlencoded(encoded)).toStrictEqual({ undecodable: "utf-8" });
+  });
+
+  test("of both mistakes the broken escape is told", () => {
+    expect(decodeUrlencoded("%FF%")).toStrictEqual({ undecodable: "percent-encoding" });
+  });
+
+  test("property: as the platform's parser, wherever that repairs nothing; and why not where it does", () => {
+    fc.assert(
+      fc.property(encodedText, (encoded) => {
+        const bytes = bytesOf(encoded);
+        const text = bytes && strictText(bytes);
+        const decoded = decodeUrlencoded(encoded);
+        if (bytes === undefined) expect(decoded).toStrictEqual({ undecodable: "percent-encoding" });
+        else if (text === undefined) expect(decoded).toStrictEqual({ undecodable: "utf-8" });
+        else {
+          expect(decoded).toStrictEqual({ text });
+          expect(platformText(encoded)).toBe(text);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("property: any bytes, escaped, as TextDecoder reads them without repair", () => {
+    const nearlyUtf8 = fc
+      .tuple(fc.string({ unit: codePoint, maxLength: 4 }), fc.nat(12), fc.nat(1), fc.uint8Array({ maxLength: 2 }))
+      .map(([text, at, removed, added]) => {
+        const bytes = [...Buffer.from(text)];
+        bytes.splice(at, removed, ...added);
+        return Uint8Array.from(bytes);
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 6 }), nearlyUtf8), (bytes) => {
+        const text = strictText(bytes);
+        expect(decodeUrlencoded(escapes(bytes))).toStrictEqual(
+          text === undefined ? { undecodable: "utf-8" } : { text },
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("property: raw lone surrogates stay wherever they stand", () => {
+    const unit = fc.constantFrom("\ud800", "\udfff", "\ud83d", "\udd11", "a", "+", "%41", "é");
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const text = units.map((unit) => (unit === "+" ? " " : unit === "%41" ? "A" : unit)).join("");
+        expect(decodeUrlencoded(units.join(""))).toStrictEqual({ text });
+      }),
+    );
+  });
+});
+
+describe("decodeWellFormed", () => {
+  test.each(["", "a+b", "%F0%9F%94%91", "\u{1f511}", "%", "%FF", "%FF%"])("%j as decodeUrlencoded does", (encoded) => {
+    expect(decodeWellFormed(encoded)).toStrictEqual(decodeUrlencoded(encoded));
+  });
+
+  test.each(["\ud800", "\udd11+", "%41\ud800", "\udd11\ud83d"])(
+    "%j has a raw lone surrogate, which is no UTF-8",
+    (encoded) => {
+      expect(decodeWellFormed(encoded)).toStrictEqual({ undecodable: "utf-8" });
+    },
+  );
+});
+
+describe("encodeUrlencoded", () => {
+  test.each([
+    ["", ""],
+    ["a b", "a+b"],
+    ["+60", "%2B60"],
+    ["123456,0123", "123456%2C0123"],
+    ["^kid1", "%5Ekid1"],
+    ["*-._", "*-._"],
+    ["!'()~", "%21%27%28%29%7E"], // which encodeURIComponent leaves
+    ["%&=?#/", "%25%26%3D%3F%23%2F"],
+    ["\u0000\n\u007f", "%00%0A%7F"],
+    ["\u0080é鍵", "%C2%80%C3%A9%E9%8D%B5"],
+    ["\u{1f511}", "%F0%9F%94%91"],
+  ])("%j is %j", (text, encoded) => {
+    expect(encodeUrlencoded(text)).toBe(encoded);
+  });
+
+  test("each code point of the first plane, as the platform's serializer writes it", () => {
+    const points = Array.from({ length: 0x10000 }, (_, point) => String.fromCodePoint(point));
+    const characters = points.filter((point) => point.isWellFormed());
+    const body = new URLSearchParams(characters.map((character): [string, string] => [character, ""])).toString();
+    expect(characters.map((character) => `${encodeUrlencoded(character)}=`).join("&")).toBe(body);
+  });
+
+  test("property: any well-formed text, as the platform's serializer writes it, and decoded again", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: codePoint }), fc.string({ unit: "binary-ascii" })), (text) => {
+        const encoded = encodeUrlencoded(text);
+        expect(encoded).toBe(platformWrites(text));
+        expect(decodeUrlencoded(encoded)).toStrictEqual({ text });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import type { Either } from "fp-ts/lib/Either.js";
+import type * as t from "io-ts";
+import { expect, expectTypeOf, test } from "vitest";
+import * as core from "../../src/index.ts";
+
+// Checked by tsc: the types of the public names, each pair of an expectation and an expected error.
+
+test("a result is an Either of issues and a request", () => {
+  type Result = Either<core.Issues, core.TokenRequest>;
+  expectTypeOf(core.decodeTokenRequest).returns.toEqualTypeOf<Result>();
+  expectTypeOf(core.decodeTokenRequestBody).returns.toEqualTypeOf<Result>();
+  expectTypeOf(core.buildTokenRequest).returns.toEqualTypeOf<Result>();
+  const decoded = core.decodeTokenRequestBody("");
+  // @ts-expect-error which side it is has to be asked
+  expect(decoded.right).toBeUndefined();
+});
+
+test("a codec is an io-ts Type of its value, its text and unknown", () => {
+  expectTypeOf(core.Kid).toEqualTypeOf<t.Type<core.Kid, string, unknown>>();
+  expectTypeOf(core.SecurityLevel).toEqualTypeOf<t.Type<1 | 2 | 3 | 4 | 5, string, unknown>>();
+  expectTypeOf(core.HdcpOutputControl).toEqualTypeOf<t.Type<0 | 1 | 2, string, unknown>>();
+  expectTypeOf(core.ErrorFormat).toEqualTypeOf<t.Type<"html" | "json", string, unknown>>();
+  expectTypeOf(core.GeneralFlags).toEqualTypeOf<t.Type<"0000", string, unknown>>();
+  expectTypeOf(core.TokenRequest).toEqualTypeOf<t.Type<core.TokenRequest, core.TokenRequestFields, unknown>>();
+  expectTypeOf(core.TokenRequestBody).toEqualTypeOf<t.Type<core.TokenRequest, string, unknown>>();
+  // @ts-expect-error a text is no key id before it is decoded
+  expect(core.Kid.encode("^kid1")).toBe("^kid1");
+});
+
+test("branded values are told apart, and are plain values still", () => {
+  expectTypeOf<core.Kid>().toExtend<string>();
+  expectTypeOf<core.LicenseDuration>().toExtend<number>();
+  expectTypeOf<core.ContentKey>().not.toExtend<core.Kid>();
+  expectTypeOf<string>().not.toExtend<core.ContentKey>();
+  expectTypeOf<{ type: string; payload: string }>().not.toExtend<core.WvExtension>();
+  const kid = core.orThrow(core.Kid.decode("^kid1"));
+  // @ts-expect-error a key id is no content key
+  const contentKey: core.ContentKey = kid;
+  expect(contentKey).toBe("^kid1");
+});
+
+test("a request has one of three key sources, and is read-only", () => {
+  expectTypeOf<core.TokenRequest>().toEqualTypeOf<
+    core.ClearKeyRequest | core.WrappedKeyRequest | core.StoredKeyRequest
+  >();
+  expectTypeOf<core.ClearKeyRequest["contentKey"]>().toEqualTypeOf<core.ContentKey>();
+  expectTypeOf<core.WrappedKeyRequest["ek"]>().toEqualTypeOf<core.Ek>();
+  expectTypeOf<core.StoredKeyRequest["ek"]>().toEqualTypeOf<undefined>();
+  const request = core.orThrow(
+    core.decodeTokenRequest({
+      customerAuthenticator: "1",
+      kid: "^1",
+      kek: "0".repeat(32),
+      securityLevel: 1,
+      hdcpOutputControl: 0,
+    }),
+  );
+  // @ts-expect-error a request does not change
+  request.securityLevel = 2;
+  expect(core.encodeTokenRequestBody(request)).toContain("securityLevel=2");
+});
+
+test("fields are texts", () => {
+  expectTypeOf<core.TokenRequestFields["securityLevel"]>().toEqualTypeOf<string>();
+  expectTypeOf<core.TokenRequestFields["wvExtension"]>().toEqualTypeOf<string[] | undefined>();
+  // @ts-expect-error a record of texts has no numbers
+  const fields: Pick<core.TokenRequestFields, "securityLevel"> = { securityLevel: 1 };
+  expect(fields.securityLevel).toBe(1);
+});
+
+test("an issue is a closed set of rules and codes", () => {
+  expectTypeOf<core.Issue["code"]>().toEqualTypeOf<core.EventErrorCode | null>();
+  expectTypeOf<core.Issue["parameter"]>().toEqualTypeOf<core.ParameterName | null>();
+  expectTypeOf<"kid.hex">().toExtend<core.RuleId>();
+  expectTypeOf<core.Issues>().toExtend<readonly core.Issue[]>();
+  // @ts-expect-error no such rule
+  const rule: core.RuleId = "kid.length.64";
+  expect(rule).toBe("kid.length.64");
+});
+
+test("orThrow takes results of functions and of codecs", () => {
+  expectTypeOf(core.orThrow(core.Kid.decode("^1"))).toEqualTypeOf<core.Kid>();
+  // @ts-expect-error a plain value is no result
+  expect(() => core.orThrow("^1")).toThrow();
+});
+
+test("options are a clock and what becomes of unknowns", () => {
+  expectTypeOf<() => number>().toExtend<Exclude<core.DecodeOptions["now"], undefined>>();
+  expectTypeOf<core.DecodeOptions["unknown"]>().toEqualTypeOf<"refuse" | "keep" | undefined>();
+  // @ts-expect-error nothing is dropped
+  expect(core.decodeTokenRequestBody("a=1", { unknown: "drop" })._tag).toBe("Left");
+});

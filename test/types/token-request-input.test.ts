@@ -1,0 +1,133 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { buildTokenRequest, type TokenRequest, type TokenRequestInput } from "../../src/index.ts";
+
+// Checked by tsc: each refusal stands beside an acceptance, so that `any` cannot pass.
+
+const base = {
+  customerAuthenticator: "123456",
+  kid: "^kid1",
+  securityLevel: 1,
+  hdcpOutputControl: 0,
+} as const;
+const contentKey = "5438b719bf47a2f5678237477db2f9e6";
+const kek = "000102030405060708090a0b0c0d0e0f";
+const ek = "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d";
+
+/** What the compiler accepts is accepted at run time too, unless a rule is broken that no type can say. */
+function builds(input: TokenRequestInput): void {
+  expect(buildTokenRequest(input)._tag).toBe("Right");
+}
+
+test("the key comes from one of three sources", () => {
+  builds({ ...base, contentKey });
+  builds({ ...base, kek, ek });
+  builds({ ...base, kek });
+  builds({ ...base, kek, ek, contentKey });
+  builds({ ...base, kek, contentKey });
+  builds({ ...base, contentKey, kek: undefined, ek: undefined });
+  expectTypeOf(buildTokenRequest).parameter(0).toEqualTypeOf<TokenRequestInput>();
+
+  // @ts-expect-error ek needs kek
+  buildTokenRequest({ ...base, ek });
+  // @ts-expect-error ek needs kek, also beside contentKey
+  buildTokenRequest({ ...base, ek, contentKey });
+  // @ts-expect-error no key at all
+  buildTokenRequest(base);
+});
+
+test("four members are required", () => {
+  const { customerAuthenticator, kid, securityLevel, hdcpOutputControl } = base;
+  builds({ customerAuthenticator, kid, securityLevel, hdcpOutputControl, contentKey });
+  expectTypeOf<{ contentKey: string }>().not.toExtend<TokenRequestInput>();
+
+  // @ts-expect-error customerAuthenticator is missing
+  buildTokenRequest({ kid, securityLevel, hdcpOutputControl, contentKey });
+  // @ts-expect-error kid is missing
+  buildTokenRequest({ customerAuthenticator, securityLevel, hdcpOutputControl, contentKey });
+  // @ts-expect-error securityLevel is missing
+  buildTokenRequest({ customerAuthenticator, kid, hdcpOutputControl, contentKey });
+  // @ts-expect-error hdcpOutputControl is missing
+  buildTokenRequest({ customerAuthenticator, kid, securityLevel, contentKey });
+  // @ts-expect-error kid may be undefined, as a member of process.env may
+  buildTokenRequest({ ...base, contentKey, kid: process.env.KID });
+});
+
+test("numbers and words are in their range", () => {
+  for (const securityLevel of [1, 2, 3, 4, 5, "1", "5"] as const) builds({ ...base, contentKey, securityLevel });
+  for (const hdcpOutputControl of [0, 1, 2, "0", "2"] as const) builds({ ...base, contentKey, hdcpOutputControl });
+  builds({ ...base, contentKey, errorFormat: "json", generalFlags: "0000", licenseDuration: 3600 });
+  builds({ ...base, contentKey, licenseDuration: "3600" });
+  expectTypeOf<TokenRequestInput["securityLevel"]>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | "1" | "2" | "3" | "4" | "5">();
+  expectTypeOf<TokenRequestInput["hdcpOutputControl"]>().toEqualTypeOf<0 | 1 | 2 | "0" | "1" | "2">();
+
+  // @ts-expect-error there are the levels 1 to 5
+  buildTokenRequest({ ...base, contentKey, securityLevel: 6 });
+  // @ts-expect-error there are the levels 1 to 5
+  buildTokenRequest({ ...base, contentKey, securityLevel: 0 });
+  // @ts-expect-error a number of any size
+  buildTokenRequest({ ...base, contentKey, securityLevel: Number("1") });
+  // @ts-expect-error there are the controls 0 to 2
+  buildTokenRequest({ ...base, contentKey, hdcpOutputControl: 3 });
+  // @ts-expect-error html or json
+  buildTokenRequest({ ...base, contentKey, errorFormat: "xml" });
+  // @ts-expect-error only 0000
+  buildTokenRequest({ ...base, contentKey, generalFlags: "0001" });
+  // @ts-expect-error no number
+  buildTokenRequest({ ...base, contentKey, licenseDuration: "an hour" });
+});
+
+test("an expiration is +n, a time that ends in Z, or a Date", () => {
+  builds({ ...base, contentKey, expirationTime: "+60" });
+  builds({ ...base, contentKey, expirationTime: "2030-01-31T12:00:00Z" });
+  builds({ ...base, contentKey, expirationTime: new Date(0) });
+  const seconds = 60;
+  builds({ ...base, contentKey, expirationTime: `+${seconds}` });
+  expectTypeOf<Exclude<TokenRequestInput["expirationTime"], undefined>>().toEqualTypeOf<
+    `+${number}` | `${string}Z` | Date
+  >();
+
+  // @ts-expect-error no plus sign
+  buildTokenRequest({ ...base, contentKey, expirationTime: "60" });
+  // @ts-expect-error no text
+  buildTokenRequest({ ...base, contentKey, expirationTime: 60 });
+  // @ts-expect-error an offset
+  buildTokenRequest({ ...base, contentKey, expirationTime: "2030-01-31T12:00:00+01:00" });
+  // @ts-expect-error a text of which nothing is known
+  buildTokenRequest({ ...base, contentKey, expirationTime: String(seconds) });
+});
+
+test("an extension is a text, its two parts, or a list of these", () => {
+  const parts = { type: "wudo", payload: "AAAAAA==" };
+  builds({ ...base, contentKey, wvExtension: "wudo,AAAAAA==" });
+  builds({ ...base, contentKey, wvExtension: parts });
+  builds({ ...base, contentKey, wvExtension: ["wudo,AAAAAA==", parts] });
+  expectTypeOf(parts).toExtend<TokenRequestInput["wvExtension"]>();
+
+  // @ts-expect-error no payload
+  buildTokenRequest({ ...base, contentKey, wvExtension: { type: "wudo" } });
+  // @ts-expect-error a payload is text
+  buildTokenRequest({ ...base, contentKey, wvExtension: [{ type: "wudo", payload: 0 }] });
+});
+
+test("unknown members of a literal are refused; extra is for them", () => {
+  builds({ ...base, contentKey, extra: [["useHttps", "true"]] });
+  expectTypeOf<TokenRequestInput>().toHaveProperty("extra");
+
+  // @ts-expect-error no such parameter
+  buildTokenRequest({ ...base, contentKey, useHttps: "true" });
+  // @ts-expect-error names are case-sensitive
+  buildTokenRequest({ ...base, kek, contentKey, KID: "^kid1" });
+  // @ts-expect-error a pair has a text
+  buildTokenRequest({ ...base, contentKey, extra: [["useHttps"]] });
+});
+
+test("a decoded request is an input again", () => {
+  expectTypeOf<TokenRequest>().toExtend<TokenRequestInput>();
+  const built = buildTokenRequest({ ...base, kek, ek, wvExtension: "wudo,AAAAAA==", expirationTime: "+60" });
+  if (built._tag === "Right") expect(buildTokenRequest(built.right)).toStrictEqual(built);
+  expect(built._tag).toBe("Right");
+
+  // @ts-expect-error the values of a request are minted by decoding only
+  const forged: TokenRequest = { ...base, contentKey };
+  expect(forged.contentKey).toBe(contentKey);
+});
