@@ -19,6 +19,15 @@ export { SecurityLevel } from "./codecs/security-level.ts";
 export { TokenRequest, TokenRequestBody, tokenRequestBodyWith, tokenRequestWith } from "./codecs/token-request.ts";
 export { WvExtension } from "./codecs/wv-extension.ts";
 export type { EventErrorCode } from "./event-error-code.ts";
+// Sending it, and reading the answer.
+export { type EventError, eventError, eventErrors, type Stage } from "./events/index.ts";
+export type { Advice, AdviceId } from "./http/advice.ts";
+export { adviseTokenRequest } from "./http/advise.ts";
+export { decodeTokenResponse } from "./http/decode-token-response.ts";
+export type { TokenRefusal } from "./http/refusal.ts";
+export { type Target, tokenEndpoint } from "./http/token-endpoint.ts";
+export { type TokenRequestMessage, tokenRequestMessage } from "./http/token-request-message.ts";
+export type { TokenGrant } from "./http/uri-list.ts";
 // Issues: values, found in results and in io-ts errors, thrown only by orThrow.
 export type { Issue, Issues } from "./issue.ts";
 export { orThrow, TokenRequestError } from "./or-throw.ts";

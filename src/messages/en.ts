@@ -10,7 +10,8 @@ export const messages: { readonly [R in RuleId]: string } = Object.freeze({
     "generalFlags must be exactly 0000, the only value that the service allows: write it so, or leave it out.",
   "kek.format": "kek must be 32, 48 or 64 hexadecimal digits: give an AES key of 128, 192 or 256 bits.",
   "kid.missing": "kid is required: give 32 hexadecimal digits, or ^ followed by 1 to 64 characters.",
-  "kid.hex": "kid must be 32 hexadecimal digits, or ^ followed by 1 to 64 characters: write a UUID without its dashes.",
+  "kid.hex":
+    "kid must be 32 hexadecimal digits, or ^ followed by 1 to 64 characters: write a UUID without its dashes, and a name with ^ in front.",
   "kid.length":
     "kid must have at most 64 characters after the ^: give a shorter name, or the 32 hexadecimal digits of the key id.",
   "kid.name":
@@ -23,7 +24,8 @@ export const messages: { readonly [R in RuleId]: string } = Object.freeze({
     "contentKey is required unless kek is given: give contentKey, or kek and ek, or kek alone for a key in the key storage.",
   "contentKey.hex":
     "contentKey must be 32 hexadecimal digits: give the 16 bytes of the content key without 0x, dashes or blanks.",
-  "contentId.text": "contentId must be text without lone surrogates: cut it between whole characters, or leave it out.",
+  "contentId.text":
+    "contentId must be text without lone surrogates: give a string that is cut between whole characters, or leave it out.",
   "securityLevel.missing": "securityLevel is required: give a level from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL).",
   "securityLevel.value":
     "securityLevel must be 1, 2, 3, 4 or 5: give a level from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL).",
@@ -34,7 +36,7 @@ export const messages: { readonly [R in RuleId]: string } = Object.freeze({
   "licenseDuration.integer":
     "licenseDuration must be a whole number of seconds from 1 to 9007199254740991, without sign or leading zero: give one, or leave it out for no limit.",
   "wvExtension.shape":
-    "wvExtension must be a type and a payload with exactly one comma between them, such as wudo,AAAAAA==: remove any third part.",
+    "wvExtension must be text of a type and a payload with exactly one comma between them: write it as in wudo,AAAAAA==, without a third part.",
   "wvExtension.type":
     "wvExtension must begin with a type of 4 printable ASCII characters: write exactly 4 before the comma.",
   "wvExtension.payload-missing":
@@ -44,7 +46,7 @@ export const messages: { readonly [R in RuleId]: string } = Object.freeze({
   "wvExtension.wudo-length":
     "wvExtension of type wudo must have a payload of 4 bytes, the output control flag: encode exactly 4 bytes, which are 8 characters of Base64.",
   "expirationTime.format":
-    "expirationTime must be + and a whole number of seconds, or an RFC 3339 date-time that ends in Z; in a body + is written %2B.",
+    "expirationTime must be + and a whole number of seconds, or an RFC 3339 date-time that ends in Z: write one of these; in a body + is written %2B.",
   "expirationTime.zone":
     "expirationTime must have the zone Z and no offset: convert the time to UTC and end it with Z.",
   "expirationTime.date":
@@ -53,7 +55,8 @@ export const messages: { readonly [R in RuleId]: string } = Object.freeze({
     "expirationTime must give the token a life of at least 1 second and at most 30 days (2592000 seconds): choose a time within that.",
   "expirationTime.past": "expirationTime must lie in the future: give a time after now, and check the clock.",
   "cookie.length": "cookie must have at most 32 characters: shorten it; one beyond U+FFFF counts as two.",
-  "cookie.text": "cookie must be text without lone surrogates: cut it between whole characters, or leave it out.",
+  "cookie.text":
+    "cookie must be text without lone surrogates: give a string that is cut between whole characters, or leave it out.",
   "body.percent-encoding":
     "A percent sign must be followed by two hexadecimal digits: write the percent sign itself as %25.",
   "body.utf-8":
@@ -61,7 +64,8 @@ export const messages: { readonly [R in RuleId]: string } = Object.freeze({
   "body.unknown-parameter":
     "This name is none of the 14 parameters, whose names are case-sensitive: correct it or remove it; where unknown parameters are kept, its value must be text.",
   "body.duplicate-parameter": "Only wvExtension may occur more than once: keep one occurrence of this parameter.",
-  "body.too-many-issues": "There are 100 issues or more and the rest was not judged: mend these and check again.",
+  "body.too-many-issues":
+    "There are 100 issues or more, and the rest was not judged: mend those that are listed and check again.",
   "input.type":
-    "The input must be an urlencoded text for a body, or an object whose own members can be read for a request: hand over one of these.",
+    "The input must be a string where a body is read, or an object, no list or map, with readable members where a request is: hand over one of these.",
 });

@@ -1,0 +1,69 @@
+import type { EventError } from "./event-error.ts";
+
+/** Errors of the device, the token's redemption and the content key: -4001 to -4024, in table order. */
+export const keyErrors: readonly EventError[] = [
+  {
+    code: -4001,
+    meaning: "The device that redeems the token could not be authenticated.",
+    stages: ["redemption"],
+    parameters: [],
+    remedy:
+      "Check that the token and the device are of one environment: test SDKs redeem at *.test.expressplay.com, production devices at *.service.expressplay.com. If they are, see whether other devices of the model fail too: its Widevine client may be outdated or revoked.",
+  },
+  {
+    code: -4010,
+    meaning: "The token that a player redeems is not valid.",
+    stages: ["redemption"],
+    parameters: [],
+    remedy:
+      "Check that the player got the whole URL as it was answered, not cut and not encoded twice, and redeems it at that URL's own host before it expires. Then request a new token.",
+  },
+  {
+    code: -4018,
+    meaning: "The request has no kid.",
+    stages: ["request"],
+    parameters: ["kid"],
+    remedy:
+      "Send kid, in lower case letters: the 32 hexadecimal digits of the key id, or ^ and the name of the key. Names such as KID or kid.0 do not count as kid.",
+  },
+  {
+    code: -4019,
+    meaning: "The service could not get the content key from the key storage.",
+    stages: ["service"],
+    parameters: ["kek", "kid"],
+    remedy:
+      "Check that a key was ever stored under this kid, in the same environment, and that kek is the one that it was stored with. If both are right, the key storage may be out of order: try again later, or send contentKey, or ek with kek.",
+  },
+  {
+    code: -4020,
+    meaning: "kid is not 32 hexadecimal digits.",
+    stages: ["request"],
+    parameters: ["kid"],
+    remedy:
+      "Send the 16 bytes of the key id as 32 hexadecimal digits: a UUID without its dashes, no 0x, no Base64. A name needs ^ before it.",
+  },
+  {
+    code: -4021,
+    meaning: "kid has more than 64 characters after the ^.",
+    stages: ["request"],
+    parameters: ["kid"],
+    remedy:
+      "Shorten the name after the ^ to at most 64 characters, or send the 32 hexadecimal digits of the key id. The service's text asks for 64 characters, but fewer are right too.",
+  },
+  {
+    code: -4022,
+    meaning: "kid is not valid.",
+    stages: ["request"],
+    parameters: ["kid"],
+    remedy:
+      "Send 32 hexadecimal digits, or ^ and a name of 1 to 64 characters in well-formed UTF-8. In a body ^ is written %5E.",
+  },
+  {
+    code: -4024,
+    meaning: "The encrypted content key or the key encryption key is not valid.",
+    stages: ["request"],
+    parameters: ["kek", "ek"],
+    remedy:
+      "Send kek as 32, 48 or 64 hexadecimal digits and ek as the 48 digits of a 16-byte key wrapped under that kek with AES Key Wrap (RFC 3394), and never ek alone. Where both look right they are of different wraps: unwrap ek under kek yourself to see it.",
+  },
+];

@@ -1,0 +1,91 @@
+import type { EventError } from "./event-error.ts";
+
+/** Errors of what the licence is to say: -5003 to -7011, in table order. */
+export const licenceErrors: readonly EventError[] = [
+  {
+    code: -5003,
+    meaning: "generalFlags is not valid.",
+    stages: ["request"],
+    parameters: ["generalFlags"],
+    remedy:
+      "Send generalFlags as 0000, four zeros, or leave it out. Longer flags are of other versions of the service.",
+  },
+  {
+    code: -6005,
+    meaning: "The key data of the request is not valid.",
+    stages: ["service"],
+    parameters: ["kek", "kid", "ek", "contentKey"],
+    remedy:
+      "Check that the one key source that you use gives a content key of 16 bytes: contentKey itself, ek unwrapped under kek, or the key stored under kid. If contentKey stands beside kek, send only one of the two.",
+  },
+  {
+    code: -6007,
+    meaning: "The duration of a rental is not valid.",
+    stages: ["other"],
+    parameters: [],
+    remedy:
+      "A Widevine token request has no rental: remove the rental duration, and limit playback with licenseDuration, in whole seconds. Check also that the request went to /hms/wv/token.",
+  },
+  {
+    code: -7002,
+    meaning: "Widevine licences cannot be bound to a device id.",
+    stages: ["other"],
+    parameters: [],
+    remedy:
+      "Remove the device id that is sent as an unknown parameter: only requests for other DRMs have one. To ask for safer devices, raise securityLevel.",
+  },
+  {
+    code: -7003,
+    meaning: "The request has no security level.",
+    stages: ["request"],
+    parameters: ["securityLevel"],
+    remedy: "Send securityLevel, from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL). It has no default.",
+  },
+  {
+    code: -7004,
+    meaning: "securityLevel is no level that the service knows.",
+    stages: ["request"],
+    parameters: ["securityLevel"],
+    remedy:
+      "Send securityLevel as one digit from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL): the number, not the name, and not Widevine's L1 to L3, which count the other way.",
+  },
+  {
+    code: -7006,
+    meaning: "The request has no HDCP output control.",
+    stages: ["request"],
+    parameters: ["hdcpOutputControl"],
+    remedy: "Send hdcpOutputControl: 0 (HDCP_NONE), 1 (HDCP_V1) or 2 (HDCP_V2). It has no default.",
+  },
+  {
+    code: -7007,
+    meaning: "licenseDuration is not valid.",
+    stages: ["request"],
+    parameters: ["licenseDuration"],
+    remedy:
+      "Send licenseDuration as a whole number of seconds from 1 on, without sign, point or leading zero. For no limit leave it out: neither 0 nor -1 says that.",
+  },
+  {
+    code: -7008,
+    meaning: "The service could not generate the Widevine licence.",
+    stages: ["service"],
+    parameters: [],
+    remedy:
+      "Try again after a pause. If it stays, ask for a token with the required parameters only: if that works add the others one by one, and if not give ExpressPlay support the time and the kid, but no key.",
+  },
+  {
+    code: -7009,
+    meaning: "A wvExtension does not have its two parts.",
+    stages: ["request"],
+    parameters: ["wvExtension"],
+    remedy:
+      "Write each wvExtension as type,payload with exactly one comma: the three-part form belongs to ms3Extension of other DRMs. For several extensions repeat the parameter.",
+  },
+  {
+    code: -7011,
+    meaning: "The account has no Widevine.",
+    stages: ["account"],
+    parameters: [],
+    remedy:
+      "Check that the authenticator belongs to the account that you mean, and ask ExpressPlay to enable its Widevine option, naming the host that refused. Retrying does not help.",
+  },
+];

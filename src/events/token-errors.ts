@@ -1,0 +1,165 @@
+import type { EventError } from "./event-error.ts";
+
+/** Errors of the token, the account and the values that all DRMs share: -2002 to -3004, in table order. */
+export const tokenErrors: readonly EventError[] = [
+  {
+    code: -2002,
+    meaning: "expirationTime is not a time at which this token may expire.",
+    stages: ["request"],
+    parameters: ["expirationTime"],
+    remedy:
+      "Send + and a whole number of seconds (in a body + is written %2B), or an RFC 3339 date-time that ends in Z, at most 30 days ahead. Where the time looks right, check the clock of the server that made it.",
+  },
+  {
+    code: -2003,
+    meaning: "The service found an IP address to be invalid.",
+    stages: ["service"],
+    parameters: [],
+    remedy:
+      "No parameter holds an address, so look at the one that the request comes from: the outgoing address, proxies on the way, and address restrictions of the account. Ask ExpressPlay support which address they saw.",
+  },
+  {
+    code: -2005,
+    meaning: "The content encryption key is missing or cannot be used.",
+    stages: ["request"],
+    parameters: ["contentKey"],
+    remedy:
+      "Send contentKey as 32 hexadecimal digits, or kek with ek, or kek alone for a key that the key storage holds under kid. The service's own text says what it did not like.",
+  },
+  {
+    code: -2008,
+    meaning: "The output control flags are nothing that the service can read.",
+    stages: ["request"],
+    parameters: ["hdcpOutputControl"],
+    remedy:
+      "Send hdcpOutputControl as the plain integer 0, 1 or 2, without sign, blank or leading zero, and remove output control parameters of other DRMs.",
+  },
+  {
+    code: -2017,
+    meaning: "The request has no customer authenticator.",
+    stages: ["request"],
+    parameters: ["customerAuthenticator"],
+    remedy:
+      "Send customerAuthenticator, the API key that the ExpressPlay admin dashboard shows. Where you do send it, check that the configuration it is read from is not empty, and that the body has the content type application/x-www-form-urlencoded.",
+  },
+  {
+    code: -2018,
+    meaning: "The customer authenticator is not valid at the host that it was sent to.",
+    stages: ["request", "account"],
+    parameters: ["customerAuthenticator"],
+    remedy:
+      "Test and production have different authenticators: send the test one to wv-gen.test.expressplay.com and the production one to wv-gen.service.expressplay.com (or your region's domain), copied again without anything around it. Test SDKs and the Advanced Test Tool work with *.test.expressplay.com only, production devices with *.service.expressplay.com only.",
+  },
+  {
+    code: -2019,
+    meaning: "The account has not enough tokens left.",
+    stages: ["account"],
+    parameters: [],
+    remedy:
+      "Buy tokens for the account, or wait until it has some again. Until then each request is refused, so do not retry in a loop.",
+  },
+  {
+    code: -2022,
+    meaning: "A rental has no end of its rental period.",
+    stages: ["other"],
+    parameters: [],
+    remedy:
+      "A Widevine token request has no rental period: check that the request went to /hms/wv/token and not to another DRM's address, and remove rental parameters that are sent as unknown ones.",
+  },
+  {
+    code: -2023,
+    meaning: "A rental has no play duration.",
+    stages: ["other"],
+    parameters: [],
+    remedy:
+      "A Widevine token request has no rental: check that the request went to /hms/wv/token, and remove rental parameters that are sent as unknown ones. What limits playback here is licenseDuration.",
+  },
+  {
+    code: -2025,
+    meaning: "The play duration of a rental is not valid.",
+    stages: ["other"],
+    parameters: [],
+    remedy:
+      "A Widevine token request has no rental: remove the rental play duration, and limit playback with licenseDuration, in whole seconds. Check also that the request went to /hms/wv/token.",
+  },
+  {
+    code: -2027,
+    meaning: "contentKey is not 32 hexadecimal digits.",
+    stages: ["request"],
+    parameters: ["contentKey"],
+    remedy:
+      "Send the 16 bytes of the key as 32 hexadecimal digits, without 0x, dashes or blanks. A key that you have in Base64 (24 characters) must be converted first.",
+  },
+  {
+    code: -2030,
+    meaning: "ExpressPlay's own administration reported an error.",
+    stages: ["service"],
+    parameters: [],
+    remedy:
+      "Nothing in the request causes this: try again after a pause. If it stays, give ExpressPlay support the time and the service's text, but no key and no authenticator.",
+  },
+  {
+    code: -2031,
+    meaning: "The service account is disabled.",
+    stages: ["account"],
+    parameters: [],
+    remedy:
+      "Check that the authenticator belongs to the account that you mean, and ask ExpressPlay to enable that account. Retrying does not help.",
+  },
+  {
+    code: -2033,
+    meaning: "cookie is not valid.",
+    stages: ["request"],
+    parameters: ["cookie"],
+    remedy:
+      "Send at most 32 characters of well-formed text, or leave cookie out. If you need a longer correlation id, send a short key to it and keep the id yourself.",
+  },
+  {
+    code: -2034,
+    meaning: "The output control is a number out of range.",
+    stages: ["request"],
+    parameters: ["hdcpOutputControl"],
+    remedy:
+      "Send hdcpOutputControl as 0 (HDCP_NONE), 1 (HDCP_V1) or 2 (HDCP_V2). Higher numbers are of other versions of the service.",
+  },
+  {
+    code: -2035,
+    meaning: "An extension type has no payload that goes with it.",
+    stages: ["request"],
+    parameters: ["wvExtension"],
+    remedy:
+      "Write the Base64 of the payload after the comma of each wvExtension, as in wudo,AAAAAA==. Where it was there, check that the = signs were percent-encoded and not cut off on the way.",
+  },
+  {
+    code: -2036,
+    meaning: "The type of an extension is not 4 characters.",
+    stages: ["request"],
+    parameters: ["wvExtension"],
+    remedy:
+      "Write exactly 4 printable ASCII characters before the comma of each wvExtension, such as wudo, with no blank around them.",
+  },
+  {
+    code: -2037,
+    meaning: "The payload of an extension is not Base64.",
+    stages: ["request"],
+    parameters: ["wvExtension"],
+    remedy:
+      "Encode the payload with the standard alphabet of + and / and with padding (RFC 4648 section 4), not as Base64url. In a body + is written %2B, or it arrives as a blank.",
+  },
+  {
+    code: -2040,
+    meaning: "The output control flag of an extension is not 4 bytes.",
+    stages: ["request"],
+    parameters: ["wvExtension"],
+    remedy:
+      "Encode exactly 4 bytes in the payload of the wvExtension of type wudo: 8 characters of Base64 that end in ==, such as AAAAAA==.",
+  },
+  {
+    code: -3004,
+    meaning: "errorFormat names no format that the service has.",
+    stages: ["request"],
+    parameters: ["errorFormat"],
+    remedy:
+      "Send errorFormat as html or json, in lower case, or leave it out for html. A program is better off with json.",
+  },
+];

@@ -1,0 +1,55 @@
+import { isParameterName, type ParameterName } from "../parameter-name.ts";
+
+/** Each advice in the order in which they come, with its one English sentence; never a value in it (decision D15). */
+const sentences = {
+  "customerAuthenticator.shape":
+    "customerAuthenticator is usually digits, a comma and 32 hexadecimal digits: check that the API key was copied whole.",
+  "errorFormat.html":
+    "errorFormat is html, which is what the service takes where it is absent: a program reads errors better with json.",
+  "kek.repeated-byte": "kek is one byte repeated, as in a placeholder: check that it is the real key.",
+  "contentKey.equals-kid":
+    "contentKey equals kid, which is no secret: check that the key id was not pasted in place of the key.",
+  "contentKey.repeated-byte": "contentKey is one byte repeated, as in a placeholder: check that it is the real key.",
+  "contentKey.beside-kek":
+    "contentKey stands beside kek, and which of the two the service uses is not documented: give only one of them.",
+  "licenseDuration.long":
+    "licenseDuration is more than ten years: check that it is in seconds and not in milliseconds, and leave it out for no limit.",
+  "expirationTime.short":
+    "expirationTime leaves the token less than 60 seconds: a slow player or a clock that is off will find it expired.",
+  "extra.near-miss":
+    "A parameter that was kept as unknown has nearly the name of this one: correct the name if this one was meant.",
+  "method.get":
+    "GET puts the authenticator and the keys into the URL, which servers and proxies write to their logs: use POST.",
+  "endpoint.plain-http":
+    "The endpoint is a plain http URL on another machine, so the secrets travel in the clear: use https, or a stand-in on this machine.",
+} as const;
+
+/**
+ * The stable id of a piece of advice: what to translate and to branch on.
+ *
+ * @see decisions D2 and D15
+ */
+export type AdviceId = keyof typeof sentences;
+
+/**
+ * Something in a request that is legal and yet probably wrong; it never holds a value of the request.
+ *
+ * @see decision D15
+ */
+export interface Advice {
+  readonly id: AdviceId;
+  /** The parameter that it is about; `null` where it is about how the request is sent. */
+  readonly parameter: ParameterName | null;
+  /** One English sentence. */
+  readonly message: string;
+}
+
+/** Makes the advice of an id; its parameter is the first part of the id where no other is given. */
+export function adviceOf(id: AdviceId, parameter: ParameterName | null = subjectOf(id)): Advice {
+  return { id, parameter, message: sentences[id] };
+}
+
+function subjectOf(id: AdviceId): ParameterName | null {
+  const subject = id.slice(0, id.indexOf("."));
+  return isParameterName(subject) ? subject : null;
+}

@@ -1,0 +1,24 @@
+import type { Chapter } from "./rule.ts";
+
+/** @see table 13, the parameters of the token */
+export const token: Chapter<"customerAuthenticator" | "errorFormat"> = {
+  "customerAuthenticator.missing": {
+    source: "Table 13, customerAuthenticator",
+    basis: "stated",
+    remedy:
+      "Copy the API key from the administration dashboard of your ExpressPlay account, and keep it on the server with the other secrets. An empty value is usually an environment variable that is not set.",
+  },
+  // The page says that an authenticator can be invalid; which characters one has, it does not say.
+  "customerAuthenticator.characters": {
+    source: "Table 18, -2018, and decision D11",
+    basis: "inferred",
+    remedy:
+      "Give the API key as a string, exactly as the dashboard shows it. The usual causes are the line feed at the end of a secret's file, a blank after the comma inside the key, and a + that was not written %2B in a body.",
+  },
+  "errorFormat.value": {
+    source: "Table 13, errorFormat",
+    basis: "stated",
+    remedy:
+      "Write json for a description that a program can read, or html for one to show, in lower case. Without the parameter the service describes errors in HTML; a success is a bare URL either way.",
+  },
+};

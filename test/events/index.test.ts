@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { type EventError, eventError, eventErrors, type Stage } from "../../src/events/index.ts";
+import { parameterNames } from "../../src/parameter-name.ts";
+import { codeOf, parameterOf, ruleIds } from "../../src/rules.ts";
+
+const request: readonly Stage[] = ["request"];
+const account: readonly Stage[] = ["account"];
+const service: readonly Stage[] = ["service"];
+const redemption: readonly Stage[] = ["redemption"];
+const other: readonly Stage[] = ["other"];
+
+/** Table 18, with the stage of each code and the parameters that it is about. */
+const table = [
+  [-2002, request, ["expirationTime"]],
+  [-2003, service, []],
+  [-2005, request, ["contentKey"]],
+  [-2008, request, ["hdcpOutputControl"]],
+  [-2017, request, ["customerAuthenticator"]],
+  [-2018, ["request", "account"], ["customerAuthenticator"]],
+  [-2019, account, []],
+  [-2022, other, []],
+  [-2023, other, []],
+  [-2025, other, []],
+  [-2027, request, ["contentKey"]],
+  [-2030, service, []],
+  [-2031, account, []],
+  [-2033, request, ["cookie"]],
+  [-2034, request, ["hdcpOutputControl"]],
+  [-2035, request, ["wvExtension"]],
+  [-2036, request, ["wvExtension"]],
+  [-2037, request, ["wvExtension"]],
+  [-2040, request, ["wvExtension"]],
+  [-3004, request, ["errorFormat"]],
+  [-4001, redemption, []],
+  [-4010, redemption, []],
+  [-4018, request, ["kid"]],
+  [-4019, service, ["kek", "kid"]],
+  [-4020, request, ["kid"]],
+  [-4021, request, ["kid"]],
+  [-4022, request, ["kid"]],
+  [-4024, request, ["kek", "ek"]],
+  [-5003, request, ["generalFlags"]],
+  [-6005, service, ["kek", "kid", "ek", "contentKey"]],
+  [-6007, other, []],
+  [-7002, other, []],
+  [-7003, request, ["securityLevel"]],
+  [-7004, request, ["securityLevel"]],
+  [-7006, request, ["hdcpOutputControl"]],
+  [-7007, request, ["licenseDuration"]],
+  [-7008, service, []],
+  [-7009, request, ["wvExtension"]],
+  [-7011, account, []],
+];
+
+describe("eventErrors", () => {
+  test("are the 39 of table 18 in its order, with their stages and parameters", () => {
+    expect(eventErrors.map(({ code, stages, parameters }) => [code, stages, parameters])).toStrictEqual(table);
+    expect(eventErrors).toHaveLength(39);
+  });
+
+  test("are frozen deeply", () => {
+    const objects = eventErrors.flatMap((event): object[] => [event, event.stages, event.parameters]);
+    expect([eventErrors, ...objects].filter((value) => !Object.isFrozen(value))).toStrictEqual([]);
+  });
+
+  test("each has these five members", () => {
+    const members = eventErrors.map((event) => Object.keys(event));
+    expect(new Set(members.map(String))).toStrictEqual(new Set(["code,meaning,stages,parameters,remedy"]));
+  });
+
+  test("each is found before sending exactly where a rule has its code, and then is about that rule's parameters", () => {
+    const byRules = eventErrors.map(({ code }) => {
+      const about = ruleIds.filter((rule) => codeOf(rule) === code).map(parameterOf);
+      return [code, parameterNames.filter((name) => about.includes(name))];
+    });
+    const byTable = eventErrors.map(({ code, stages, parameters }) => [
+      code,
+      stages.includes("request") ? parameters : [],
+    ]);
+    expect(byTable).toStrictEqual(byRules);
+  });
+
+  test.each(eventErrors)("$code has a meaning of one sentence and a remedy of one or two", ({ meaning, remedy }) => {
+    expect([sentencesIn(meaning), sentencesIn(remedy) <= 2]).toStrictEqual([1, true]);
+    expect(`${meaning} ${remedy}`).toMatch(/^[ -~]*\.$/);
+  });
+
+  test("no meaning and no remedy is said of two codes", () => {
+    const texts = eventErrors.flatMap(({ meaning, remedy }) => [meaning, remedy]);
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toStrictEqual([]);
+  });
+
+  test("none has a word that the page's translation garbled", () => {
+    const texts = eventErrors.map(({ meaning, remedy }) => `${meaning} ${remedy}`);
+    expect(texts.filter((text) => /\b(?:kind|child|parent|huur|Windows|expression)\b/i.test(text))).toStrictEqual([]);
+  });
+
+  test.each([
+    [-2018, ["wv-gen.test.expressplay.com", "wv-gen.service.expressplay.com", "*.service.expressplay.com"]],
+    [-2019, ["Buy", "wait"]],
+    [-4019, ["kek", "kid", "stored"]],
+    [-2002, ["%2B", "30 days", "clock"]],
+  ])("the remedy of %i says %j", (code, words) => {
+    expect(words.filter((word) => !eventError(code)?.remedy.includes(word))).toStrictEqual([]);
+  });
+});
+
+describe("eventError", () => {
+  test("finds each of the 39 by its code", () => {
+    expect(eventErrors.map(({ code }): EventError | undefined => eventError(code))).toStrictEqual([...eventErrors]);
+  });
+
+  test.each([0, -1, 2018, -2001, -2018.5, -20180, Number.NaN, Number.NEGATIVE_INFINITY])("%d is none", (code) => {
+    expect(eventError(code)).toBe(undefined);
+  });
+
+  test("what JavaScript may hand over is none, without a word", () => {
+    const loose = (code: unknown): unknown => Reflect.apply(eventError, undefined, [code]);
+    expect(["-2018", "constructor", "__proto__", null, undefined, {}, [-2018]].map(loose)).toStrictEqual(
+      Array(7).fill(undefined),
+    );
+  });
+});
+
+/** How many full stops end a sentence: one in a host name does not. */
+function sentencesIn(text: string): number {
+  return text.match(/\.(?= [A-Z]|$)/g)?.length ?? 0;
+}

@@ -1,0 +1,240 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { eventError } from "../../src/events/index.ts";
+import { decodeTokenResponse } from "../../src/http/decode-token-response.ts";
+
+const url = "https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=AQAAABIDKbgAAABQ";
+const grant = {
+  _tag: "Right",
+  right: { url, licenseServer: "https://wv.service.expressplay.com/hms/wv/rights/", token: "AQAAABIDKbgAAABQ" },
+};
+const refusal = (status: number, code: number | null, detail: string) => ({
+  _tag: "Left",
+  left: { status, code, event: code === null ? null : (eventError(code) ?? null), detail },
+});
+
+/** As JavaScript calls it. */
+const loose = (response: unknown): unknown => Reflect.apply(decodeTokenResponse, undefined, [response]);
+
+describe("decodeTokenResponse", () => {
+  test.each(["text/uri-list", "text/html; charset=utf-8", "application/json", "", null])(
+    "grants for status 200 and a URL with a token, whatever the content type (%j) is",
+    (contentType) => {
+      expect(decodeTokenResponse({ status: 200, contentType, body: `${url}\r\n` })).toStrictEqual(grant);
+    },
+  );
+
+  test.each([201, 202, 204, 302, 307, 400, 401, 404, 500, 503, 0, 200.5])("refuses a URL with status %d", (status) => {
+    expect(decodeTokenResponse({ status, contentType: "text/uri-list", body: url })).toStrictEqual(
+      refusal(status, null, url),
+    );
+  });
+
+  test.each([
+    [400, "application/json", '{"code":-2018,"message":"Bad authenticator"}', -2018, "Bad authenticator"],
+    [401, "text/html", "<html><body>Error -2017</body></html>", -2017, "Error -2017"],
+    [401, "text/html", '{"errorCode":"-2017"}', -2017, "-2017"],
+    [400, "application/json", "<p>-4018: Missing kid</p>", -4018, "-4018: Missing kid"],
+    [404, "text/html", "<title>Not found</title>", null, "Not found"],
+    [503, null, "", null, ""],
+    [302, null, "", null, ""],
+    [200, "text/uri-list", "", null, ""],
+    [200, "text/html", "<form action='https://a/?ExpressPlayToken=b'>\nLog in</form>", null, "Log in"],
+    [200, "text/uri-list", "https://a/\r\n", null, "https://a/"],
+    [200, "text/uri-list", "javascript:a?ExpressPlayToken=b", null, "javascript:a?ExpressPlayToken=b"],
+    [200, "application/json", '{"code":-2019}', -2019, '{"code":-2019}'],
+  ])("refuses status %d of type %j with the body %j", (status, contentType, body, code, detail) => {
+    expect(decodeTokenResponse({ status, contentType, body })).toStrictEqual(refusal(status, code, detail));
+  });
+
+  test.each([
+    ["nothing", undefined, refusal(0, null, "")],
+    ["null", null, refusal(0, null, "")],
+    ["a text", url, refusal(0, null, "")],
+    ["an empty object", {}, refusal(0, null, "")],
+    ["a status alone", { status: 200 }, refusal(200, null, "")],
+    ["a body alone", { body: url }, refusal(0, null, url)],
+    ["no content type", { status: 200, body: url }, grant],
+    ["a content type that is none", { status: 200, body: url, contentType: [] }, grant],
+    ["a status that is text", { status: "200", body: url }, refusal(0, null, url)],
+    ["a status that is no number", { status: Number.NaN, body: "a" }, refusal(0, null, "a")],
+    ["a status without end", { status: Number.POSITIVE_INFINITY, body: "a" }, refusal(0, null, "a")],
+    ["a big status", { status: 200n, body: "a" }, refusal(0, null, "a")],
+    ["a body of bytes", { status: 200, body: new Uint8Array(3) }, refusal(200, null, "")],
+    ["a body that is a String object", { status: 200, body: Object(url) }, refusal(200, null, "")],
+    ["a Response, whose members are inherited", new Response(url), refusal(0, null, "")],
+    [
+      "a getter that throws",
+      Object.defineProperty({ status: 400 }, "body", { get: () => JSON.parse("") }),
+      refusal(400, null, ""),
+    ],
+    ["a revoked proxy", revoked(), refusal(0, null, "")],
+  ])("does not throw for %s", (_, response, decoded) => {
+    expect(loose(response)).toStrictEqual(decoded);
+  });
+
+  test("does not change the response", () => {
+    const response = Object.freeze({ status: 400, contentType: null, body: '{"code":-2018}' });
+    expect(decodeTokenResponse(response)).toStrictEqual(refusal(400, -2018, '{"code":-2018}'));
+  });
+
+  test("property: any response gives a refusal, or for status 200 and a URL with a token a grant", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        url,
+        "https://",
+        "a",
+        "/?ExpressPlayToken=",
+        "\r\n",
+        "#",
+        "\ufeff",
+        "javascript:",
+        "@",
+        ":80",
+        "&",
+      ),
+      fc.constantFrom(
+        "<",
+        ">",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "&lt;",
+        "-2018",
+        "-9999",
+        "\ud83d",
+        "\u{1f511}",
+        "\u0000",
+      ),
+      fc.constantFrom("{", "}", "[", "]", '"', '"code":', '"message":', ","),
+      fc.string({ unit: "binary", maxLength: 5 }),
+    );
+    const body = fc.oneof(
+      fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("")),
+      fc.json(),
+      fc
+        .tuple(fc.constantFrom("<", "<a ", "[", '{"a":', "&amp;", "😀", "\n", url), fc.integer({ min: 0, max: 2000 }))
+        .map(([text, times]) => text.repeat(times)),
+      mutated(`# token\r\n${url}\r\n`),
+      mutated('{"errors":[{"code":"-2018","message":"Bad authenticator"}]}'),
+      mutated("<html><body><h1>Error</h1><p>-2018: bad</p></body></html>"),
+    );
+    const status = fc.oneof(fc.constant(200), fc.constantFrom(400, 401, 404, 500, 0, 302), fc.double(), fc.anything());
+    fc.assert(
+      fc.property(
+        status,
+        fc.oneof(fc.string(), fc.anything()),
+        fc.oneof({ weight: 9, arbitrary: body }, fc.anything()),
+        (status, contentType, body) => {
+          const decoded = decodeTokenResponse(responseOf({ status, contentType, body }));
+          const expectedStatus = typeof status === "number" && Number.isFinite(status) ? status : 0;
+          if (decoded._tag === "Right") {
+            expect(status).toBe(200);
+            const { url, licenseServer, token } = decoded.right;
+            expect(String(body).includes(url)).toBe(true);
+            expect(new URL(url)).toMatchObject({
+              protocol: expect.stringMatching(/^https?:$/),
+              username: "",
+              password: "",
+            });
+            expect(token).not.toBe("");
+            expect(new URLSearchParams(`t=${token}`).get("t")).toBe(new URL(url).searchParams.get("ExpressPlayToken"));
+            expect(url.startsWith(`${licenseServer}?`)).toBe(true);
+          } else {
+            const { code, detail } = decoded.left;
+            expect(Object.keys(decoded.left)).toStrictEqual(["status", "code", "event", "detail"]);
+            expect(decoded.left.status).toBe(expectedStatus);
+            expect(decoded.left.event).toBe(code === null ? null : (eventError(code) ?? null));
+            expect(code === null || (Number.isSafeInteger(code) && code < 0)).toBe(true);
+            expect(detail).not.toMatch(/[^\P{Cc}]/u);
+            expect(detail.length).toBeLessThanOrEqual(500);
+          }
+        },
+      ),
+      {
+        numRuns: 3000,
+        examples: [
+          [200, "", "http://1.2.3.4.5/?ExpressPlayToken=a"],
+          [200, "", "http://a:99999/?ExpressPlayToken=a"],
+          [200, "", "http:///a/?ExpressPlayToken=a"],
+          [200, "", "http://[::1::]/?ExpressPlayToken=a"],
+        ],
+      },
+    );
+  });
+});
+
+describe("the time is linear in the body's length", () => {
+  test.each([
+    ["line feeds", (units: number) => "\n".repeat(units)],
+    ["URLs without a token", (units: number) => "https://a/\n".repeat(units / 11)],
+    ["one URL of ports", (units: number) => `https://${":1".repeat(units / 2)}`],
+    ["one URL of digits", (units: number) => `https://${"1".repeat(units)}`],
+    ["one URL of labels", (units: number) => `https://${"1.".repeat(units / 2)}`],
+    ["one URL of pairs", (units: number) => `https://a/?${"&a=".repeat(units / 3)}`],
+    ["<", (units: number) => "<".repeat(units)],
+    ["opened tags", (units: number) => "<a ".repeat(units / 3)],
+    ["opened scripts", (units: number) => "<script".repeat(units / 7)],
+    ["scripts without end", (units: number) => "<script>".repeat(units / 8)],
+    ["scripts ended as styles", (units: number) => "<script></style>".repeat(units / 16)],
+    ["scripts ended in part", (units: number) => `<script>${"</script".repeat(units / 8)}`],
+    ["opened comments", (units: number) => "<!--".repeat(units / 4)],
+    ["closed comments", (units: number) => "<!---->".repeat(units / 7)],
+    ["ampersands", (units: number) => "&".repeat(units)],
+    ["entities", (units: number) => "&amp;".repeat(units / 5)],
+    ["minus signs", (units: number) => "-".repeat(units)],
+    ["codes that do not stand alone", (units: number) => "-2018".repeat(units / 5)],
+    ["blanks", (units: number) => " ".repeat(units)],
+    ["control characters", (units: number) => "\u0001\n".repeat(units / 2)],
+    ["a page", (units: number) => "<p>Error <b>-9999</b> &amp; more</p>\n".repeat(units / 37)],
+    ["nested lists", (units: number) => "[".repeat(units / 2) + "]".repeat(units / 2)],
+    ["lists that are not closed", (units: number) => "[".repeat(units)],
+    ["nested objects", (units: number) => `${'{"code":'.repeat(units / 9)}-1${"}".repeat(units / 9)}`],
+    ["many codes", (units: number) => `[${'{"code":"-1"},'.repeat(units / 14)}0]`],
+    ["many blank messages", (units: number) => `[${'{"message":" "},'.repeat(units / 16)}0]`],
+    ["one long number", (units: number) => `"-${"1".repeat(units)}"`],
+  ])("for %s", (_, bodyOf) => {
+    // Eight times the body takes eight times as long where the time is linear, and 64 times where it is quadratic.
+    const [small, large] = [bodyOf(1 << 17), bodyOf(1 << 20)];
+    medianTime(small);
+    expect(medianTime(large) / Math.max(medianTime(small), 0.2)).toBeLessThan(32);
+  });
+});
+
+/** In milliseconds. */
+function medianTime(body: string): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    decodeTokenResponse({ status: 200, contentType: null, body });
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[1] ?? 0;
+}
+
+/** A text with a few characters changed, left out or put in. */
+function mutated(text: string): fc.Arbitrary<string> {
+  const change = fc.tuple(
+    fc.nat({ max: text.length }),
+    fc.constantFrom(0, 1, 2, 9),
+    fc.string({ unit: "binary", maxLength: 2 }),
+  );
+  return fc
+    .array(change, { maxLength: 4 })
+    .map((changes) => changes.reduce((made, [at, left, put]) => made.slice(0, at) + put + made.slice(at + left), text));
+}
+
+/** A response of any members, as JavaScript may hand it over. */
+function responseOf(members: { status: unknown; contentType: unknown; body: unknown }): {
+  status: number;
+  contentType: string | null;
+  body: string;
+} {
+  return Object.assign({ status: 0, contentType: null, body: "" }, members);
+}
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({ status: 200 }, {});
+  revoke();
+  return proxy;
+}

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { eventError, eventErrors } from "../../src/events/index.ts";
+import { refusalOf } from "../../src/http/refusal.ts";
+
+const refusal = (status: number, code: number | null, detail: string) => ({
+  status,
+  code,
+  event: code === null ? null : (eventError(code) ?? null),
+  detail,
+});
+
+describe("refusalOf", () => {
+  test.each([
+    ["a number at the top", '{"code":-2018,"message":"Bad <b>authenticator</b>"}', -2018, "Bad authenticator"],
+    ["a text at the top", '{"errorCode":"-2019","description":"None left"}', -2019, "None left"],
+    ["nested", '{"errors":[{"detail":{"error_code":-4019}}],"error":"Failed"}', -4019, "Failed"],
+    ["in a list without a name", '["-4018","Missing kid"]', -4018, "-4018 Missing kid"],
+    ["alone", "-7011", -7011, "-7011"],
+    [
+      "in an HTML page",
+      "<html><head><title>Error</title></head><body><p>-2005: no key</p></body></html>",
+      -2005,
+      "Error -2005: no key",
+    ],
+    ["in plain text", "Error code (-4024)\r\n", -4024, "Error code (-4024)"],
+    ["in a message", '{"error":"Event -2002, expired"}', -2002, "Event -2002, expired"],
+    ["after a line feed in a message", '{"error":"Event\\n-2002"}', -2002, "Event -2002"],
+    ["in another text than the message", '{"message":"No","trace":"at -7008"}', -7008, "No"],
+    ["between tags", "<b>-2017</b>", -2017, "-2017"],
+    ["after a byte order mark", '\ufeff{"code":-2018}', -2018, '{"code":-2018}'],
+    ["unknown, by name", '{"code":-9999,"message":"New"}', -9999, "New"],
+    ["unknown, in text and by name", '{"error_code":"-12"}', -12, "-12"],
+    ["none", '{"status":400,"message":"No"}', null, "No"],
+    ["none, and nothing to say", "", null, ""],
+    ["none, for an unknown one in text counts for nothing", "<p>Error -9999</p>", null, "Error -9999"],
+    ["none, for an unknown one without the name counts for nothing", '{"id":-9999}', null, '{"id":-9999}'],
+    ["none, for it is in a script", "<script>var a = -2018;</script>Bad", null, "Bad"],
+    ["none, for it is in an attribute", "<p title='-2018'>Bad</p>", null, "Bad"],
+  ])("a code %s", (_, body, code, detail) => {
+    expect(refusalOf(400, body)).toStrictEqual(refusal(400, code, detail));
+  });
+
+  test.each([
+    ["known by name, deep, before known elsewhere", '{"id":-2019,"a":[[{"code":-2018}]]}', -2018],
+    ["known by name, shallow, before deep", '{"a":{"code":-2019},"error_code":-2018}', -2018],
+    ["known by name before unknown by name", '{"code":-9999,"a":{"code":-2018}}', -2018],
+    ["known elsewhere before text", '{"message":"-2019","id":-2018}', -2019],
+    ["known elsewhere before known in text", '{"message":"See -2019","id":-2018}', -2018],
+    ["known elsewhere before unknown by name", '{"code":-9999,"id":-2018}', -2018],
+    ["known in text before unknown by name", '{"code":-9999,"message":"See -2018"}', -2018],
+    ["unknown by name, shallow, before deep", '{"a":{"code":-9998},"code":-9999}', -9999],
+    ["the first of the known in text", "-9999 -2018 -2019", -2018],
+  ])("searches in the order of decision D16: %s", (_, body, code) => {
+    expect(refusalOf(400, body).code).toBe(code);
+  });
+
+  test.each(["-2018", " -2018.", "(-2018)", "=-2018;", "--2018", "_-2018_", "-2018-2019 -2018", "1 -2018\u00e9 -2018"])(
+    "%j says -2018",
+    (body) => {
+      expect(refusalOf(400, `Error: ${body}`).code).toBe(-2018);
+    },
+  );
+
+  test.each([
+    "a-2018",
+    "1-2018",
+    "é-2018",
+    "\u{1d400}-2018",
+    "٣-2018",
+    "-20189",
+    "-2018a",
+    "-2018é",
+    "-2018-",
+    "-2018-1",
+    "-201",
+    "- 2018",
+    "2018",
+    "\u22122018",
+    "-２０１８",
+    "00000000-2018-4018-8000-000000000000",
+    "2023-01-01T00:00:00-2018Z",
+  ])("%j says no code", (body) => {
+    expect(refusalOf(400, `Error: ${body}`)).toStrictEqual(refusal(400, null, `Error: ${body}`));
+  });
+
+  test.each(eventErrors)("finds $code in each of its places", ({ code }) => {
+    const bodies = [`{"code":${code}}`, `{"a":{"errorCode":"${code}"}}`, `[${code}]`, `<p>Error ${code}: no</p>`];
+    expect(bodies.map((body) => refusalOf(400, body).event?.code)).toStrictEqual([code, code, code, code]);
+  });
+
+  test("the detail is at most 500 units, and ends in no half of a character", () => {
+    const details = [
+      "a".repeat(500),
+      "a".repeat(501),
+      `${"a".repeat(499)}\u{1f511}`,
+      `${"a".repeat(498)}\u{1f511}b`,
+      `${"a".repeat(499)}\ud83db`,
+    ].map((body) => refusalOf(500, body).detail);
+    expect(details).toStrictEqual([
+      "a".repeat(500),
+      "a".repeat(500),
+      "a".repeat(499),
+      `${"a".repeat(498)}\u{1f511}`,
+      `${"a".repeat(499)}\ud83d`, // which is the service's own half
+    ]);
+  });
+
+  test("a code is found beyond the 500 units of the detail", () => {
+    expect(refusalOf(400, `${"a ".repeat(1000)}-2018`)).toStrictEqual(refusal(400, -2018, "a ".repeat(250)));
+  });
+
+  test("property: of JSON that says one code and one message, both are found wherever they stand", () => {
+    const path = fc.array(fc.constantFrom("a", "b", "error", "0", "list"), { maxLength: 6 });
+    const words = fc
+      .array(fc.constantFrom("bad", "kid", "ü", "400", "-"), { minLength: 1 })
+      .map((all) => all.join(" "));
+    const codeName = fc.constantFrom("code", "errorCode", "error_code");
+    const messageName = fc.constantFrom("message", "errorMessage", "error_message", "description");
+    fc.assert(
+      fc.property(
+        path,
+        codeName,
+        fc.constantFrom(...eventErrors),
+        messageName,
+        words,
+        fc.boolean(),
+        (path, name, event, key, message, isText) => {
+          const inner = { status: 400, [name]: isText ? String(event.code) : event.code, [key]: message };
+          const body = path.reduce<unknown>(
+            (value, step) => (step === "list" ? [7, value] : { x: "y", [step]: value }),
+            inner,
+          );
+          expect(refusalOf(400, JSON.stringify(body))).toStrictEqual({
+            status: 400,
+            code: event.code,
+            event,
+            detail: message.slice(0, 500),
+          });
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { createServer, type IncomingMessage } from "node:http";
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { Target } from "../../src/http/token-endpoint.ts";
+import { type TokenRequestMessage, tokenRequestMessage } from "../../src/http/token-request-message.ts";
+import { orThrow } from "../../src/or-throw.ts";
+import { decodeTokenRequestBody } from "../../src/request/decode-body.ts";
+import { encodeTokenRequestBody } from "../../src/request/encode.ts";
+import type { TokenRequest } from "../../src/request/token-request.ts";
+import { bodyOf, requestPairs, unknownPairs } from "../arbitraries/requests.ts";
+
+const text =
+  "customerAuthenticator=123456&kid=%5Ekid1&contentKey=5438b719bf47a2f5678237477db2f9e6&securityLevel=1&hdcpOutputControl=0&expirationTime=%2B60";
+const request = orThrow(decodeTokenRequestBody(text));
+const endpoint = "https://wv-gen.test.expressplay.com/hms/wv/token";
+
+describe("tokenRequestMessage", () => {
+  test("is POST with the canonical body by default", () => {
+    const message = {
+      url: endpoint,
+      init: {
+        method: "POST",
+        redirect: "manual",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: text,
+      },
+    };
+    expect(tokenRequestMessage(request, "test")).toStrictEqual(message);
+    expect(tokenRequestMessage(request, "test", "POST")).toStrictEqual(message);
+  });
+
+  test("is GET with the same text in the query, and no body, where GET is asked for", () => {
+    expect(tokenRequestMessage(request, "test", "GET")).toStrictEqual({
+      url: `${endpoint}?${text}`,
+      init: { method: "GET", redirect: "manual", headers: {} },
+    });
+  });
+
+  test.each([
+    ["http://localhost/a", `http://localhost/a?${text}`],
+    ["http://localhost", `http://localhost?${text}`],
+    ["http://localhost/a?b=1", `http://localhost/a?b=1&${text}`],
+    ["http://localhost/a?b=1&", `http://localhost/a?b=1&${text}`],
+    ["http://localhost/a?", `http://localhost/a?${text}`],
+    ["http://localhost/a&", `http://localhost/a&?${text}`],
+  ])("GET comes after the query of the stand-in %j", (standIn, url) => {
+    expect(tokenRequestMessage(request, { endpoint: standIn }, "GET").url).toBe(url);
+    expect(tokenRequestMessage(request, { endpoint: standIn }).url).toBe(standIn);
+  });
+
+  test.each(["get", "PUT", "", null, {}])(
+    "is POST for %j, which is not exactly GET: no secret gets into a URL",
+    (method) => {
+      const loose = (...given: readonly unknown[]): unknown => Reflect.apply(tokenRequestMessage, undefined, given);
+      expect(loose(request, "test", method)).toStrictEqual(tokenRequestMessage(request, "test", "POST"));
+    },
+  );
+
+  test("throws the TypeError of the target", () => {
+    expect(() => tokenRequestMessage(request, { productionDomain: "evil.com/x" })).toThrow(TypeError);
+  });
+
+  test("property: what the server reads of either message is the request, kept unknowns too", () => {
+    const target = fc.constantFrom<Target[]>("test", "production", { endpoint: "http://localhost/?a=b" });
+    fc.assert(
+      fc.property(requestPairs, unknownPairs, target, (pairs, unknowns, target) => {
+        const request = orThrow(decodeTokenRequestBody(bodyOf([...pairs, ...unknowns]), { unknown: "keep" }));
+        const { url, init } = tokenRequestMessage(request, target);
+        const query = new URL(tokenRequestMessage(request, target, "GET").url).search.slice(1).replace(/^a=b&/, "");
+        expect([init.body, query]).toStrictEqual([encodeTokenRequestBody(request), encodeTokenRequestBody(request)]);
+        expect(decodeTokenRequestBody(query, { unknown: "keep" })).toStrictEqual({ _tag: "Right", right: request });
+        expect(url).not.toContain("customerAuthenticator");
+      }),
+    );
+  });
+
+  test("the types are those that fetch takes", () => {
+    expectTypeOf(tokenRequestMessage(request, "test")).toEqualTypeOf<TokenRequestMessage>();
+    expectTypeOf(fetch).toBeCallableWith("", tokenRequestMessage(request, "test").init);
+    expectTypeOf<TokenRequestMessage["init"]["redirect"]>().toEqualTypeOf<"manual">();
+    // @ts-expect-error A request that no decoding has made is none.
+    expectTypeOf(tokenRequestMessage).toBeCallableWith({ kid: "^kid1" }, "test");
+    // @ts-expect-error There is no other method.
+    expectTypeOf(tokenRequestMessage).toBeCallableWith(request, "test", "PUT");
+    // @ts-expect-error A target has one of the two members.
+    expectTypeOf(tokenRequestMessage).toBeCallableWith(request, { endpoint: "http://a", productionDomain: "a.b" });
+    expectTypeOf(tokenRequestMessage).parameter(0).toEqualTypeOf<TokenRequest>();
+  });
+});
+
+describe("await fetch(url, init)", () => {
+  test.each([["POST"], ["GET"]] as const)("sends %s, and follows no redirect with the secrets", async (method) => {
+    const seen: unknown[] = [];
+    const server = createServer(async (incoming, outgoing) => {
+      seen.push([incoming.method, incoming.url, incoming.headers["content-type"], await bodyFrom(incoming)]);
+      outgoing.writeHead(307, { location: "/elsewhere" }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const address = server.address();
+      const port = typeof address === "object" ? address?.port : undefined;
+      const { url, init } = tokenRequestMessage(request, { endpoint: `http://127.0.0.1:${port}/token` }, method);
+      const response = await fetch(url, init);
+      expect(response.status).toBe(307);
+      expect(seen).toStrictEqual([
+        method === "GET"
+          ? ["GET", `/token?${text}`, undefined, ""]
+          : ["POST", "/token", "application/x-www-form-urlencoded", text],
+      ]);
+    } finally {
+      server.close();
+    }
+  });
+});
+
+async function bodyFrom(incoming: IncomingMessage): Promise<string> {
+  let body = "";
+  for await (const chunk of incoming) body += chunk;
+  return body;
+}

@@ -1,0 +1,202 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { messages } from "../../src/messages/en.ts";
+import type { Rule, RuleId } from "../../src/rule-book/index.ts";
+import { rules } from "../../src/rule-book/index.ts";
+import { codeOf, isRuleId, parameterOf, ruleIds } from "../../src/rules.ts";
+
+describe("examples", () => {
+  test("a rule that the page states", () => {
+    expect(rules["kid.hex"]).toStrictEqual({
+      code: -4020,
+      message:
+        "kid must be 32 hexadecimal digits, or ^ followed by 1 to 64 characters: write a UUID without its dashes, and a name with ^ in front.",
+      parameter: "kid",
+      source: "Table 14, kid, and table 18, -4020",
+      basis: "stated",
+      remedy:
+        "Take the dashes out of a UUID, which kidFromUuid of widevine-license-token/keys does, and decode a key id in Base64 before its 16 bytes are written as hexadecimal. A name needs ^ in front, in a body %5E.",
+    } satisfies Rule);
+  });
+
+  test("a rule of a body as a whole, for which table 18 has no code", () => {
+    expect(rules["body.too-many-issues"]).toStrictEqual({
+      code: null,
+      message: "There are 100 issues or more, and the rest was not judged: mend those that are listed and check again.",
+      parameter: null,
+      source: "Decision D14",
+      basis: "inferred",
+      remedy:
+        "Mend the 100 issues that are listed and check again, for the rest was not judged. So many usually mean that the input is no token request at all.",
+    } satisfies Rule);
+  });
+
+  test("what is inferred, each with the reason in its source or in docs/decisions.md", () => {
+    expect(ruleIds.filter((id) => rules[id].basis === "inferred")).toStrictEqual([
+      "customerAuthenticator.characters",
+      "kek.format",
+      "kid.name",
+      "ek.format",
+      "ek.requires-kek",
+      "ek.unwrap",
+      "contentKey.missing",
+      "contentId.text",
+      "hdcpOutputControl.integer",
+      "licenseDuration.integer",
+      "wvExtension.payload-missing",
+      "wvExtension.wudo-length",
+      "expirationTime.date",
+      "expirationTime.past",
+      "cookie.text",
+      "body.percent-encoding",
+      "body.utf-8",
+      "body.unknown-parameter",
+      "body.duplicate-parameter",
+      "body.too-many-issues",
+      "input.type",
+    ] satisfies RuleId[]);
+  });
+});
+
+describe("the book", () => {
+  test("has all 39 rules, in the order of the core", () => {
+    expect(Object.keys(rules)).toStrictEqual(ruleIds);
+    expect(ruleIds).toHaveLength(39);
+  });
+
+  test.each(ruleIds)("agrees with the core on code, parameter and message of %s", (id) => {
+    const { code, parameter, message } = rules[id];
+    expect({ code, parameter, message }).toStrictEqual({
+      code: codeOf(id),
+      parameter: parameterOf(id),
+      message: messages[id],
+    });
+  });
+
+  test("is frozen deeply", () => {
+    expect(Object.isFrozen(rules)).toBe(true);
+    expect(ruleIds.filter((id) => !Object.isFrozen(rules[id]))).toStrictEqual([]);
+    const facts = Object.values(rules).flatMap((rule) => Object.values<unknown>({ ...rule }));
+    expect(facts.filter((fact) => typeof fact === "object" && fact !== null)).toStrictEqual([]);
+  });
+
+  test("imports no package, not even for types", () => {
+    const { files, packages } = importsFrom("../../src/rule-book/index.ts");
+    expect(packages).toStrictEqual([]);
+    expect(files).toContain("/src/rule-book/keys.ts");
+    expect(files).toContain("/src/rules.ts");
+    expect(importsFrom("../../src/codecs/kid.ts").packages).toContain("io-ts"); // the walk finds packages where there are some
+  });
+});
+
+describe("sources", () => {
+  const tables = { customerAuthenticator: 13, errorFormat: 13, expirationTime: 15, cookie: 16 };
+
+  test("each names a table, an RFC, a standard or a decision, and nothing else", () => {
+    for (const id of ruleIds) {
+      const citations = rules[id].source.split(/, and | and (?=decision|table)|, (?=table|RFC|decision)/);
+      for (const citation of citations) {
+        expect(citation, id).toMatch(
+          /^([Tt]able 1[3-6], [a-zA-Z]+|[Tt]able 18, -\d{4}|Tables 13 to 16|RFC \d{4} section [\d.]+|WHATWG URL standard, application\/x-www-form-urlencoded|[Dd]ecisions? D\d+( and D\d+)?)$/,
+        );
+      }
+    }
+  });
+
+  test("a table that is cited has the rule's parameter, and an event error that is cited is the rule's code", () => {
+    for (const id of ruleIds) {
+      const { code, parameter, source } = rules[id];
+      for (const [, table, name] of source.matchAll(/table (1[3-6]), ([a-zA-Z]+)/gi)) {
+        // That an ek needs its kek is said of contentKey; of a body, that wvExtension may be repeated.
+        const about =
+          id === "ek.requires-kek" ? "contentKey" : id === "body.duplicate-parameter" ? "wvExtension" : parameter;
+        expect([name, Number(table)], id).toStrictEqual([
+          about,
+          Object.entries(tables).find(([of]) => of === name)?.[1] ?? 14,
+        ]);
+      }
+      for (const [, cited] of source.matchAll(/table 18, (-\d{4})/gi)) expect(Number(cited), id).toBe(code);
+    }
+  });
+
+  test("what is stated is stated by a table; no decision is needed to say it", () => {
+    for (const id of ruleIds.filter((id) => rules[id].basis === "stated")) {
+      expect(rules[id].source, id).toMatch(/^Table 1[34568], [^D]*$/);
+      expect(rules[id].code, id).not.toBeNull();
+    }
+  });
+});
+
+describe("docs/decisions.md", () => {
+  const text = read("../../docs/decisions.md");
+  const sections = new Map(
+    [...text.matchAll(/^## (D\d+): .+\n([\s\S]*?)(?=^## )/gm)].map(([, name, body]) => [name, body]),
+  );
+
+  test("has the decisions D1 to D17 in order, each with the rules that it bears on", () => {
+    expect([...sections.keys()]).toStrictEqual(Array.from({ length: 17 }, (_, at) => `D${at + 1}`));
+    for (const [name, body] of sections) {
+      expect(body, name).toMatch(/^Rules: [\s\S]+\.\n$/m);
+      expect(body, name).toMatch(/^(Source|Reason): /m);
+    }
+  });
+
+  test("each decision that a source cites names the rule", () => {
+    for (const id of ruleIds) {
+      for (const [name] of rules[id].source.matchAll(/D\d+/g)) {
+        expect(sections.get(name)?.split("\nRules: ")[1], `${id}, ${name}`).toContain(`\`${id}\``);
+      }
+    }
+  });
+
+  test("speaks of rules that exist, and of decisions that exist", () => {
+    const ids = [...text.matchAll(/`([a-z][a-zA-Z]+\.[a-z][a-z8-]*)`/g)].map(([, id]) => id ?? "");
+    expect(ids.filter((id) => !isRuleId(id))).toStrictEqual([]);
+    expect(ids.length).toBeGreaterThan(39);
+    for (const [name] of text.matchAll(/\bD\d+\b/g)) expect(sections.has(name), name).toBe(true);
+  });
+});
+
+describe("remedies", () => {
+  test("each is one or two sentences, and says more than the message", () => {
+    for (const id of ruleIds) {
+      const { remedy, message } = rules[id];
+      const sentences = remedy.split(/(?<=[.!?]) /);
+      expect(sentences.length, id).toBeLessThanOrEqual(2);
+      for (const sentence of sentences) expect(sentence, id).toMatch(/^[A-Z].{20,}[^.]\.$/);
+      for (const sentence of sentences) expect(message, id).not.toContain(sentence.slice(0, -1));
+    }
+  });
+
+  test("no two rules but the two of text have one remedy", () => {
+    const others = ruleIds.filter((id) => id !== "cookie.text").map((id) => rules[id].remedy);
+    expect(new Set(others).size).toBe(others.length);
+    expect(rules["cookie.text"].remedy).toBe(rules["contentId.text"].remedy);
+  });
+
+  test("none holds what could be a key", () => {
+    for (const id of ruleIds) expect(JSON.stringify(rules[id]), id).not.toMatch(/[0-9A-Fa-f]{17}|\d,[0-9a-f]{8}/);
+  });
+});
+
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), "utf8");
+}
+
+/** Every file that a file imports, in any number of steps, and every package: imports, types and re-exports alike. */
+function importsFrom(entry: string): { files: string[]; packages: string[] } {
+  const queue = [new URL(entry, import.meta.url)];
+  const seen = new Set<string>();
+  const packages: string[] = [];
+  for (const file of queue) {
+    if (seen.has(file.href)) continue;
+    seen.add(file.href);
+    const source = readFileSync(file, "utf8").replaceAll(/^ *(\/\*\*|\*|\/\/).*$/gm, "");
+    for (const [, specifier = ""] of source.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)) {
+      if (specifier.startsWith(".")) queue.push(new URL(specifier, file));
+      else packages.push(specifier);
+    }
+  }
+  const root = new URL("../..", import.meta.url).href;
+  return { files: [...seen].map((href) => `/${href.slice(root.length)}`), packages };
+}
