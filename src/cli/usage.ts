@@ -1,0 +1,27 @@
+/** What `--help` prints. */
+export const usage = `widevine-license-token: checks, writes and explains Widevine licence token requests
+
+usage:
+  widevine-license-token check [BODY | --file F | -] [--json] [--canonical]
+      the verdict on one request: an urlencoded body, or a URL, whose query is checked;
+      without an argument, standard input. --canonical prints a valid request's canonical body too
+  widevine-license-token check --lines F
+      a body or URL on each line of F (- for standard input), of any number of lines:
+      a JSON line for each bad one, and one that sums up
+  widevine-license-token encode [NAME=VALUE ...] [--file F | -] [--url test|production]
+      the canonical body of these parameters, after those of a body in a file or on
+      standard input; --url prints the endpoint with the query
+  widevine-license-token explain CODE|RULE
+      what an event error code (-2027) or a rule (kid.hex) means, and what to do
+
+options of check and encode:
+  --now TIME       judge by this time, an RFC 3339 date-time or milliseconds since the epoch,
+                   not by the system's clock
+  --keep-unknown   let unknown parameters through
+
+exit codes: 0 valid or done, 1 the request has issues, 2 wrong use
+
+Arguments show in process lists and in the shell's history: give requests with secrets by
+--file or on standard input. check prints no value but with --canonical; a URL with
+secrets shows in logs. One final line break of a file or of standard input is not read.
+`;

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeTokenRequestBody } from "../../src/index.ts";
+import { example, fileOf, runWith } from "./in-memory.ts";
+
+const broken = "kid=%5Ekid1";
+
+test("a JSON line for each bad line with its number, and one that sums up", async () => {
+  const file = fileOf([example, "", broken, `https://example.com/?${example}`, `${broken}\r`, "\r", "€"].join("\n"));
+  const { code, stdout, stderr } = await runWith(["check", "--lines", file]);
+  expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
+  expect(
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toStrictEqual([
+    { line: 3, issues: issuesOf(broken) },
+    { line: 5, issues: issuesOf(broken) },
+    { line: 7, issues: issuesOf("€") },
+    { checked: 5, valid: 2, bad: 3 },
+  ]);
+});
+
+test("exit code 0 where all lines are valid, and where there are none", async () => {
+  const all = await runWith(["check", "--lines", "-"], { stdin: `${example}\n${example}\n` });
+  expect(all).toStrictEqual({ code: 0, stdout: '{"checked":2,"valid":2,"bad":0}\n', stderr: "" });
+  const none = await runWith(["check", "--lines", "-"], { stdin: "" });
+  expect(none).toStrictEqual({ code: 0, stdout: '{"checked":0,"valid":0,"bad":0}\n', stderr: "" });
+});
+
+test("however the input is cut into chunks, inside characters too", async () => {
+  const text = `${example}&cookie=%E2%82%AC\n${broken}&cookie=€\r\n\nx=\u{1F511}\n${example}`;
+  const whole = await runWith(["check", "--lines", "-"], { stdin: text });
+  expect(whole.stdout.split("\n")).toHaveLength(4);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat({ max: Buffer.byteLength(text) }), { maxLength: 8 }), async (places) => {
+      const bytes = Buffer.from(text);
+      const cuts = [0, ...places.sort((one, other) => one - other), bytes.length];
+      const chunks = cuts.slice(1).map((end, at) => bytes.subarray(cuts[at], end));
+      expect(await runWith(["check", "--lines", "-"], { stdin: chunks })).toStrictEqual(whole);
+    }),
+  );
+});
+
+test("the options of judging apply to each line", async () => {
+  const lines = `${example}&useHttps=true\n${example.replace("%2B60", "2026-01-15T00%3A00%3A00Z")}\n`;
+  const kept = await runWith(["check", "--keep-unknown", "--now", "2026-01-14T00:00:00Z", "--lines", "-"], {
+    stdin: lines,
+  });
+  expect(kept.code).toBe(0);
+  const refused = await runWith(["check", "--now", "2026-02-01T00:00:00Z", "--lines", "-"], { stdin: lines });
+  expect(refused.stdout).toContain('{"checked":2,"valid":0,"bad":2}');
+});
+
+test("progress shows on standard error where that is a terminal, a few times a second", async () => {
+  let time = 0;
+  const now = (): number => (time += 100);
+  const stdin = Array.from({ length: 20 }, () => `${broken}\n`);
+  const { stdout, stderr } = await runWith(["check", "--lines", "-", "--now", "0"], { stdin, now, isTTY: true });
+  expect(stdout).toContain('{"checked":20,"valid":0,"bad":20}');
+  const shown = stderr.split("\r\u001b[K");
+  expect([shown.at(0), shown.at(-1)]).toStrictEqual(["", ""]);
+  for (const text of shown.slice(1, -1)) expect(text).toMatch(/^\d+ lines, \d+ bad$/);
+  expect(shown.length).toBeGreaterThan(4);
+  expect(shown.length).toBeLessThan(12);
+  const quick = await runWith(["check", "--lines", "-"], { stdin, isTTY: true });
+  expect(quick.stderr).toBe("\r\u001b[K");
+});
+
+function issuesOf(body: string): unknown {
+  const decoded = decodeTokenRequestBody(body);
+  return decoded._tag === "Left" && decoded.left;
+}

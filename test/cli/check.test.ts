@@ -1,0 +1,132 @@
+import { chmodSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { decodeTokenRequestBody } from "../../src/index.ts";
+import { messages } from "../../src/messages/en.ts";
+import { example, fileOf, runWith } from "./in-memory.ts";
+
+const spelledOtherwise =
+  "expirationTime=%2b60&wvExtension=wudo,AAAAAA%3d%3d&kid=FD1A706AC2B36002888F6D4A414333C3&hdcpOutputControl=0" +
+  "&contentKey=5438B719BF47A2F5678237477DB2F9E6&customerAuthenticator=123456,0123456789abcdef0123456789abcdef&securityLevel=1";
+
+describe("a valid request", () => {
+  test("is valid, from an argument, a file, standard input and a URL; no value is printed", async () => {
+    const valid = { code: 0, stdout: "valid\n", stderr: "" };
+    expect(await runWith(["check", example])).toStrictEqual(valid);
+    expect(await runWith(["check", "--file", fileOf(example)])).toStrictEqual(valid);
+    expect(await runWith(["check", "-"], { stdin: example })).toStrictEqual(valid);
+    expect(await runWith(["check"], { stdin: example })).toStrictEqual(valid);
+    expect(await runWith(["check", `https://wv-gen.test.expressplay.com/hms/wv/token?${example}#top`])).toStrictEqual(
+      valid,
+    );
+    expect(await runWith(["check", "--json", example])).toStrictEqual({ ...valid, stdout: '{"valid":true}\n' });
+  });
+
+  test("one final line break of a file or of standard input is not part of it", async () => {
+    expect((await runWith(["check", "-"], { stdin: `${example}\n` })).code).toBe(0);
+    expect((await runWith(["check", "--file", fileOf(`${example}\r\n`)])).code).toBe(0);
+    expect((await runWith(["check", "-"], { stdin: `${example}\n\n` })).code).toBe(1);
+    expect((await runWith(["check", `${example}\n`])).code).toBe(1);
+  });
+
+  test("--canonical prints its canonical body, which the contract's example is already", async () => {
+    expect((await runWith(["check", "--canonical", example])).stdout).toBe(`valid\n${example}\n`);
+    expect((await runWith(["check", "--canonical", spelledOtherwise])).stdout).toBe(`valid\n${example}\n`);
+    expect((await runWith(["check", "--canonical", "--json", spelledOtherwise])).stdout).toBe(
+      `${JSON.stringify({ valid: true, canonical: example })}\n`,
+    );
+  });
+
+  test("is judged by --now, or by the clock", async () => {
+    const dated = example.replace("%2B60", "2026-01-15T00%3A00%3A00Z");
+    expect((await runWith(["check", dated])).code).toBe(0);
+    expect((await runWith(["check", "--now", "2026-01-14T23:59:59Z", dated])).code).toBe(0);
+    expect((await runWith(["check", "--now", "2026-01-15T00:00:00Z", dated])).stdout).toContain("expirationTime.past");
+    expect((await runWith(["check", "--now", String(Date.parse("2025-12-01")), dated])).stdout).toContain(
+      "expirationTime.lifetime",
+    );
+    expect((await runWith(["check", "--now", "tomorrow", dated])).code).toBe(2);
+    expect((await runWith(["check", "--now", "+60", dated])).code).toBe(2);
+  });
+
+  test("--keep-unknown lets unknown parameters through", async () => {
+    expect((await runWith(["check", `${example}&useHttps=true`])).code).toBe(1);
+    expect((await runWith(["check", "--keep-unknown", `${example}&useHttps=true`])).code).toBe(0);
+  });
+});
+
+describe("a request with issues", () => {
+  test("gets an aligned table of parameter, code, rule and message", async () => {
+    const body = `${example.replace("kid=", "KID=").replace("=0&", "=7&")}&wvExtension=a&a+b=&=&cookie=%`;
+    const { code, stdout, stderr } = await runWith(["check", body]);
+    expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
+    const unknown = messages["body.unknown-parameter"];
+    expect(stdout.split("\n").map((line) => line.trimEnd())).toStrictEqual([
+      "not valid, 7 issues",
+      "",
+      "parameter          code   rule                     message",
+      `"KID"              -      body.unknown-parameter   ${unknown} Did you mean kid?`,
+      `-                  -      body.unknown-parameter   ${unknown}`,
+      `""                 -      body.unknown-parameter   ${unknown}`,
+      `cookie             -      body.percent-encoding    ${messages["body.percent-encoding"]}`,
+      `kid                -4018  kid.missing              ${messages["kid.missing"]}`,
+      `hdcpOutputControl  -2034  hdcpOutputControl.range  ${messages["hdcpOutputControl.range"]}`,
+      `wvExtension[1]     -7009  wvExtension.shape        ${messages["wvExtension.shape"]}`,
+      "",
+    ]);
+  });
+
+  test("one issue is one issue", async () => {
+    expect((await runWith(["check", example.replace("securityLevel=1", "")])).stdout).toMatch(/^not valid, 1 issue\n/);
+  });
+
+  test("--json gives the issues as they are", async () => {
+    const { code, stdout } = await runWith(["check", "--json", "kid=%5Ekid1"]);
+    const decoded = decodeTokenRequestBody("kid=%5Ekid1");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toStrictEqual({ valid: false, issues: decoded._tag === "Left" && decoded.left });
+  });
+
+  test("a URL without a query is an empty body", async () => {
+    const empty = await runWith(["check", ""]);
+    expect(empty.code).toBe(1);
+    expect(await runWith(["check", "HTTPS://example.com/#?kid=1"])).toStrictEqual(empty);
+  });
+});
+
+describe("wrong use is one line on standard error and exit code 2", () => {
+  const wrong: Record<string, readonly string[]> = {
+    "two requests": ["check", example, example],
+    "a request and a file": ["check", example, "--file", "f"],
+    "an option that there is not": ["check", "--secret=5438b719"],
+    "an option without its text": ["check", "--file"],
+    "a flag with a text": ["check", "--json=5438b719"],
+    "lines and a request": ["check", "--lines", "-", example],
+    "lines and a file": ["check", "--lines", "-", "--file", "f"],
+    "canonical bodies of lines": ["check", "--lines", "-", "--canonical"],
+    "a file that there is not": ["check", "--file", join(tmpdir(), "there-is-no-such-file")],
+    "a folder": ["check", "--file", tmpdir()],
+    "a folder of lines": ["check", "--lines", tmpdir()],
+    "bytes that are no UTF-8": ["check", "--file", fileOf(Uint8Array.of(0x6b, 0xff))],
+    "bytes that end too early": ["check", "--file", fileOf(Uint8Array.of(0x6b, 0xc3))],
+    "a path through a file": ["check", "--file", join(fileOf(""), "below")],
+    "no command": [],
+    "another command": ["chekc", "5438b719"],
+  };
+  test.each(Object.entries(wrong))("%s", async (_, args) => {
+    const { code, stdout, stderr } = await runWith(args);
+    expect({ code, stdout }).toStrictEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^widevine-license-token: [^\n]+\. See --help\.\n$/);
+    expect(stderr).not.toContain("5438b719");
+  });
+
+  test("a file that may not be read", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "closed-"));
+    chmodSync(folder, 0);
+    // The superuser may read it all the same: then there is no such file in it.
+    const { code, stderr } = await runWith(["check", "--file", join(folder, "request.txt")]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/permission is denied|there is none of that name/);
+  });
+});

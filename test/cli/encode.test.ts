@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { decodeTokenRequestBody } from "../../src/index.ts";
+import { example, fileOf, runWith } from "./in-memory.ts";
+
+const plain = [
+  "expirationTime=+60",
+  "wvExtension=wudo,AAAAAA==",
+  "securityLevel=1",
+  "hdcpOutputControl=0",
+  "contentKey=5438B719BF47A2F5678237477DB2F9E6",
+  "kid=FD1A706AC2B36002888F6D4A414333C3",
+  "customerAuthenticator=123456,0123456789abcdef0123456789abcdef",
+];
+const encoded = { code: 0, stdout: `${example}\n`, stderr: "" };
+
+describe("the canonical body", () => {
+  test("of plain arguments", async () => {
+    expect(await runWith(["encode", ...plain])).toStrictEqual(encoded);
+  });
+
+  test("of a body in a file or on standard input, and of arguments after it", async () => {
+    expect(await runWith(["encode", "--file", fileOf(`${example}\n`)])).toStrictEqual(encoded);
+    expect(await runWith(["encode", "-"], { stdin: `https://example.com/?${example}` })).toStrictEqual(encoded);
+    const [secrets, others] = [plain.slice(4), plain.slice(0, 4)];
+    const body = secrets.map((pair) => pair.replace(",", "%2C")).join("&");
+    expect(await runWith(["encode", "-", ...others], { stdin: body })).toStrictEqual(encoded);
+    expect(await runWith(["encode", ...others, "--file", fileOf(body)])).toStrictEqual(encoded);
+  });
+
+  test("with the endpoint before it", async () => {
+    const url = async (target: string): Promise<string> =>
+      (await runWith(["encode", "--url", target, ...plain])).stdout;
+    expect(await url("test")).toBe(`https://wv-gen.test.expressplay.com/hms/wv/token?${example}\n`);
+    expect(await url("production")).toBe(`https://wv-gen.service.expressplay.com/hms/wv/token?${example}\n`);
+  });
+
+  test("a text may hold = and &, and be empty", async () => {
+    const { stdout } = await runWith(["encode", ...plain, "contentId=a=b&c", "cookie="]);
+    expect(stdout).toContain("&contentId=a%3Db%26c&");
+    expect(stdout).toMatch(/&cookie=\n$/);
+  });
+
+  test("is judged by --now and --keep-unknown", async () => {
+    const { stdout } = await runWith(["encode", "--keep-unknown", ...plain, "useHttps=true"]);
+    expect(stdout).toBe(`${example}&useHttps=true\n`);
+    const dated = ["encode", ...plain.slice(1), "expirationTime=2026-01-15T00:00:00Z"];
+    expect((await runWith([...dated, "--now", "2026-01-14T00:00:00Z"])).code).toBe(0);
+    expect((await runWith([...dated, "--now", "2026-01-16T00:00:00Z"])).code).toBe(1);
+  });
+});
+
+test("the issues stand on standard error, where no script takes them for a body", async () => {
+  const { code, stdout, stderr } = await runWith(["encode", "kid=^kid1", "kid=^kid2", "=1"]);
+  const decoded = decodeTokenRequestBody("kid=%5Ekid1&kid=%5Ekid2&=1");
+  expect({ code, stdout }).toStrictEqual({ code: 1, stdout: "" });
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1 + (decoded._tag === "Left" ? decoded.left.length : 0));
+  expect(stderr).toContain("body.duplicate-parameter");
+});
+
+test.each([
+  [["encode"]],
+  [["encode", "kid"]],
+  [["encode", "kid=^kid1", "--url", "staging"]],
+  [["encode", "-", "--file", "f"]],
+  [["encode", "-", "-"]],
+  [["encode", "--file", "there-is-no-such-file"]],
+  [["encode", "--kid=^5438b719"]],
+])("wrong use is one line on standard error and exit code 2: %j", async (args) => {
+  const { code, stdout, stderr } = await runWith(args);
+  expect({ code, stdout }).toStrictEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(/^widevine-license-token: [^\n]+\. See --help\.\n$/);
+  expect(stderr).not.toContain("5438b719");
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { eventErrors } from "../../src/events/index.ts";
+import { rules } from "../../src/rule-book/index.ts";
+import { ruleIds } from "../../src/rules.ts";
+import { runWith } from "./in-memory.ts";
+
+test("a rule: what it means, its parameter, its code, where it comes from, what to do", async () => {
+  const { code, stdout, stderr } = await runWith(["explain", "kid.length"]);
+  expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
+  const { message, source, basis, remedy } = rules["kid.length"];
+  const event = eventErrors.find((error) => error.code === -4021);
+  expect(stdout.split("\n")).toStrictEqual([
+    "kid.length",
+    `  ${message}`,
+    "  parameter   kid",
+    `  code        -4021: ${event?.meaning}`,
+    `  source      ${source} (${basis})`,
+    `  what to do  ${remedy}`,
+    "",
+  ]);
+});
+
+test("a code: what it means, its stage, its parameters, what to do, its rules", async () => {
+  const { code, stdout, stderr } = await runWith(["explain", "-4024"]);
+  expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
+  const event = eventErrors.find((error) => error.code === -4024);
+  expect(stdout.split("\n")).toStrictEqual([
+    "-4024",
+    `  ${event?.meaning}`,
+    "  stage       request",
+    `  parameters  ${event?.parameters.join(", ")}`,
+    `  what to do  ${event?.remedy}`,
+    "  rules       kek.format, ek.format, ek.requires-kek, ek.unwrap",
+    "",
+  ]);
+});
+
+test("every rule and every code is explained, with and without its minus sign", async () => {
+  for (const id of ruleIds) expect((await runWith(["explain", id])).code, id).toBe(0);
+  for (const { code } of eventErrors) {
+    const outcome = await runWith(["explain", String(code)]);
+    expect(outcome.code, String(code)).toBe(0);
+    expect(await runWith(["explain", String(-code)])).toStrictEqual(outcome);
+  }
+  expect((await runWith(["explain", "body.utf-8"])).stdout).toContain("none: the input as a whole");
+  expect((await runWith(["explain", "-2019"])).stdout).toContain("none: only the service can know");
+});
+
+test("what is neither gets the nearest ones and exit code 2", async () => {
+  const near = async (subject: string): Promise<string> => {
+    const { code, stdout, stderr } = await runWith(["explain", subject]);
+    expect({ code, stdout }).toStrictEqual({ code: 2, stdout: "" });
+    return stderr;
+  };
+  expect(await near("kid.lenght")).toMatch(/^There is no such code or rule; the nearest: kid\.length, /);
+  expect(await near("-2028")).toMatch(/the nearest: (-20\d\d, )/);
+  expect(await near("5438b719".repeat(10_000))).not.toContain("5438b719");
+});
+
+test("one code or rule is explained at a time", async () => {
+  expect((await runWith(["explain"])).code).toBe(2);
+  expect((await runWith(["explain", "-2027", "-2005"])).code).toBe(2);
+});

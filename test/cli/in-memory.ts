@@ -1,0 +1,49 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { run } from "../../src/cli/run.ts";
+
+/** What a run printed, and its exit code. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in this process, with standard input as given and a clock that stands still. */
+export async function runWith(
+  args: readonly string[],
+  world: { stdin?: string | Uint8Array | readonly (string | Uint8Array)[]; now?: () => number; isTTY?: boolean } = {},
+): Promise<Outcome> {
+  const stdout = new Capture();
+  const stderr = Object.assign(new Capture(), { isTTY: world.isTTY ?? false });
+  const chunks = Array.isArray(world.stdin) ? world.stdin : [world.stdin ?? ""];
+  const stdin = Readable.from(
+    chunks.map((chunk) => Buffer.from(chunk)),
+    { objectMode: false },
+  );
+  const code = await run(args, { stdin, stdout, stderr, now: world.now ?? (() => Date.parse("2026-01-01T00:00:00Z")) });
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** A file of this content in a folder of its own. */
+export function fileOf(content: string | Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), "requests-")), "request.txt");
+  writeFileSync(file, content);
+  return file;
+}
+
+class Capture extends Writable {
+  text = "";
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+export const example =
+  "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef&kid=fd1a706ac2b36002888f6d4a414333c3" +
+  "&contentKey=5438b719bf47a2f5678237477db2f9e6&securityLevel=1&hdcpOutputControl=0" +
+  "&wvExtension=wudo%2CAAAAAA%3D%3D&expirationTime=%2B60";
