@@ -53,6 +53,6 @@ export function orThrow<A>(result: Either<Issues | Errors, A>): A {
 
 /** Whether a refusal is of this library's functions; an io-ts error, whatever members it has besides, has a context. */
 function isIssues(refusal: Issues | Errors): refusal is Issues {
-  const first: Issue | ValidationError | undefined = refusal[0];
+  const first: Issue | ValidationError | undefined = refusal.at(0);
   return first !== undefined && !Object.hasOwn(first, "context");
 }

@@ -83,7 +83,7 @@ function isSameKey(contentKey: string, kid: string): boolean {
 /** Less than 60 seconds, to the millisecond; with a `now` of `NaN` every absolute time is (decision D10). */
 function isShort(expirationTime: string | undefined, now: number | undefined): boolean {
   if (expirationTime === undefined) return false;
-  if (expirationTime.startsWith("+")) return Number(expirationTime.slice(1)) < 60;
+  if (expirationTime.startsWith("+")) return Number(expirationTime) < 60;
   const dateTime = parseDateTime(expirationTime);
   return now !== undefined && dateTime !== undefined && !isAfter(dateTime, now + 59_999);
 }

@@ -30,7 +30,7 @@ export function refusalOf(status: number, body: string): TokenRefusal {
     return refusal(status, codesIn(text).find(isEventCode), text);
   }
   const { named, all, text, message } = json;
-  const code = named.find(isEventCode) ?? all.find(isEventCode) ?? codesIn(text).find(isEventCode) ?? named[0];
+  const code = named.find(isEventCode) ?? all.find(isEventCode) ?? codesIn(text).find(isEventCode) ?? named.at(0);
   return refusal(status, code, plainText(message));
 }
 

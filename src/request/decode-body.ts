@@ -34,17 +34,17 @@ export function decodeTokenRequestBody(body: unknown, options?: DecodeOptions): 
   // A pair has at most one issue of the body: its name's encoding, unknown, duplicate, its text's encoding (decision D14).
   eachPair(body, (encodedName, encodedText) => {
     const name = decodeWellFormed(encodedName);
-    if ("undecodable" in name) {
-      issues.add(`body.${name.undecodable}`);
-    } else if (!isParameterName(name.text)) {
-      if (keepUnknown) keep(name.text, encodedText);
-      else issues.addUnknown(name.text);
-    } else if (name.text === "wvExtension") {
-      extensions.push(textOf(name.text, encodedText, { index: extensions.length }));
-    } else if (given.values.has(name.text)) {
-      issues.add("body.duplicate-parameter", { parameter: name.text, name: name.text });
+    if (typeof name !== "string") {
+      issues.add(`body.${name.reason}`);
+    } else if (!isParameterName(name)) {
+      if (keepUnknown) keep(name, encodedText);
+      else issues.addUnknown(name);
+    } else if (name === "wvExtension") {
+      extensions.push(textOf(name, encodedText, { index: extensions.length }));
+    } else if (given.values.has(name)) {
+      issues.add("body.duplicate-parameter", { parameter: name, name });
     } else {
-      given.values.set(name.text, textOf(name.text, encodedText));
+      given.values.set(name, textOf(name, encodedText));
     }
     return !issues.isFull;
   });
@@ -52,14 +52,14 @@ export function decodeTokenRequestBody(body: unknown, options?: DecodeOptions): 
 
   function textOf(parameter: ParameterName, encoded: string, place?: { index: number }): string | typeof undecodable {
     const text = decodeUrlencoded(encoded);
-    if ("text" in text) return text.text;
-    issues.add(`body.${text.undecodable}`, { parameter, ...place });
+    if (typeof text === "string") return text;
+    issues.add(`body.${text.reason}`, { parameter, ...place });
     return undecodable;
   }
 
   function keep(name: string, encoded: string): void {
     const text = decodeWellFormed(encoded);
-    if ("text" in text) given.extra.push([name, text.text]);
-    else issues.add(`body.${text.undecodable}`, loggableName(name));
+    if (typeof text === "string") given.extra.push([name, text]);
+    else issues.add(`body.${text.reason}`, loggableName(name));
   }
 }

@@ -32,18 +32,18 @@ export interface Settings {
 /** Reads the options' own members, and asks the clock once. */
 export function readOptions(options: DecodeOptions | undefined): Settings {
   const given = options ?? {};
-  const now = Object.hasOwn(given, "now") ? given.now : undefined;
-  const unknown = Object.hasOwn(given, "unknown") ? given.unknown : undefined;
-  return { now: readNow(now), keepUnknown: unknown === "keep" };
+  try {
+    const now = Object.hasOwn(given, "now") ? given.now : undefined;
+    const unknown = Object.hasOwn(given, "unknown") ? given.unknown : undefined;
+    return { now: readNow(now), keepUnknown: unknown === "keep" };
+  } catch {
+    return { now: Number.NaN, keepUnknown: false }; // what cannot be read tells no finite time, and keeps nothing
+  }
 }
 
 function readNow(now: DecodeOptions["now"]): number | undefined {
   if (now === undefined || now === null) return undefined;
-  try {
-    const time = typeof now === "function" ? now() : now;
-    const milliseconds = typeof time === "number" ? time : Date.prototype.getTime.call(time);
-    return Number.isFinite(milliseconds) ? Math.trunc(milliseconds) : Number.NaN;
-  } catch {
-    return Number.NaN; // a clock that fails tells no finite time
-  }
+  const time = typeof now === "function" ? now() : now;
+  const milliseconds = typeof time === "number" ? time : Date.prototype.getTime.call(time);
+  return Number.isFinite(milliseconds) ? Math.trunc(milliseconds) : Number.NaN;
 }

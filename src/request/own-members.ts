@@ -14,26 +14,17 @@ export function membersOf(input: unknown): readonly (readonly [name: string, val
 
 /** A value itself, or the elements of an array: `wvExtension` is one extension or a list of them (decision D11). */
 export function* elementsOf(value: unknown): Generator<unknown, void> {
-  if (!isArray(value)) yield value;
-  else for (let at = 0; at < value.length; at++) yield elementOf(value, at);
-}
-
-/** An element of an array; `undefined`, which is no extension, for a hole or what cannot be read. */
-function elementOf(list: readonly unknown[], at: number): unknown {
-  try {
-    return Object.hasOwn(list, at) ? list[at] : undefined;
-  } catch {
-    return undefined;
-  }
+  const length = lengthOf(value);
+  if (length === undefined) yield value;
+  else for (let at = 0; at < length; at++) yield elementOf(value, at);
 }
 
 /** The pairs of well-formed text that a member `extra` lists; `undefined` where it is anything else. */
 export function pairsOf(value: unknown): readonly (readonly [name: string, text: string])[] | undefined {
-  if (!isArray(value)) return undefined;
+  if (lengthOf(value) === undefined) return undefined;
   const pairs: (readonly [string, string])[] = [];
-  for (let at = 0; at < value.length; at++) {
-    const pair = elementOf(value, at);
-    if (!isArray(pair) || pair.length !== 2) return undefined;
+  for (const pair of elementsOf(value)) {
+    if (lengthOf(pair) !== 2) return undefined;
     const [name, text] = [elementOf(pair, 0), elementOf(pair, 1)];
     if (!isText(name) || !isText(text)) return undefined;
     pairs.push([name, text]);
@@ -41,15 +32,26 @@ export function pairsOf(value: unknown): readonly (readonly [name: string, text:
   return pairs;
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && isWellFormed(value);
+/** The length of an array; `undefined` for all else, and where it cannot be read. */
+function lengthOf(value: unknown): number | undefined {
+  try {
+    const length: unknown = Array.isArray(value) ? value.length : undefined;
+    return typeof length === "number" ? length : undefined;
+  } catch {
+    return undefined; // a proxy that throws; of a revoked one not even whether it is an array can be asked
+  }
 }
 
-/** Whether a value is an array; of a revoked proxy not even that can be asked. */
-function isArray(value: unknown): value is readonly unknown[] {
+/** An own element of an array; `undefined`, which is no extension and no text, for a hole or what cannot be read. */
+function elementOf(list: unknown, at: number): unknown {
   try {
-    return Array.isArray(value);
+    const elements: object = Object(list);
+    return Object.hasOwn(elements, at) ? Reflect.get(elements, at) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && isWellFormed(value);
 }

@@ -6,18 +6,19 @@
  */
 export function editDistance(from: string, to: string): number {
   // Three rows of the table of prefixes: two back (for swaps), one back, and the one being filled.
-  let before: readonly number[] = [];
-  let above: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let before = new Uint32Array();
+  let above = Uint32Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
-    const current = [row];
+    const current = new Uint32Array(to.length + 1);
+    current[0] = row;
     for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1];
-      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const [unit, wanted] = [from.charCodeAt(row - 1), to.charCodeAt(column - 1)];
+      const isSwapped = unit === to.charCodeAt(column - 2) && from.charCodeAt(row - 2) === wanted;
       current[column] = Math.min(
         entry(above, column) + 1,
         entry(current, column - 1) + 1,
-        entry(above, column - 1) + (same ? 0 : 1),
-        entry(before, column - 2) + (swapped ? 1 : Number.POSITIVE_INFINITY),
+        entry(above, column - 1) + (unit === wanted ? 0 : 1),
+        entry(before, column - 2) + (isSwapped ? 1 : Number.POSITIVE_INFINITY),
       );
     }
     before = above;
@@ -27,6 +28,6 @@ export function editDistance(from: string, to: string): number {
 }
 
 /** An entry of the table; outside of it nothing can be reached. */
-function entry(row: readonly number[], column: number): number {
+function entry(row: Uint32Array, column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }

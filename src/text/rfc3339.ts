@@ -25,7 +25,7 @@ export function parseDateTime(text: string): DateTime | undefined {
     if (!matches(template.charCodeAt(at), text.charCodeAt(at))) return undefined;
   }
   let end = template.length;
-  if (text[end] === ".") {
+  if (text.charCodeAt(end) === 0x2e) {
     do end++;
     while (isDigit(text.charCodeAt(end)));
     if (end === template.length + 1) return undefined;

@@ -1,11 +1,14 @@
 import { isHexDigit } from "./hex.ts";
 import { isWellFormed } from "./well-formed.ts";
 
-/** Why an urlencoded text cannot be read: a `%` without two hexadecimal digits, or bytes that are no UTF-8. */
-export type Undecodable = "percent-encoding" | "utf-8";
+/** Stands for a text that cannot be read, and says why: a `%` without two hexadecimal digits, or bytes that are no UTF-8. */
+export class Undecodable {
+  readonly reason: "percent-encoding" | "utf-8";
 
-/** A name or text of an urlencoded body, read; or why it cannot be. */
-export type Decoded = { readonly text: string } | { readonly undecodable: Undecodable };
+  constructor(reason: "percent-encoding" | "utf-8") {
+    this.reason = reason;
+  }
+}
 
 /**
  * Visits the name and the text of each pair of an urlencoded body, still encoded, until `visit` answers false.
@@ -36,21 +39,21 @@ export function eachPair(body: string, visit: (name: string, text: string) => bo
  * Nothing is repaired (decision D13): what the WHATWG parser would replace is {@link Undecodable}. A lone surrogate
  * that stands there raw is left as it is, for the rules of the parameter.
  */
-export function decodeUrlencoded(encoded: string): Decoded {
-  if (!encoded.includes("%") && !encoded.includes("+")) return { text: encoded };
-  if (!hasWholeEscapes(encoded)) return { undecodable: "percent-encoding" };
+export function decodeUrlencoded(encoded: string): string | Undecodable {
+  if (!encoded.includes("%") && !encoded.includes("+")) return encoded;
+  if (!hasWholeEscapes(encoded)) return badPercent;
   try {
     // ECMA-262 refuses overlong forms, surrogates, bytes cut short, and all above U+10FFFF here, and keeps a byte order mark.
-    return { text: decodeURIComponent(encoded.replaceAll("+", " ")) };
+    return decodeURIComponent(encoded.replaceAll("+", " "));
   } catch {
-    return { undecodable: "utf-8" };
+    return badUtf8;
   }
 }
 
 /** Reads an urlencoded text as {@link decodeUrlencoded} does, where a raw lone surrogate is no UTF-8 either. */
-export function decodeWellFormed(encoded: string): Decoded {
+export function decodeWellFormed(encoded: string): string | Undecodable {
   const decoded = decodeUrlencoded(encoded);
-  return "text" in decoded && !isWellFormed(decoded.text) ? { undecodable: "utf-8" } : decoded;
+  return typeof decoded === "string" && !isWellFormed(decoded) ? badUtf8 : decoded;
 }
 
 /**
@@ -63,7 +66,7 @@ export function encodeUrlencoded(text: string): string {
   let encoded = "";
   for (const character of text) {
     // A code point beyond ASCII is escaped alike by the serializer and by ECMA-262.
-    encoded += ascii[character.charCodeAt(0)] ?? encodeURIComponent(character);
+    encoded += ascii.get(character) ?? encodeURIComponent(character);
   }
   return encoded;
 }
@@ -75,9 +78,18 @@ function hasWholeEscapes(encoded: string): boolean {
   return true;
 }
 
-const ascii: readonly string[] = Array.from({ length: 0x80 }, (_, unit) => {
-  const character = String.fromCharCode(unit);
+const badPercent = new Undecodable("percent-encoding");
+const badUtf8 = new Undecodable("utf-8");
+
+const ascii: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x80 }, (_, unit) => {
+    const character = String.fromCharCode(unit);
+    return [character, asciiEncoded(character)];
+  }),
+);
+
+function asciiEncoded(character: string): string {
   if (character === " ") return "+";
   if (/[A-Za-z0-9*._-]/.test(character)) return character;
-  return `%${unit.toString(16).toUpperCase().padStart(2, "0")}`;
-});
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}

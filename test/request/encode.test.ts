@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import {
+  decodeTokenRequest,
+  decodeTokenRequestBody,
+  encodeTokenRequest,
+  encodeTokenRequestBody,
+  orThrow,
+  type TokenRequest,
+} from "../../src/index.ts";
+import { objectOf, requestPairs } from "../arbitraries/requests.ts";
+import { least, leastBody, whole, wholeBody } from "./expected.ts";
+
+const wholeRequest = orThrow(decodeTokenRequest(whole));
+const leastRequest = orThrow(decodeTokenRequest(least));
+
+/** A request as somebody without a compiler puts it together. */
+function loose(request: object): TokenRequest {
+  return Object.assign(Object.create(null), request);
+}
+
+const wholeFields = {
+  ...whole,
+  securityLevel: "5",
+  hdcpOutputControl: "2",
+  licenseDuration: "86400",
+  wvExtension: ["wudo,AAAAAA==", "a b~,+/8="],
+};
+
+describe("encodeTokenRequestBody", () => {
+  test("writes the parameters in canonical order", () => {
+    expect(encodeTokenRequestBody(wholeRequest)).toBe(wholeBody);
+    expect(encodeTokenRequestBody(leastRequest)).toBe(leastBody);
+  });
+
+  test("whatever the order of the members", () => {
+    const shuffled = Object.fromEntries(Object.entries({ ...wholeRequest, extra: [["a", "b"]] }).toReversed());
+    expect(encodeTokenRequestBody(loose(shuffled))).toBe(`${wholeBody}&a=b`);
+  });
+
+  test("keeps the order of extensions, equal ones too", () => {
+    const wvExtension = ["zzzz,AA==", "aaaa,AA==", "zzzz,AA=="];
+    const request = orThrow(decodeTokenRequest({ ...least, wvExtension }));
+    expect(encodeTokenRequestBody(request)).toBe(
+      `${leastBody}&wvExtension=zzzz%2CAA%3D%3D&wvExtension=aaaa%2CAA%3D%3D&wvExtension=zzzz%2CAA%3D%3D`,
+    );
+  });
+
+  test("writes extra at the end, in its order", () => {
+    const extra = [
+      ["z", "1"],
+      ["a&b", "=+% é"],
+      ["z", ""],
+      ["", "~*-._'()!"],
+    ];
+    const request = orThrow(decodeTokenRequest({ ...least, extra, cookie: "" }));
+    expect(encodeTokenRequestBody(request)).toBe(
+      `${leastBody}&cookie=&z=1&a%26b=%3D%2B%25+%C3%A9&z=&=%7E*-._%27%28%29%21`,
+    );
+  });
+
+  test("leaves absent parameters out, and never writes a default", () => {
+    expect(encodeTokenRequestBody(leastRequest)).not.toMatch(/errorFormat|generalFlags|expirationTime/);
+    const absent = { errorFormat: undefined, wvExtension: undefined, cookie: undefined, extra: undefined };
+    expect(encodeTokenRequestBody(loose({ ...leastRequest, ...absent }))).toBe(leastBody);
+    expect(encodeTokenRequestBody(loose({ ...leastRequest, wvExtension: [], extra: [] }))).toBe(leastBody);
+  });
+});
+
+describe("encodeTokenRequest", () => {
+  test("writes canonical texts in canonical order", () => {
+    expect(encodeTokenRequest(wholeRequest)).toStrictEqual(wholeFields);
+    const shuffled = loose(Object.fromEntries(Object.entries({ ...wholeRequest, extra: [["a", "b"]] }).toReversed()));
+    expect(Object.keys(encodeTokenRequest(shuffled))).toStrictEqual([...Object.keys(whole), "extra"]);
+    expect(encodeTokenRequest(leastRequest)).toStrictEqual({ ...least, securityLevel: "1", hdcpOutputControl: "0" });
+  });
+
+  test("carries extra as a copy", () => {
+    const request = orThrow(decodeTokenRequest({ ...least, extra: [["a", "b c"]] }));
+    const { extra } = encodeTokenRequest(request);
+    expect(extra).toStrictEqual([["a", "b c"]]);
+    extra?.[0]?.splice(0, 2, "c", "d");
+    extra?.push(["e", "f"]);
+    expect(request.extra).toStrictEqual([["a", "b c"]]);
+  });
+
+  test("leaves absent parameters out", () => {
+    const absent = { errorFormat: undefined, wvExtension: [], cookie: undefined, extra: [] };
+    expect(encodeTokenRequest(loose({ ...leastRequest, ...absent }))).toStrictEqual(encodeTokenRequest(leastRequest));
+  });
+
+  test("writes the texts that the body has", () => {
+    fc.assert(
+      fc.property(requestPairs, (pairs) => {
+        const request = orThrow(decodeTokenRequest(objectOf(pairs)));
+        const texts: string[][] = [];
+        for (const [name, text] of Object.entries(encodeTokenRequest(request))) {
+          for (const one of [text].flat()) texts.push([name, String(one)]);
+        }
+        expect([...new URLSearchParams(encodeTokenRequestBody(request))]).toStrictEqual(texts);
+      }),
+    );
+  });
+});
+
+describe("only own members are written", () => {
+  const polluted = ["cookie", "wvExtension", "extra", "kek", "toJSON"];
+
+  afterEach(() => {
+    for (const name of polluted) Reflect.deleteProperty(Object.prototype, name);
+  });
+
+  test("none that a polluted Object.prototype has", () => {
+    for (const name of polluted) {
+      Object.defineProperty(Object.prototype, name, { value: [["a", "b"]], configurable: true, enumerable: true });
+    }
+    const body = encodeTokenRequestBody(leastRequest);
+    const fields = Object.entries(encodeTokenRequest(leastRequest));
+    for (const name of polluted) Reflect.deleteProperty(Object.prototype, name);
+    expect(body).toBe(leastBody);
+    expect(fields).toStrictEqual(Object.entries({ ...least, securityLevel: "1", hdcpOutputControl: "0" }));
+  });
+
+  test("none that a prototype has", () => {
+    const { cookie, ...others } = whole;
+    const heir: TokenRequest = Object.assign(Object.create({ cookie, extra: [["a", "b"]] }), others);
+    expect(encodeTokenRequestBody(heir)).toBe(wholeBody.replace("&cookie=order+4711", ""));
+    expect(Object.hasOwn(encodeTokenRequest(heir), "cookie")).toBe(false);
+  });
+});
+
+test("a request is not changed by writing it", () => {
+  const request = orThrow(decodeTokenRequestBody(`${wholeBody}&a=b`, { unknown: "keep" }));
+  const before = structuredClone(request);
+  for (const value of Object.values(request)) Object.freeze(value);
+  Object.freeze(request);
+  encodeTokenRequest(request);
+  encodeTokenRequestBody(request);
+  expect(request).toStrictEqual(before);
+});

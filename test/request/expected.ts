@@ -1,0 +1,79 @@
+import type { Issue, ParameterName, RuleId } from "../../src/index.ts";
+import { messages } from "../../src/messages/en.ts";
+import { isParameterName, ruleCodes } from "../reference/rules.ts";
+
+/** The whole issue of a rule; its code and its parameter are told by the reference, which knows nothing of src. */
+export function issue(rule: RuleId, place: Partial<Issue> = {}): Issue {
+  const subject = rule.slice(0, rule.indexOf("."));
+  const parameter: ParameterName | null = isParameterName(subject) ? subject : null;
+  return { rule, code: ruleCodes[rule], parameter, ...place, message: messages[rule] };
+}
+
+/** What decoding answers where exactly these issues are found, in this order. */
+export function refused(...issues: readonly Issue[]): unknown {
+  return { _tag: "Left", left: issues };
+}
+
+/** What decoding answers where it yields exactly this request. */
+export function accepted(request: object): unknown {
+  return { _tag: "Right", right: request };
+}
+
+/** The rules of a refusal, each with its index where it has one; none for a request. */
+export function rulesOf(decoded: { _tag: "Left"; left: readonly Issue[] } | { _tag: "Right" }): string[] {
+  if (decoded._tag === "Right") return [];
+  return decoded.left.map(({ rule, index }) => (index === undefined ? rule : `${rule}[${index}]`));
+}
+
+/** The least request with a key in it, as decoding yields it. */
+export const least = {
+  customerAuthenticator: "123456",
+  kid: "^kid1",
+  contentKey: "5438b719bf47a2f5678237477db2f9e6",
+  securityLevel: 1,
+  hdcpOutputControl: 0,
+} as const;
+
+/** The canonical body of {@link least}. */
+export const leastBody =
+  "customerAuthenticator=123456&kid=%5Ekid1&contentKey=5438b719bf47a2f5678237477db2f9e6&securityLevel=1&hdcpOutputControl=0";
+
+/** A request with every parameter, as decoding yields it, in canonical order. */
+export const whole = {
+  customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
+  errorFormat: "json",
+  generalFlags: "0000",
+  kek: "000102030405060708090a0b0c0d0e0f",
+  kid: "fd1a706ac2b36002888f6d4a414333c3",
+  ek: "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d",
+  contentKey: "a9b9033df0b9ca5447839e3d074817a0",
+  contentId: "Vertigo (1958) é",
+  securityLevel: 5,
+  hdcpOutputControl: 2,
+  licenseDuration: 86400,
+  wvExtension: [
+    { type: "wudo", payload: "AAAAAA==" },
+    { type: "a b~", payload: "+/8=" },
+  ],
+  expirationTime: "2030-01-31T12:00:00.5Z",
+  cookie: "order 4711",
+} as const;
+
+/** The canonical body of {@link whole}. */
+export const wholeBody = [
+  "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef",
+  "errorFormat=json",
+  "generalFlags=0000",
+  "kek=000102030405060708090a0b0c0d0e0f",
+  "kid=fd1a706ac2b36002888f6d4a414333c3",
+  "ek=5dbd06c0056b42fe0b8cf406679620c31bd619732730433d",
+  "contentKey=a9b9033df0b9ca5447839e3d074817a0",
+  "contentId=Vertigo+%281958%29+%C3%A9",
+  "securityLevel=5",
+  "hdcpOutputControl=2",
+  "licenseDuration=86400",
+  "wvExtension=wudo%2CAAAAAA%3D%3D",
+  "wvExtension=a+b%7E%2C%2B%2F8%3D",
+  "expirationTime=2030-01-31T12%3A00%3A00.5Z",
+  "cookie=order+4711",
+].join("&");

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { elementsOf, membersOf, pairsOf } from "../../src/request/own-members.ts";
+import { fail, revoked, throwing } from "../hostile/objects.ts";
+
+// What each sentence of decision D11 means for a request is told in decode-object.test.ts.
+
+describe("membersOf", () => {
+  test("lists own enumerable members in their order", () => {
+    const input = Object.create({ inherited: 1 }, { hidden: { value: 1 }, shown: { value: 2, enumerable: true } });
+    input[Symbol("a")] = 1;
+    input.b = undefined;
+    expect(membersOf(input)).toStrictEqual([
+      ["shown", 2],
+      ["b", undefined],
+    ]);
+    expect(membersOf({})).toStrictEqual([]);
+    expect(membersOf(JSON.parse('{ "__proto__": 1, "constructor": 2 }'))).toStrictEqual([
+      ["__proto__", 1],
+      ["constructor", 2],
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["null", null],
+    ["a text", "ab"],
+    ["a number", 1],
+    ["a function", () => 1],
+    ["an array", []],
+    ["a Map", new Map()],
+    ["URLSearchParams", new URLSearchParams()],
+    ["a proxy that answers nothing", throwing({})],
+    ["a revoked proxy", revoked({})],
+  ])("lists none of %s", (_, input) => {
+    expect(membersOf(input)).toBeUndefined();
+  });
+});
+
+describe("elementsOf", () => {
+  test.each<[string, unknown, unknown[]]>([
+    ["a value itself", "a", ["a"]],
+    ["null itself", null, [null]],
+    ["the elements of an array", ["a", null, ["b"]], ["a", null, ["b"]]],
+    ["nothing of an empty array", [], []],
+    ["undefined for a hole", new Array(2), [undefined, undefined]],
+    ["undefined for what cannot be read", Object.defineProperty(["a", "b"], 0, { get: fail }), [undefined, "b"]],
+  ])("gives %s", (_, value, elements) => {
+    expect([...elementsOf(value)]).toStrictEqual(elements);
+  });
+
+  test("gives what is no array itself, with elements or without", () => {
+    for (const value of [{ 0: "a", length: 1 }, new Set(["a"]), () => "a", undefined]) {
+      expect([...elementsOf(value)]).toStrictEqual([value]);
+    }
+  });
+
+  test("gives no inherited element", () => {
+    const list: unknown[] = new Array(1);
+    Object.setPrototypeOf(list, Object.assign([], { 0: "inherited" }));
+    expect([...elementsOf(list)]).toStrictEqual([undefined]);
+  });
+
+  test("gives something that is no extension, once, for an array that cannot be read at all", () => {
+    expect([...elementsOf(revoked([]))]).toHaveLength(1);
+    expect([...elementsOf(throwing([]))]).toHaveLength(1);
+  });
+
+  test("reads one element at a time", () => {
+    const elements = elementsOf(new Array(2 ** 32 - 1));
+    expect(elements.next()).toStrictEqual({ done: false, value: undefined });
+    expect(elements.next()).toStrictEqual({ done: false, value: undefined });
+  });
+
+  test("reads each element once", () => {
+    let reads = 0;
+    const get = () => reads++;
+    expect([...elementsOf(Object.defineProperty([], 0, { get, enumerable: true }))]).toStrictEqual([0]);
+    expect(reads).toBe(1);
+  });
+});
+
+describe("pairsOf", () => {
+  test("copies a list of pairs of well-formed text", () => {
+    const pairs = [
+      ["a", "b"],
+      ["", "\u{1F511}"],
+    ];
+    const copy = pairsOf(pairs);
+    expect(copy).toStrictEqual(pairs);
+    expect(copy).not.toBe(pairs);
+    expect(copy?.[0]).not.toBe(pairs[0]);
+    expect(pairsOf([])).toStrictEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["null", null],
+    ["a text", "ab"],
+    ["an object with a length", { length: 0 }],
+    ["a Map", new Map([["a", "b"]])],
+    ["a list of texts", ["ab"]],
+    ["a list of one text", [["a"]]],
+    ["a list of three texts", [["a", "b", "c"]]],
+    ["a text that is a number", [["a", 1]]],
+    ["a name that is a number", [[1, "b"]]],
+    ["a text that is not well-formed", [["a", "\uD800"]]],
+    ["a name that is not well-formed", [["\uD800", "b"]]],
+    ["a pair with a hole", [Object.assign(new Array(2), { 0: "a" })]],
+    ["a pair and something else", [["a", "b"], undefined]],
+    ["the longest array", new Array(2 ** 32 - 1)],
+    ["a revoked proxy", revoked([])],
+    ["a list of revoked proxies", [revoked([])]],
+    ["a proxy that answers nothing", throwing([])],
+    ["a list of proxies that answer nothing", [throwing(["a", "b"])]],
+  ])("gives nothing of %s", (_, value) => {
+    expect(pairsOf(value)).toBeUndefined();
+  });
+});
