@@ -1,6 +1,8 @@
+import { tokenEndpoint } from "../http/token-endpoint.ts";
 import { tokenRequestMessage } from "../http/token-request-message.ts";
 import { decodeTokenRequestBody } from "../request/decode-body.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
+import type { TokenRequest } from "../request/token-request.ts";
 import { encodeUrlencoded } from "../text/urlencoded.ts";
 import { bodyOf, readBody } from "./input.ts";
 import { issueTable } from "./issue-table.ts";
@@ -9,17 +11,31 @@ import { complain, print, type Terminal, WrongUse } from "./terminal.ts";
 
 /** `encode`: the canonical body on standard output, or the issues on standard error and exit code 1. */
 export async function encode(args: readonly string[], terminal: Terminal): Promise<number> {
-  const line = readCommandLine("encode", args, { file: "string", url: "string", ...judgingOptions });
+  const line = readCommandLine("encode", args, { file: "string", url: "string", curl: "boolean", ...judgingOptions });
   const target = targetOf(line.texts.get("url"));
   const decoded = decodeTokenRequestBody(await bodyFrom(line, terminal), decodeOptions(terminal, line));
   if (decoded._tag === "Left") {
     await complain(terminal, issueTable(decoded.left));
     return 1;
   }
-  const request = decoded.right;
-  const text = target === undefined ? encodeTokenRequestBody(request) : tokenRequestMessage(request, target, "GET").url;
+  const text = line.flags.has("curl") ? curlCommand(decoded.right, target ?? "test") : bodyOrUrl(decoded.right, target);
   await print(terminal, `${text}\n`);
   return 0;
+}
+
+type Service = "test" | "production";
+
+function bodyOrUrl(request: TokenRequest, target: Service | undefined): string {
+  return target === undefined ? encodeTokenRequestBody(request) : tokenRequestMessage(request, target, "GET").url;
+}
+
+/**
+ * A command for a shell that sends the body by POST: curl reads it from its standard input, so that no secret is among
+ * the arguments. A canonical body has no character that a here-document or a shell would read otherwise.
+ */
+function curlCommand(request: TokenRequest, target: Service): string {
+  const command = `curl --silent --show-error --data @- '${tokenEndpoint(target)}'`;
+  return [`${command} <<'BODY'`, encodeTokenRequestBody(request), "BODY"].join("\n");
 }
 
 /** One body of the file's or standard input's pairs and then of the arguments, which are plain text. */
@@ -38,7 +54,7 @@ function encodedPair(operand: string): string {
   return `${encodeUrlencoded(operand.slice(0, equals))}=${encodeUrlencoded(operand.slice(equals + 1))}`;
 }
 
-function targetOf(url: string | undefined): "test" | "production" | undefined {
+function targetOf(url: string | undefined): Service | undefined {
   if (url === undefined || url === "test" || url === "production") return url;
   throw new WrongUse("--url takes test or production.");
 }

@@ -8,9 +8,10 @@ usage:
   widevine-license-token check --lines F
       a body or URL on each line of F (- for standard input), of any number of lines:
       a JSON line for each bad one, and one that sums up
-  widevine-license-token encode [NAME=VALUE ...] [--file F | -] [--url test|production]
+  widevine-license-token encode [NAME=VALUE ...] [--file F | -] [--url test|production] [--curl]
       the canonical body of these parameters, after those of a body in a file or on
-      standard input; --url prints the endpoint with the query
+      standard input; --url prints the endpoint with the query, --curl a command that
+      sends the body to the test service, or to that of --url, without a secret in its arguments
   widevine-license-token explain CODE|RULE
       what an event error code (-2027) or a rule (kid.hex) means, and what to do
 

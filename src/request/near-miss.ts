@@ -25,6 +25,8 @@ export function nearMiss(name: string): ParameterName | undefined {
 function nearness(name: string, parameter: string): number {
   if (name === parameter) return 0;
   if (name.length < 3 || name.length > 21) return Number.POSITIVE_INFINITY;
+  // Each edit changes the length by one at most.
+  if (Math.abs(name.length - parameter.length) > 2) return Number.POSITIVE_INFINITY;
   const distance = editDistance(name, parameter);
   return distance <= (parameter.length <= 4 ? 1 : 2) ? distance : Number.POSITIVE_INFINITY;
 }

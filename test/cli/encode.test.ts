@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeTokenRequestBody } from "../../src/index.ts";
 import { example, fileOf, runWith } from "./in-memory.ts";
@@ -32,6 +36,26 @@ describe("the canonical body", () => {
       (await runWith(["encode", "--url", target, ...plain])).stdout;
     expect(await url("test")).toBe(`https://wv-gen.test.expressplay.com/hms/wv/token?${example}\n`);
     expect(await url("production")).toBe(`https://wv-gen.service.expressplay.com/hms/wv/token?${example}\n`);
+  });
+
+  test("as a curl command, which reads it from standard input: no secret is among its arguments", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "curl-"));
+    const standIn = '#!/bin/sh\nprintf "%s\\n" "$@"; cat\n';
+    writeFileSync(join(folder, "curl"), standIn, { mode: 0o755 });
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+    const sent = async (...args: string[]): Promise<string[]> => {
+      const { code, stdout, stderr } = await runWith(["encode", "--curl", ...args, ...plain]);
+      expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
+      return execFileSync("sh", ["-c", stdout], { encoding: "utf8", env }).split("\n");
+    };
+    const flags = ["--silent", "--show-error", "--data", "@-"];
+    expect(await sent()).toStrictEqual([...flags, "https://wv-gen.test.expressplay.com/hms/wv/token", example, ""]);
+    expect(await sent("--url", "production")).toStrictEqual([
+      ...flags,
+      "https://wv-gen.service.expressplay.com/hms/wv/token",
+      example,
+      "",
+    ]);
   });
 
   test("a text may hold = and &, and be empty", async () => {

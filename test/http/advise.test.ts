@@ -155,7 +155,8 @@ describe("adviseTokenRequest", () => {
       expirationTime: "+1",
       KID: "",
     });
-    expect(adviseTokenRequest(request, { endpoint: "http://a" }, now, "GET").map(({ id }) => id)).toStrictEqual([
+    const advice = adviseTokenRequest(request, { endpoint: "http://a" }, now, "GET");
+    expect(advice.map(({ id }) => id)).toStrictEqual([
       "customerAuthenticator.shape",
       "errorFormat.html",
       "kek.repeated-byte",
@@ -167,6 +168,14 @@ describe("adviseTokenRequest", () => {
       "extra.near-miss",
       "method.get",
       "endpoint.plain-http",
+    ]);
+    // Each has a sentence of its own, which begins with the parameter that the id begins with.
+    expect(new Set(advice.map(({ message }) => message)).size).toBe(11);
+    expect(
+      advice.map(({ id, message }) => [id.startsWith(`${message.split(" ")[0]}.`), /^[ -~]{40,200}\.$/.test(message)]),
+    ).toStrictEqual([
+      ...Array.from({ length: 8 }, () => [true, true]),
+      ...Array.from({ length: 3 }, () => [false, true]),
     ]);
   });
 

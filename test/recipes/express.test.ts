@@ -1,0 +1,56 @@
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { text as textOf } from "node:stream/consumers";
+import { expect, test, vi } from "vitest";
+import { tokenRequestRoute } from "../../docs/recipes/express.ts";
+import { body, consoleLines } from "./requests.ts";
+import { expectAnswer, now, routeCases } from "./route-cases.ts";
+import { addressOf } from "./token-service.ts";
+
+const urlencoded = { "content-type": "application/x-www-form-urlencoded" };
+
+test.each(routeCases)("on node:http, $name", async (expected) => {
+  const lines = consoleLines();
+  const origin = await addressOf(createServer(tokenRequestRoute(now)));
+  await expectAnswer(expected, (init) => fetch(`${origin}/token-requests`, init));
+  expect(lines).toStrictEqual([]);
+});
+
+test("another method is told which one there is", async () => {
+  const origin = await addressOf(createServer(tokenRequestRoute()));
+  const response = await fetch(origin);
+  expect([response.status, response.headers.get("allow"), await response.json()]).toStrictEqual([
+    405,
+    "POST",
+    { type: "about:blank", title: "Method Not Allowed", status: 405, detail: "Use POST." },
+  ]);
+});
+
+test("behind a body parser it does not judge a body that it has not seen", async () => {
+  const route = tokenRequestRoute();
+  const server = createServer(async (request, response) => {
+    await textOf(request);
+    await route(request, response);
+  });
+  const response = await fetch(await addressOf(server), { method: "POST", headers: urlencoded, body });
+  expect([response.status, await response.json()]).toStrictEqual([
+    500,
+    {
+      type: "about:blank",
+      title: "Internal Server Error",
+      status: 500,
+      detail: "The body was read before this route: mount it before any body parser.",
+    },
+  ]);
+});
+
+test("a sender that goes away in the middle does not end the server", async () => {
+  const route = tokenRequestRoute();
+  const ended: Promise<void>[] = [];
+  const origin = await addressOf(createServer((request, response) => void ended.push(route(request, response))));
+  const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+  socket.write("POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nkid=", () => socket.destroy());
+  await vi.waitUntil(() => ended.length > 0, { timeout: 30_000 });
+  expect(await Promise.all(ended)).toStrictEqual([undefined]);
+  expect((await fetch(origin)).status).toBe(405);
+});

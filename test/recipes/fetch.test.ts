@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { defaultPatience, realWorld, sendTokenRequest, type World } from "../../docs/recipes/fetch.ts";
+import { decodeTokenRequestBody, eventError, orThrow } from "../../src/index.ts";
+import { body, consoleLines, expectNoSecret } from "./requests.ts";
+import {
+  type Answer,
+  loginPage,
+  refusing,
+  success,
+  token,
+  tokenService,
+  tokenUrl,
+  unavailable,
+} from "./token-service.ts";
+
+const request = orThrow(decodeTokenRequestBody(body));
+const received = { method: "POST", url: "/hms/wv/token", contentType: "application/x-www-form-urlencoded", body };
+const grant = {
+  _tag: "Right",
+  right: { url: tokenUrl, licenseServer: "https://wv.service.expressplay.com/hms/wv/rights/", token },
+};
+const refusal = (status: number, detail: string, code: number | null = null): unknown => ({
+  _tag: "Left",
+  left: { status, code, event: code === null ? null : eventError(code), detail },
+});
+
+/** Sends the request to a service that answers so, in a world where no time passes but in pauses. */
+async function sendTo(answers: readonly [Answer, ...Answer[]], patience = { ...defaultPatience, timeout: 30_000 }) {
+  const lines = consoleLines();
+  const service = await tokenService(...answers);
+  const pauses: number[] = [];
+  let time = 0;
+  const world: World = {
+    ...realWorld,
+    now: () => time,
+    sleep: async (milliseconds) => {
+      pauses.push(milliseconds);
+      time += milliseconds;
+    },
+  };
+  const answer = await sendTokenRequest(request, { endpoint: service.endpoint }, world, patience);
+  expect(lines).toStrictEqual([]);
+  return { answer, pauses, received: service.received };
+}
+
+describe("what is answered at once", () => {
+  test("a token", async () => {
+    expect(await sendTo([success])).toStrictEqual({ answer: grant, pauses: [], received: [received] });
+  });
+
+  test.each([
+    [400, -4022, "Invalid kid"],
+    [401, -2018, "Authentication token invalid"],
+    [404, -2030, "Not here"],
+    [429, -2019, "Insufficient tokens available"],
+  ])("a refusal with status %d: it is not asked again", async (status, code, detail) => {
+    const answer = refusal(status, detail, code);
+    expect(await sendTo([refusing(status, code, detail), success])).toStrictEqual({
+      answer,
+      pauses: [],
+      received: [received],
+    });
+  });
+
+  test("a login page with status 200 is no token", async () => {
+    const answer = refusal(200, "Log in");
+    expect(await sendTo([loginPage, success])).toStrictEqual({ answer, pauses: [], received: [received] });
+  });
+
+  test.each([301, 302, 303, 307, 308])("a redirect with status %d is not followed", async (status) => {
+    const elsewhere = await tokenService(success);
+    const redirect = { status, contentType: "text/plain", body: "Moved", location: elsewhere.endpoint };
+    const answer = refusal(status, "Moved");
+    expect(await sendTo([redirect, success])).toStrictEqual({ answer, pauses: [], received: [received] });
+    expect(elsewhere.received).toStrictEqual([]);
+  });
+});
+
+describe("what is asked again", () => {
+  test("a service that is back after a moment", async () => {
+    expect(await sendTo([unavailable, success])).toStrictEqual({
+      answer: grant,
+      pauses: [250],
+      received: [received, received],
+    });
+  });
+
+  test("a connection that breaks", async () => {
+    expect(await sendTo(["broken connection", success])).toStrictEqual({
+      answer: grant,
+      pauses: [250],
+      received: [received, received],
+    });
+  });
+
+  test("a service that stays away: three attempts, and pauses that double", async () => {
+    expect(await sendTo([unavailable])).toStrictEqual({
+      answer: refusal(503, "Service Unavailable"),
+      pauses: [250, 500],
+      received: [received, received, received],
+    });
+  });
+
+  test.each(["silence", "half a body"] as const)("%s, until the time for it is over", async (answer) => {
+    const patience = { ...defaultPatience, attempts: 2, timeout: 1_000 };
+    const sent = await sendTo([answer], patience);
+    expect(sent).toStrictEqual({
+      answer: refusal(0, "No answer came: TimeoutError."),
+      pauses: [250],
+      received: [received, received],
+    });
+    expectNoSecret(JSON.stringify(sent.answer));
+  });
+
+  test("no more once the time for all attempts is over", async () => {
+    const patience = { attempts: 10, timeout: 30_000, pause: 1_000, overall: 3_500 };
+    expect(await sendTo([unavailable], patience)).toStrictEqual({
+      answer: refusal(503, "Service Unavailable"),
+      pauses: [1_000, 2_000],
+      received: [received, received, received],
+    });
+  });
+});
+
+test("a machine that nobody answers on gives a refusal without a status", async () => {
+  const world = { ...realWorld, sleep: async () => {} };
+  // Port 9 is that of the discard service, which nobody runs; fetch refuses it by itself.
+  const answer = await sendTokenRequest(request, { endpoint: "http://127.0.0.1:9/" }, world);
+  expect(answer).toStrictEqual(refusal(0, "No answer came: TypeError."));
+});
+
+test("what is thrown need not be an error", async () => {
+  const world = { ...realWorld, fetch: () => Promise.reject("a text"), sleep: async () => {} };
+  expect(await sendTokenRequest(request, "test", world)).toStrictEqual(refusal(0, "No answer came: unknown error."));
+});
+
+test("the real world pauses for at least half of the time", async () => {
+  const start = performance.now();
+  await realWorld.sleep(100);
+  expect(performance.now() - start).toBeGreaterThanOrEqual(49);
+  expect(Math.abs(realWorld.now() - Date.now())).toBeLessThan(10_000);
+});

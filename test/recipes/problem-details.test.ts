@@ -1,0 +1,33 @@
+import { STATUS_CODES } from "node:http";
+import { expect, test } from "vitest";
+import { issuesProblem, problem, problemResponse } from "../../docs/recipes/problem-details.ts";
+import { decodeTokenRequestBody } from "../../src/index.ts";
+
+test("issues are a kind of problem, with the issues as an extension member", async () => {
+  const decoded = decodeTokenRequestBody(`kid=fd1a&${"0".repeat(32)}=1`);
+  const issues = decoded._tag === "Left" ? decoded.left : undefined;
+  if (issues === undefined) throw new Error("the request is broken");
+  const details = issuesProblem(issues);
+  expect(details).toStrictEqual({
+    type: "https://example.com/problems/invalid-token-request",
+    title: "Invalid token request",
+    status: 400,
+    detail: "The token request breaks rules of its contract: the member issues names each of them, and what to do.",
+    issues,
+  });
+  expect(JSON.stringify(details)).not.toMatch(/fd1a|0{32}/);
+  expect(await problemResponse(details).json()).toStrictEqual(JSON.parse(JSON.stringify(details)));
+});
+
+test.each([400, 401, 405, 415, 500, 502, 503] as const)("%d without a kind has its phrase as title", (status) => {
+  const title = STATUS_CODES[status];
+  expect(problem(status, "This.")).toStrictEqual({ type: "about:blank", title, status, detail: "This." });
+});
+
+test("a response carries the media type, is kept by nobody, and takes headers besides", () => {
+  const response = problemResponse(problem(413, "This."), { allow: "POST" });
+  expect([response.status, Object.fromEntries(response.headers)]).toStrictEqual([
+    413,
+    { allow: "POST", "cache-control": "no-store", "content-type": "application/problem+json" },
+  ]);
+});

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const readme = readFileSync("docs/recipes/README.md", "utf8");
+const files = readdirSync("docs/recipes").filter((name) => name !== "README.md");
+
+test("the README lists every recipe in one row, with a sentence", () => {
+  const rows = [...readme.matchAll(/^\| \[(\S+)\]\((\S+)\) +\| [A-Z].*\. +\| .*\|$/gm)];
+  expect(rows.map(([, name]) => name).sort()).toStrictEqual(files.sort());
+  expect(rows.map(([, , link]) => link)).toStrictEqual(rows.map(([, name]) => name));
+});
+
+test("every recipe begins with what it is, and is short", () => {
+  for (const file of files) {
+    const lines = readFileSync(`docs/recipes/${file}`, "utf8").split("\n");
+    expect(lines.slice(0, 2).join("\n"), file).toMatch(/^(?:\/\/ [A-Z]|#!\/bin\/sh\n# [A-Z]|# [A-Z])/);
+    expect(lines.length, file).toBeLessThan(120);
+  }
+});
