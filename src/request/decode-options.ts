@@ -32,13 +32,10 @@ export interface Settings {
 /** Reads the options' own members, and asks the clock once. */
 export function readOptions(options: DecodeOptions | undefined): Settings {
   const given = options ?? {};
-  try {
-    const now = Object.hasOwn(given, "now") ? given.now : undefined;
-    const unknown = Object.hasOwn(given, "unknown") ? given.unknown : undefined;
-    return { now: readNow(now), keepUnknown: unknown === "keep" };
-  } catch {
-    return { now: Number.NaN, keepUnknown: false }; // what cannot be read tells no finite time, and keeps nothing
-  }
+  return {
+    now: attempt(() => readNow(Object.hasOwn(given, "now") ? given.now : undefined), Number.NaN),
+    keepUnknown: attempt(() => Object.hasOwn(given, "unknown") && given.unknown === "keep", false),
+  };
 }
 
 function readNow(now: DecodeOptions["now"]): number | undefined {
@@ -46,4 +43,13 @@ function readNow(now: DecodeOptions["now"]): number | undefined {
   const time = typeof now === "function" ? now() : now;
   const milliseconds = typeof time === "number" ? time : Date.prototype.getTime.call(time);
   return Number.isFinite(milliseconds) ? Math.trunc(milliseconds) : Number.NaN;
+}
+
+/** What reading an option gives, or `otherwise` where it throws: a clock that fails tells no finite time. */
+function attempt<A>(read: () => A, otherwise: A): A {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
 }

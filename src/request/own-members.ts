@@ -21,9 +21,11 @@ export function* elementsOf(value: unknown): Generator<unknown, void> {
 
 /** The pairs of well-formed text that a member `extra` lists; `undefined` where it is anything else. */
 export function pairsOf(value: unknown): readonly (readonly [name: string, text: string])[] | undefined {
-  if (lengthOf(value) === undefined) return undefined;
+  const length = lengthOf(value);
+  if (length === undefined) return undefined;
   const pairs: (readonly [string, string])[] = [];
-  for (const pair of elementsOf(value)) {
+  for (let at = 0; at < length; at++) {
+    const pair = elementOf(value, at);
     if (lengthOf(pair) !== 2) return undefined;
     const [name, text] = [elementOf(pair, 0), elementOf(pair, 1)];
     if (!isText(name) || !isText(text)) return undefined;
