@@ -12,6 +12,7 @@ export default defineConfig({
     ],
   },
   test: {
+    maxWorkers: 2,
     isolate: false, // nothing in the core has a state that one file could leave to another
     testTimeout: 60_000, // for a machine that does other things besides
     hookTimeout: 60_000,

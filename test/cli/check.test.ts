@@ -121,6 +121,12 @@ describe("wrong use is one line on standard error and exit code 2", () => {
     expect(stderr).not.toContain("5438b719");
   });
 
+  test("standard input that is no UTF-8", async () => {
+    const { code, stderr } = await runWith(["check", "-"], { stdin: Uint8Array.of(0x6b, 0xff) });
+    expect(code).toBe(2);
+    expect(stderr).toContain("standard input cannot be read: its bytes are no UTF-8.");
+  });
+
   test("a file that may not be read", async () => {
     const folder = mkdtempSync(join(tmpdir(), "closed-"));
     chmodSync(folder, 0);
