@@ -9,6 +9,8 @@ export default defineConfig({
     alias: [
       { find: /^widevine-license-token$/, replacement: source("index.ts") },
       { find: /^widevine-license-token\/rules$/, replacement: source("rule-book/index.ts") },
+      { find: /^widevine-license-token\/form$/, replacement: source("form/index.ts") },
+      { find: /^widevine-license-token\/messages\/nl$/, replacement: source("messages/nl.ts") },
     ],
   },
   test: {

@@ -11,7 +11,7 @@ import { filesBelow } from "./docs/blocks.ts";
 
 // Whether anything was forgotten: a document, a law, a test.
 
-const entries = ["src/index.ts", "src/rule-book/index.ts"];
+const entries = ["src/index.ts", "src/rule-book/index.ts", "src/form/index.ts", "src/messages/nl.ts"];
 const program = ts.createProgram(entries, {
   strict: true,
   allowImportingTsExtensions: true,

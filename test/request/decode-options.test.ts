@@ -140,6 +140,15 @@ describe("unknown", () => {
   });
 });
 
+test.each([
+  ["a function that throws", fail],
+  ["a text", "2030-01-31T12:00:00Z"],
+  ["an invalid Date", new Date(Number.NaN)],
+])("a clock that tells no finite time, %s, changes nothing of unknown", (_, now) => {
+  const settings: unknown = Reflect.apply(readOptions, undefined, [{ now, unknown: "keep" }]);
+  expect(settings).toStrictEqual({ now: Number.NaN, keepUnknown: true });
+});
+
 describe("options that are none", () => {
   test.each([undefined, null, 0, 1, "keep", true, Symbol("now"), 1n, [], () => noon])(
     "are no options (%#)",

@@ -1,0 +1,32 @@
+import { createFields, type Fields } from "./create-fields.ts";
+import type { FormOptions } from "./field-text.ts";
+import { createTokenRequestForm, type TokenRequestForm } from "./token-request-form.ts";
+
+/** The fields of a form one by one, and the form as a whole. */
+export interface Form {
+  readonly fields: Fields;
+  readonly tokenRequestForm: TokenRequestForm;
+}
+
+/**
+ * Makes the fields and the form of a language and a clock; what is left out is English, and without a clock the rules
+ * that need one are not judged.
+ *
+ * @example
+ * ```ts
+ * import { createForm } from "widevine-license-token/form";
+ *
+ * const { fields } = createForm({
+ *   messages: { "expirationTime.past": "Kies een later tijdstip." },
+ *   texts: { expirationTime: { label: "Vervaltijd" } },
+ *   now: () => Date.UTC(2030, 0, 31),
+ * });
+ * fields.expirationTime.label; // => "Vervaltijd"
+ * fields.expirationTime["~standard"].validate("2030-01-30T00:00:00Z"); // => { issues: [{ rule: "expirationTime.past", code: -2002, parameter: "expirationTime", message: "Kies een later tijdstip." }] }
+ * ```
+ *
+ * @see decisions D10 and D11
+ */
+export function createForm(options: FormOptions): Form {
+  return { fields: createFields(options), tokenRequestForm: createTokenRequestForm(options) };
+}

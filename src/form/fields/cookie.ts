@@ -1,0 +1,26 @@
+import { messages } from "../../messages/en/cookie.ts";
+import { readCookie } from "../../parameters/cookie.ts";
+import { type FieldDefinition, optional } from "../field-definition.ts";
+
+/**
+ * The field of the cookie: well-formed text of at most 32 characters (UTF-16 units).
+ *
+ * @example
+ * ```ts
+ * import { cookie, createField } from "widevine-license-token/form";
+ *
+ * createField(cookie).constraints.maxLength; // => 32
+ * ```
+ *
+ * @see table 16, cookie
+ */
+export const cookie: FieldDefinition<"cookie"> = {
+  name: "cookie",
+  label: "Cookie",
+  hint: "At most 32 characters that tie the token to entries of your logs, e.g. order-4711.",
+  required: false,
+  secret: false,
+  constraints: { pattern: String.raw`\P{Cs}*`, maxLength: 32 },
+  messages,
+  judge: optional(readCookie),
+};

@@ -1,0 +1,33 @@
+/**
+ * The hexadecimal digits that a text probably means: a UUID, groups of bytes with `0x` in front or separators between, or
+ * Base64 with its padding.
+ *
+ * Base64 without padding is left alone: it could be a name, or digits with a slip of the finger in them.
+ *
+ * @see RFC 4648 sections 4, 5 and 8
+ */
+export function mendHex(text: string): string {
+  if (/^[\w+/-]+==?$/.test(text) && text.length % 4 === 0) return hexOfBase64(text);
+  return text.replace(/\b0x|^\{|\}$|[\s,:-]/gi, "");
+}
+
+/** The bytes of padded Base64 or Base64url; nothing where the unused bits are not zero. */
+function hexOfBase64(text: string): string {
+  let hex = "";
+  let bits = 0;
+  let count = 0;
+  for (const character of text.replace(/=/g, "")) {
+    bits = bits * 64 + alphabet.indexOf(character.replace("-", "+").replace("_", "/"));
+    count += 6;
+    while (count >= 4) {
+      count -= 4;
+      hex += Math.floor(bits / 2 ** count).toString(16);
+      bits %= 2 ** count;
+    }
+  }
+  // One padding character leaves 2 unused bits, two leave 4, which have become a digit of their own.
+  const whole = hex.slice(0, hex.length - (hex.length % 2));
+  return bits === 0 && Number(hex.slice(whole.length)) === 0 ? whole : "";
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

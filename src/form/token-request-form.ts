@@ -1,0 +1,94 @@
+import type { Issue } from "../issue.ts";
+import { isParameterName } from "../parameter-name.ts";
+import { readOptions } from "../request/decode-options.ts";
+import { IssueList } from "../request/issue-list.ts";
+import { type Given, judge, refusedInput } from "../request/judge.ts";
+import { elementsOf, membersOf } from "../request/own-members.ts";
+import type { TokenRequest } from "../request/token-request.ts";
+import { isWellFormed } from "../text/well-formed.ts";
+import type { FormOptions } from "./field-text.ts";
+import type { FormValues } from "./form-values.ts";
+import { own } from "./own.ts";
+import type { StandardSchema } from "./standard-schema.ts";
+
+/** An issue of a whole form, with the place where a person can mend it; it never holds a text of the form. */
+export interface FormIssue extends Issue {
+  /** The field, and of a `wvExtension` the row; absent where the issue is of no field. */
+  readonly path?: readonly PropertyKey[];
+}
+
+/** What a whole form answers: a request, or all its issues. */
+export type FormResult =
+  | { readonly value: TokenRequest; readonly issues?: undefined }
+  | { readonly issues: readonly [FormIssue, ...FormIssue[]] };
+
+/** The Standard Schema of a whole form. */
+export interface TokenRequestForm extends StandardSchema<FormValues, TokenRequest, FormResult> {}
+
+/** Makes the schema of the whole form, in a language and with a clock. */
+export function createTokenRequestForm(options: FormOptions): TokenRequestForm {
+  return { "~standard": { version: 1, vendor: "widevine-license-token", validate } };
+
+  function validate(values: unknown): FormResult {
+    const members = membersOf(values);
+    const rows: number[] = [];
+    const decoded = members === undefined ? refusedInput() : judgeMembers(members, rows, readOptions(options).now);
+    if (decoded._tag === "Right") return { value: decoded.right };
+    const [first, ...others] = decoded.left;
+    return { issues: [placed(first, rows), ...others.map((issue) => placed(issue, rows))] };
+  }
+
+  function placed(issue: Issue, rows: readonly number[]): FormIssue {
+    const row = rows[issue.index ?? -1];
+    const field = fieldOf(issue);
+    return {
+      ...issue,
+      message: own(options.messages, issue.rule) ?? issue.message,
+      ...(row !== undefined && { index: row }),
+      ...(field !== undefined && { path: row === undefined ? [field] : [field, row] }),
+    };
+  }
+}
+
+/** Judges the members of a form; `rows` gets the place of each extension that is given. */
+function judgeMembers(
+  members: NonNullable<ReturnType<typeof membersOf>>,
+  rows: number[],
+  now: number | undefined,
+): ReturnType<typeof judge> {
+  const given: Given = { values: new Map(), extensions: [], extra: [] };
+  const issues = new IssueList();
+  for (const [name, value] of members) {
+    if (value === undefined) continue;
+    if (!isParameterName(name)) {
+      if (isWellFormed(name)) issues.addUnknown(name);
+      else issues.add("body.utf-8");
+    } else if (value !== "") {
+      // Decision D11: an empty field is not given.
+      if (name === "wvExtension") given.extensions = filledRows(value, rows);
+      else given.values.set(name, value);
+    }
+    if (issues.isFull) break;
+  }
+  return judge(given, issues, now);
+}
+
+/** The rows that are not empty, in order. */
+function* filledRows(value: unknown, rows: number[]): Generator<unknown, void> {
+  let row = 0;
+  for (const element of elementsOf(value)) {
+    if (element !== "") {
+      rows.push(row);
+      yield element;
+    }
+    row++;
+  }
+}
+
+/**
+ * The field in which a person mends an issue. An `ek` without `kek` is right as it stands: what is missing is typed into
+ * the empty field of `kek`, as a missing key is into that of `contentKey`.
+ */
+function fieldOf({ rule, parameter, name }: Issue): string | undefined {
+  return rule === "ek.requires-kek" ? "kek" : (parameter ?? name);
+}

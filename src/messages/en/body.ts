@@ -1,0 +1,14 @@
+import type { Chapter } from "../chapter.ts";
+
+/** The English sentences of the rules `body.*`. */
+export const messages: Chapter<"body"> = {
+  "body.percent-encoding":
+    "A percent sign must be followed by two hexadecimal digits: write the percent sign itself as %25.",
+  "body.utf-8":
+    "Names and texts must be well-formed UTF-8 once percent-decoded: encode the text again as UTF-8, without lone surrogates.",
+  "body.unknown-parameter":
+    "This name is none of the 14 parameters, whose names are case-sensitive: correct it or remove it; where unknown parameters are kept, its value must be text.",
+  "body.duplicate-parameter": "Only wvExtension may occur more than once: keep one occurrence of this parameter.",
+  "body.too-many-issues":
+    "There are 100 issues or more, and the rest was not judged: mend those that are listed and check again.",
+};

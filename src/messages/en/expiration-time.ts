@@ -1,0 +1,14 @@
+import type { Chapter } from "../chapter.ts";
+
+/** The English sentences of the rules `expirationTime.*`. */
+export const messages: Chapter<"expirationTime"> = {
+  "expirationTime.format":
+    "expirationTime must be + and a whole number of seconds, or an RFC 3339 date-time that ends in Z: write one of these; in a body + is written %2B.",
+  "expirationTime.zone":
+    "expirationTime must have the zone Z and no offset: convert the time to UTC and end it with Z.",
+  "expirationTime.date":
+    "expirationTime must be a date and time that exist, in the years 0000 to 9999: check the day of the month, the hour and the second.",
+  "expirationTime.lifetime":
+    "expirationTime must give the token a life of at least 1 second and at most 30 days (2592000 seconds): choose a time within that.",
+  "expirationTime.past": "expirationTime must lie in the future: give a time after now, and check the clock.",
+};

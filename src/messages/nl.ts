@@ -1,0 +1,166 @@
+import type { FieldTexts, RuleMessages } from "../form/field-text.ts";
+
+/**
+ * The Dutch sentence of each rule: the subject, the rule, what to do; never a value (decision D15).
+ *
+ * @example
+ * ```ts
+ * import { createForm } from "widevine-license-token/form";
+ * import { messages, texts } from "widevine-license-token/messages/nl";
+ *
+ * const { fields } = createForm({ messages, texts });
+ * fields.cookie["~standard"].validate("x".repeat(33)).issues?.[0]?.message; // => "cookie mag hoogstens 32 tekens hebben: kort de tekst in; een teken boven U+FFFF telt als twee."
+ * ```
+ *
+ * @see tables 13 to 18
+ */
+export const messages: RuleMessages = Object.freeze({
+  "customerAuthenticator.missing":
+    "customerAuthenticator is verplicht: geef de API-sleutel van uw ExpressPlay-account.",
+  "customerAuthenticator.characters":
+    "customerAuthenticator moet tekst zijn zonder witruimte, besturingstekens of losse surrogaten: kopieer de API-sleutel opnieuw, zonder iets eromheen.",
+  "errorFormat.value": "errorFormat moet precies html of json zijn: schrijf een van beide, of laat het weg voor html.",
+  "generalFlags.value":
+    "generalFlags moet precies 0000 zijn, de enige waarde die de dienst toestaat: schrijf het zo, of laat het weg.",
+  "kek.format":
+    "kek moet uit 32, 48 of 64 hexadecimale cijfers bestaan: geef een AES-sleutel van 128, 192 of 256 bits.",
+  "kid.missing": "kid is verplicht: geef 32 hexadecimale cijfers, of ^ gevolgd door 1 tot 64 tekens.",
+  "kid.hex":
+    "kid moet uit 32 hexadecimale cijfers bestaan, of uit ^ gevolgd door 1 tot 64 tekens: schrijf een UUID zonder streepjes, en een naam met ^ ervoor.",
+  "kid.length":
+    "kid mag hoogstens 64 tekens na de ^ hebben: geef een kortere naam, of de 32 hexadecimale cijfers van de sleutel-id.",
+  "kid.name":
+    "kid moet tekst zijn, met ten minste één teken na de ^ en zonder losse surrogaten: geef een naam, of de 32 hexadecimale cijfers van de sleutel-id.",
+  "ek.format":
+    "ek moet uit 48 hexadecimale cijfers bestaan: geef de inhoudssleutel van 16 bytes, ingepakt onder kek met AES Key Wrap (RFC 3394).",
+  "ek.requires-kek":
+    "ek kan niet zonder kek, de sleutel waaronder het is ingepakt: geef ook kek, of geef contentKey in plaats van ek.",
+  "ek.unwrap": "ek moet onder kek uit te pakken zijn: geef een ek en een kek die bij dezelfde inpakking horen.",
+  "contentKey.missing":
+    "contentKey is verplicht zolang kek ontbreekt: geef contentKey, of kek en ek, of alleen kek voor een sleutel in de sleutelopslag.",
+  "contentKey.hex":
+    "contentKey moet uit 32 hexadecimale cijfers bestaan: geef de 16 bytes van de inhoudssleutel zonder 0x, streepjes of spaties.",
+  "contentId.text":
+    "contentId moet tekst zijn zonder losse surrogaten: geef een tekst die tussen hele tekens is afgekapt, of laat het weg.",
+  "securityLevel.missing":
+    "securityLevel is verplicht: geef een niveau van 1 (SW_SECURE_CRYPTO) tot en met 5 (HW_SECURE_ALL).",
+  "securityLevel.value":
+    "securityLevel moet 1, 2, 3, 4 of 5 zijn: geef een niveau van 1 (SW_SECURE_CRYPTO) tot en met 5 (HW_SECURE_ALL).",
+  "hdcpOutputControl.missing": "hdcpOutputControl is verplicht: geef 0 (HDCP_NONE), 1 (HDCP_V1) of 2 (HDCP_V2).",
+  "hdcpOutputControl.integer":
+    "hdcpOutputControl moet een geheel getal in decimale cijfers zijn, zonder teken, spatie of voorloopnul: geef 0, 1 of 2.",
+  "hdcpOutputControl.range": "hdcpOutputControl moet 0, 1 of 2 zijn: geef 0 (HDCP_NONE), 1 (HDCP_V1) of 2 (HDCP_V2).",
+  "licenseDuration.integer":
+    "licenseDuration moet een geheel aantal seconden zijn van 1 tot en met 9007199254740991, zonder teken of voorloopnul: geef er een, of laat het weg voor een onbeperkte duur.",
+  "wvExtension.shape":
+    "wvExtension moet tekst zijn van een type en een payload met precies één komma ertussen: schrijf het zoals in wudo,AAAAAA==, zonder derde deel.",
+  "wvExtension.type":
+    "wvExtension moet beginnen met een type van 4 afdrukbare ASCII-tekens: schrijf er precies 4 vóór de komma.",
+  "wvExtension.payload-missing":
+    "wvExtension moet na de komma een payload hebben: schrijf daar de Base64 van de bytes van de extensie.",
+  "wvExtension.payload-base64":
+    "wvExtension moet een payload hebben in Base64 met + en /, met opvulling en met nullen als resterende bits (RFC 4648, paragraaf 4): codeer de bytes opnieuw, niet als Base64url; in een body schrijft u + als %2B.",
+  "wvExtension.wudo-length":
+    "wvExtension van het type wudo moet een payload van 4 bytes hebben, de vlag voor de uitvoerbeveiliging: codeer precies 4 bytes, dat zijn 8 tekens Base64.",
+  "expirationTime.format":
+    "expirationTime moet + en een geheel aantal seconden zijn, of een datum en tijd volgens RFC 3339 die op Z eindigt: schrijf een van beide; in een body schrijft u + als %2B.",
+  "expirationTime.zone":
+    "expirationTime moet de zone Z hebben en geen tijdsverschil: reken de tijd om naar UTC en laat die op Z eindigen.",
+  "expirationTime.date":
+    "expirationTime moet een bestaande datum en tijd zijn, in de jaren 0000 tot en met 9999: controleer de dag van de maand, het uur en de seconde.",
+  "expirationTime.lifetime":
+    "expirationTime moet het token ten minste 1 seconde en hoogstens 30 dagen (2592000 seconden) laten leven: kies een tijdstip daarbinnen.",
+  "expirationTime.past":
+    "expirationTime moet in de toekomst liggen: geef een tijdstip na dit moment, en controleer de klok.",
+  "cookie.length": "cookie mag hoogstens 32 tekens hebben: kort de tekst in; een teken boven U+FFFF telt als twee.",
+  "cookie.text":
+    "cookie moet tekst zijn zonder losse surrogaten: geef een tekst die tussen hele tekens is afgekapt, of laat het weg.",
+  "body.percent-encoding":
+    "Een procentteken moet door twee hexadecimale cijfers gevolgd worden: schrijf het procentteken zelf als %25.",
+  "body.utf-8":
+    "Namen en teksten moeten na procentdecodering welgevormde UTF-8 zijn: codeer de tekst opnieuw als UTF-8, zonder losse surrogaten.",
+  "body.unknown-parameter":
+    "Deze naam is geen van de 14 parameters, waarvan de namen hoofdlettergevoelig zijn: verbeter de naam of laat die weg; waar onbekende parameters behouden blijven, moet de waarde tekst zijn.",
+  "body.duplicate-parameter": "Alleen wvExtension mag vaker voorkomen: laat van deze parameter één exemplaar staan.",
+  "body.too-many-issues":
+    "Er zijn 100 fouten of meer, en de rest is niet beoordeeld: herstel de fouten uit de lijst en controleer opnieuw.",
+  "input.type":
+    "De invoer moet een tekst zijn waar een body gelezen wordt, of een object met leesbare leden, geen lijst of map, waar een aanvraag gelezen wordt: geef een van beide door.",
+});
+
+/**
+ * The Dutch label and hint of each field, and the labels of its options; names of values stay as the service has them.
+ *
+ * @example
+ * ```ts
+ * import { texts } from "widevine-license-token/messages/nl";
+ *
+ * texts.licenseDuration.label; // => "Licentieduur"
+ * ```
+ *
+ * @see tables 13 to 16
+ */
+export const texts: FieldTexts = Object.freeze({
+  customerAuthenticator: {
+    label: "API-sleutel",
+    hint: "De API-sleutel van uw ExpressPlay-account, een voor productie en een voor tests, bijv. 123456,0123456789abcdef0123456789abcdef.",
+  },
+  errorFormat: {
+    label: "Foutformaat",
+    hint: "Hoe de dienst fouten beschrijft, bijv. json; zonder opgave html.",
+    options: { html: "html - HTML, de standaard", json: "json - JSON" },
+  },
+  generalFlags: {
+    label: "Algemene vlaggen",
+    hint: "De licentievlaggen als 4 hexadecimale cijfers, waarvan alleen 0000 is toegestaan, bijv. 0000.",
+  },
+  kek: {
+    label: "Sleutelversleutelingssleutel",
+    hint: "16, 24 of 32 bytes als 32, 48 of 64 hexadecimale cijfers, bijv. 000102030405060708090a0b0c0d0e0f.",
+  },
+  kid: {
+    label: "Sleutel-id",
+    hint: "16 bytes als 32 hexadecimale cijfers, bijv. fd1a706ac2b36002888f6d4a414333c3, of ^ en een naam van 1 tot 64 tekens, bijv. ^kid1.",
+  },
+  ek: {
+    label: "Versleutelde inhoudssleutel",
+    hint: "De inhoudssleutel, ingepakt onder kek: 24 bytes als 48 hexadecimale cijfers, bijv. 5dbd06c0056b42fe0b8cf406679620c31bd619732730433d.",
+  },
+  contentKey: {
+    label: "Inhoudssleutel",
+    hint: "16 bytes als 32 hexadecimale cijfers, bijv. 5438b719bf47a2f5678237477db2f9e6; niet nodig als kek is ingevuld.",
+  },
+  contentId: { label: "Inhouds-id", hint: "Willekeurige tekst, bijv. Vertigo (1958)." },
+  securityLevel: {
+    label: "Beveiligingsniveau",
+    hint: "Hoe veilig een apparaat moet zijn, van 1 (software) tot en met 5 (alles in hardware), bijv. 1.",
+    options: {
+      1: "1 - SW_SECURE_CRYPTO",
+      2: "2 - SW_SECURE_DECODE",
+      3: "3 - HW_SECURE_CRYPTO",
+      4: "4 - HW_SECURE_DECODE",
+      5: "5 - HW_SECURE_ALL",
+    },
+  },
+  hdcpOutputControl: {
+    label: "HDCP-uitvoerbeveiliging",
+    hint: "Welke HDCP een uitgang moet hebben, bijv. 0 voor geen.",
+    options: { 0: "0 - HDCP_NONE", 1: "1 - HDCP_V1", 2: "2 - HDCP_V2" },
+  },
+  licenseDuration: {
+    label: "Licentieduur",
+    hint: "Seconden afspelen vanaf het begin, bijv. 86400 voor een dag; zonder opgave onbeperkt.",
+  },
+  wvExtension: {
+    label: "Widevine-extensie",
+    hint: "Een type van 4 tekens, een komma en een payload in Base64, bijv. wudo,AAAAAA==.",
+  },
+  expirationTime: {
+    label: "Vervaltijd",
+    hint: "+ en de seconden vanaf de uitgifte, bijv. +60, of een tijdstip in UTC, bijv. 2030-01-31T12:00:00Z; hoogstens 30 dagen, wat ook de standaard is.",
+  },
+  cookie: {
+    label: "Cookie",
+    hint: "Hoogstens 32 tekens die het token aan regels in uw logboeken koppelen, bijv. order-4711.",
+  },
+});

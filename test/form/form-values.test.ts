@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { formValues, tokenRequestForm } from "../../src/form/index.ts";
+import { parameterNames } from "../../src/parameter-name.ts";
+import { bodyOf, requestPairs } from "../arbitraries/requests.ts";
+import { least, whole, wholeBody } from "../request/expected.ts";
+
+const validate = tokenRequestForm["~standard"].validate;
+
+test("takes the fourteen names, and passes over what is not the form's", () => {
+  expect(
+    formValues(new URLSearchParams("csrf=1&kid=^kid1&submit=&__proto__=1&constructor=1&extra=1&KID=1")),
+  ).toStrictEqual({
+    kid: "^kid1",
+  });
+  expect(validate(formValues(new URLSearchParams(wholeBody)))).toStrictEqual({ value: whole });
+});
+
+test("leaves an empty field out, and keeps the rows of wvExtension with the empty ones", () => {
+  expect(formValues(new URLSearchParams("kid=&cookie=&wvExtension=&wvExtension=a,b&wvExtension="))).toStrictEqual({
+    wvExtension: ["", "a,b", ""],
+  });
+  expect(formValues(new URLSearchParams("wvExtension="))).toStrictEqual({ wvExtension: [""] });
+  expect(formValues(new URLSearchParams())).toStrictEqual({});
+});
+
+test("a name that occurs twice gives an array, and a file itself, which the field's rule refuses", () => {
+  const data = new FormData();
+  data.append("kid", "^kid1");
+  data.append("kid", "");
+  data.append("cookie", new File(["x"], "cookie"));
+  data.append("wvExtension", new File(["x"], "extension"));
+  const values = formValues(data);
+  expect(values.kid).toStrictEqual(["^kid1", ""]);
+  const { issues } = validate(values);
+  expect(issues?.map(({ rule, path }) => [rule, path])).toStrictEqual([
+    ["customerAuthenticator.missing", ["customerAuthenticator"]],
+    ["kid.name", ["kid"]],
+    ["contentKey.missing", ["contentKey"]],
+    ["securityLevel.missing", ["securityLevel"]],
+    ["hdcpOutputControl.missing", ["hdcpOutputControl"]],
+    ["wvExtension.shape", ["wvExtension", 0]],
+    ["cookie.text", ["cookie"]],
+  ]);
+});
+
+test("FormData and URLSearchParams give the same values", () => {
+  const names = fc.constantFrom<string>(...parameterNames, "csrf", "__proto__", "extra");
+  const pairs = fc.array(fc.tuple(names, fc.oneof(fc.constant(""), fc.string({ unit: "grapheme" }))));
+  fc.assert(
+    fc.property(pairs, (entries) => {
+      const data = new FormData();
+      for (const [name, text] of entries) data.append(name, text);
+      expect(formValues(data)).toStrictEqual(formValues(new URLSearchParams(entries)));
+    }),
+  );
+});
+
+test("what the values hold is what the form sent", () => {
+  fc.assert(
+    fc.property(requestPairs, (pairs) => {
+      const values: Record<string, unknown> = formValues(new URLSearchParams(bodyOf(pairs)));
+      const extensions = pairs.filter(([name]) => name === "wvExtension").map(([, text]) => text);
+      const others = pairs.filter(([name, text]) => name !== "wvExtension" && text !== "");
+      const expected = Object.fromEntries<unknown>(others);
+      expect(values).toStrictEqual(extensions.length === 0 ? expected : { ...expected, wvExtension: extensions });
+    }),
+  );
+});
+
+test("the values of the least form are a request", () => {
+  const { customerAuthenticator, kid, contentKey } = least;
+  const form = new URLSearchParams({
+    customerAuthenticator,
+    kid,
+    contentKey,
+    securityLevel: "1",
+    hdcpOutputControl: "0",
+  });
+  expect(validate(formValues(form))).toStrictEqual({ value: least });
+});

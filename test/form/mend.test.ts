@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createForm, fields, mend } from "../../src/form/index.ts";
+import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
+import { dateTime } from "../arbitraries/values.ts";
+import { anyText } from "./typed-texts.ts";
+
+const kid = "fd1a706ac2b36002888f6d4a414333c3";
+const kek192 = "000102030405060708090a0b0c0d0e0f1011121314151617";
+const kek256 = `${kek192}18191a1b1c1d1e1f`;
+const base64 = (hex: string): string => Buffer.from(hex, "hex").toString("base64");
+const spread = (hex: string, separator: string): string => (hex.match(/../g) ?? []).join(separator);
+
+const mended: { readonly [N in ParameterName]: readonly (readonly [text: string, mended: string | undefined])[] } = {
+  customerAuthenticator: [
+    [" 123456,0123 ", "123456,0123"],
+    ["123456,\n  0123", "123456,0123"],
+    ["\u0000a", "a"],
+    [" ", undefined],
+    ["a\ud800", undefined],
+  ],
+  errorFormat: [
+    ["JSON", "json"],
+    [" Html\n", "html"],
+    ["xml", undefined],
+  ],
+  generalFlags: [
+    ["0", "0000"],
+    [" 00000000", "0000"],
+    ["0001", undefined],
+  ],
+  kek: [
+    [spread(kek192, " "), kek192],
+    [`0x${kek256}`, kek256],
+    [base64(kek256), kek256],
+    [base64(kid), kid],
+    [base64(kek256).replace("8=", "9="), undefined], // an unused bit that is not zero
+    [base64(kek192), undefined], // 24 bytes have no padding: 32 characters that could be digits with a slip
+    [kek256.slice(1), undefined],
+    [`${kek256.slice(0, 42)}O${kek256.slice(43)}`, undefined],
+  ],
+  kid: [
+    ["fd1a706a-c2b3-6002-888f-6d4a414333c3", kid],
+    ["{FD1A706A-C2B3-6002-888F-6D4A414333C3}", kid.toUpperCase()],
+    [`0x${kid}`, kid],
+    [`0X${kid}`, kid],
+    [`\t${kid}\r\n`, kid],
+    [spread(kid, " "), kid],
+    [spread(kid, ":"), kid],
+    [`0x${spread(kid, ", 0x")}`, kid],
+    [`{ 0x${spread(kid, ",0x")} }`, kid],
+    [base64(kid), kid],
+    [base64(kid).replaceAll("+", "-").replaceAll("/", "_"), kid],
+    ["AAECAwQFBgcICQoLDA0OD/==", undefined], // unused bits that are not zero
+    ["AAECAwQFBgcICQoLDA0ODw=", undefined], // a padding that was cut
+    ["AAECAwQFBgcICQoLDA0ODw", undefined], // could be a name
+    [`${kid.slice(0, 2)}0x${kid.slice(2)}`, undefined],
+    ["kid1", "^kid1"],
+    [" film-4711 ", "^film-4711"],
+    ["fd1a", undefined],
+    ["0x12", undefined],
+    ["a name", undefined],
+    ["fd1a7O6a-c2b3-6002-888f-6d4a414333c3", undefined],
+    ["a-name-of-22-characters", undefined],
+    ["^", undefined],
+    [" ^kid1", "^kid1"],
+    [`^${"a-b".repeat(22)}`, undefined],
+    [`^${"a".repeat(64)} `, `^${"a".repeat(64)}`],
+    ["", undefined],
+    ["\ud800", undefined],
+  ],
+  ek: [
+    [spread(kek192, "-"), kek192],
+    [base64(kek192), undefined],
+    [kid, undefined],
+  ],
+  contentKey: [
+    [` 0x${kid} `, kid],
+    [base64(kid), kid],
+    ["^kid1", undefined],
+    ["kid1", undefined],
+  ],
+  contentId: [["\ud800", undefined]],
+  securityLevel: [
+    ["HW_SECURE_ALL", "5"],
+    ["sw_secure_crypto", "1"],
+    ["3 - HW_SECURE_CRYPTO", "3"],
+    [" 2 ", "2"],
+    ["05", "5"],
+    ["6", undefined],
+    ["L1", undefined],
+    ["SECURE_ALL", undefined],
+    ["", undefined],
+  ],
+  hdcpOutputControl: [
+    ["HDCP_V2", "2"],
+    ["hdcp_none", "0"],
+    ["00", "0"],
+    ["3", undefined],
+    ["-1", undefined],
+  ],
+  licenseDuration: [
+    ["05", "5"],
+    [" 86400 ", "86400"],
+    ["0", undefined],
+    ["00", undefined],
+    ["1.5", undefined],
+    ["1 000", undefined],
+  ],
+  wvExtension: [
+    ["wudo, AAAAAA==", "wudo,AAAAAA=="],
+    [" wudo ,\tAAAAAA==\n", "wudo,AAAAAA=="],
+    ["wudo,AAAAAA", "wudo,AAAAAA=="],
+    ["wudo,AAAAAA=", "wudo,AAAAAA=="],
+    ["abc ,_-8", "abc ,/+8="],
+    ["wudo,AAAAAB==", undefined],
+    ["wudo,AAAA", undefined],
+    ["wudo,AAAAA", undefined],
+    ["wudo,A=AA", undefined],
+    ["wudo,", undefined],
+    ["wudo", undefined],
+    ["wudo,false,AAAAAA==", undefined],
+    ["wudos,AAAA", undefined],
+  ],
+  expirationTime: [
+    ["60", "+60"],
+    [" 60", "+60"], // what is left of a raw +60 in a body (decision D12)
+    ["+060", "+60"],
+    ["0", undefined],
+    ["2592001", undefined],
+    ["+ 60", undefined],
+    ["2030-01-31T13:00:00+01:00", "2030-01-31T12:00:00Z"],
+    ["2030-01-31t13:00:00.1234567890-05:30", "2030-01-31T18:30:00.1234567890Z"],
+    ["2030-01-31T12:00:00-00:00", "2030-01-31T12:00:00Z"],
+    ["2030-01-31 12:00:00Z", "2030-01-31T12:00:00Z"],
+    ["2030-01-31 00:30:00+01:00", "2030-01-30T23:30:00Z"],
+    ["0050-01-01T00:00:00+01:00", "0049-12-31T23:00:00Z"],
+    ["0000-01-01T00:00:00+01:00", undefined],
+    ["9999-12-31T23:30:00-01:00", undefined],
+    ["2023-02-30T00:00:00+01:00", undefined],
+    ["2023-02-28T24:00:00+01:00", undefined],
+    ["2016-12-31T23:59:60+01:00", undefined],
+    ["2030-01-31T12:00:00+24:00", undefined],
+    ["2030-01-31T12:00:00", undefined],
+    ["2030-01-31T12:00Z", undefined],
+    ["2030-01-31", undefined],
+    ["2030-01-31  12:00:00Z", undefined],
+  ],
+  cookie: [
+    [` ${"x".repeat(32)}`, "x".repeat(32)],
+    [" ".repeat(33), undefined],
+    ["x".repeat(33), undefined],
+  ],
+};
+
+describe.each(parameterNames)("mend(fields.%s, text)", (name) => {
+  test("offers what the text means, and nothing where it could only be guessed", () => {
+    expect(mended[name].map(([text]) => [text, mend(fields[name], text)])).toStrictEqual(mended[name]);
+  });
+
+  test("offers only what the field accepts, says it with the issues, and has nothing to mend in it", () => {
+    fc.assert(
+      fc.property(anyText(name), (text) => {
+        const result = fields[name]["~standard"].validate(text);
+        const suggestion = mend(fields[name], text);
+        expect(result.issues === undefined ? undefined : result.suggestion).toBe(suggestion);
+        if (result.issues === undefined || suggestion === undefined) expect(suggestion).toBeUndefined();
+        else {
+          expect(suggestion).not.toBe("");
+          expect(fields[name]["~standard"].validate(suggestion)).toHaveProperty("value");
+          expect(mend(fields[name], suggestion)).toBeUndefined();
+        }
+      }),
+      { examples: mended[name].map(([text]): [string] => [text]) },
+    );
+  });
+});
+
+test("an offset is mended to the same instant, to the last digit of the fraction", () => {
+  const offset = fc
+    .tuple(fc.constantFrom("+", "-"), fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map(([sign, hours, minutes]) => `${sign}${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`);
+  fc.assert(
+    fc.property(dateTime, offset, fc.constantFrom("T", " "), (utc, zone, separator) => {
+      const text = utc.toUpperCase().replace("T", separator).replace("Z", zone);
+      const suggestion = mend(fields.expirationTime, text);
+      if (suggestion === undefined) return;
+      const milliseconds = (time: string): number => Date.parse(time.replace(" ", "T").replace(/\.\d+/, ""));
+      const fraction = (time: string): string => /\.\d+/.exec(time)?.[0] ?? "";
+      expect(milliseconds(suggestion)).toBe(milliseconds(text));
+      expect(fraction(suggestion)).toBe(fraction(text));
+    }),
+  );
+});
+
+test("what the clock refuses is not offered", () => {
+  const { expirationTime } = createForm({ now: () => Date.parse("2030-01-31T12:00:00Z") }).fields;
+  expect(mend(expirationTime, "2030-01-31T13:00:01+01:00")).toBe("2030-01-31T12:00:01Z");
+  expect(mend(expirationTime, "2030-01-31T13:00:00+01:00")).toBeUndefined();
+  expect(mend(expirationTime, "60")).toBe("+60");
+});
