@@ -39,7 +39,20 @@ export const parameterNames: readonly ParameterName[] = Object.freeze(names);
 
 /** Whether `name` is exactly the name of a parameter. */
 export function isParameterName(name: string): name is ParameterName {
-  return known.has(name);
+  return parameterIndex(name) !== -1;
 }
 
-const known: ReadonlySet<string> = new Set(names);
+/** The place of a parameter in canonical order, from 0; -1 where `name` is no parameter's. */
+export function parameterIndex(name: string): number {
+  // At most two parameters have names of one length: comparing them costs less than hashing the name.
+  for (const index of indicesByLength.at(name.length) ?? none) {
+    if (names[index] === name) return index;
+  }
+  return -1;
+}
+
+const none: readonly number[] = [];
+
+const indicesByLength: readonly (readonly number[])[] = Array.from({ length: 22 }, (_, length) =>
+  names.flatMap((name, index) => (name.length === length ? [index] : none)),
+);

@@ -1,8 +1,9 @@
 import type { Issue } from "../issue.ts";
-import { isParameterName } from "../parameter-name.ts";
+import { isParameterName, parameterIndex } from "../parameter-name.ts";
 import { readOptions } from "../request/decode-options.ts";
+import { nothingGiven } from "../request/given.ts";
 import { IssueList } from "../request/issue-list.ts";
-import { type Given, judge, refusedInput } from "../request/judge.ts";
+import { judge, refusedInput } from "../request/judge.ts";
 import { elementsOf, membersOf } from "../request/own-members.ts";
 import type { TokenRequest } from "../request/token-request.ts";
 import { isWellFormed } from "../text/well-formed.ts";
@@ -56,7 +57,7 @@ function judgeMembers(
   rows: number[],
   now: number | undefined,
 ): ReturnType<typeof judge> {
-  const given: Given = { values: new Map(), extensions: [], extra: [] };
+  const given = nothingGiven();
   const issues = new IssueList();
   for (const [name, value] of members) {
     if (value === undefined) continue;
@@ -66,7 +67,7 @@ function judgeMembers(
     } else if (value !== "") {
       // Decision D11: an empty field is not given.
       if (name === "wvExtension") given.extensions = filledRows(value, rows);
-      else given.values.set(name, value);
+      else given.values[parameterIndex(name)] = value;
     }
     if (issues.isFull) break;
   }

@@ -1,6 +1,6 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
-import { isHex } from "../text/hex.ts";
+import { lowerHex } from "../text/hex.ts";
 
 /**
  * The content key wrapped under a key encryption key: 24 bytes as 48 lower-case hexadecimal digits. A secret.
@@ -11,7 +11,8 @@ export type Ek = Branded<string, "Ek">;
 
 /** @see table 14, ek; decision D8: either case is read */
 export function readEk(input: unknown): Ek | Fault {
-  return typeof input === "string" && isHex(input, 48) ? mint<Ek>(input.toLowerCase()) : format;
+  const digits = typeof input === "string" && input.length === 48 ? lowerHex(input) : undefined;
+  return digits === undefined ? format : mint<Ek>(digits);
 }
 
 export function writeEk(ek: Ek): string {

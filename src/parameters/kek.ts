@@ -1,6 +1,6 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
-import { isHex } from "../text/hex.ts";
+import { lowerHex } from "../text/hex.ts";
 
 /**
  * A key encryption key for AES Key Wrap: 16, 24 or 32 bytes as 32, 48 or 64 lower-case hexadecimal digits. A secret.
@@ -11,13 +11,17 @@ export type Kek = Branded<string, "Kek">;
 
 /** @see table 14, kek; decision D4: AES has keys of 128, 192 and 256 bits; decision D8: either case is read */
 export function readKek(input: unknown): Kek | Fault {
-  if (typeof input !== "string") return format;
-  const isKey = isHex(input, 32) || isHex(input, 48) || isHex(input, 64);
-  return isKey ? mint<Kek>(input.toLowerCase()) : format;
+  if (typeof input !== "string" || !isKeyLength(input.length)) return format;
+  const digits = lowerHex(input);
+  return digits === undefined ? format : mint<Kek>(digits);
 }
 
 export function writeKek(kek: Kek): string {
   return kek;
+}
+
+function isKeyLength(digits: number): boolean {
+  return digits === 32 || digits === 48 || digits === 64;
 }
 
 const format = new Fault("kek.format");

@@ -1,6 +1,6 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
-import { isHex } from "../text/hex.ts";
+import { lowerHex } from "../text/hex.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 
 /**
@@ -14,7 +14,7 @@ export type Kid = Branded<string, "Kid">;
 export function readKid(input: unknown): Kid | Fault {
   if (input === undefined || input === "") return missing;
   if (typeof input !== "string") return name;
-  if (!input.startsWith("^")) return isHex(input, 32) ? mint<Kid>(input.toLowerCase()) : hex;
+  if (!input.startsWith("^")) return readDigits(input);
   // The 64 characters are those after the ^ (table 18, -4021 says "must be 64"; the parameter says "not greater than").
   if (input.length > 1 + 64) return length;
   return input.length > 1 && isWellFormed(input) ? mint<Kid>(input) : name;
@@ -22,6 +22,11 @@ export function readKid(input: unknown): Kid | Fault {
 
 export function writeKid(kid: Kid): string {
   return kid;
+}
+
+function readDigits(text: string): Kid | Fault {
+  const digits = text.length === 32 ? lowerHex(text) : undefined;
+  return digits === undefined ? hex : mint<Kid>(digits);
 }
 
 const missing = new Fault("kid.missing");

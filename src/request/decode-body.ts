@@ -1,10 +1,11 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import { type Issues, loggableName } from "../issue.ts";
-import { isParameterName, type ParameterName } from "../parameter-name.ts";
+import { isParameterName, type ParameterName, parameterIndex } from "../parameter-name.ts";
 import { decodeUrlencoded, decodeWellFormed, eachPair } from "../text/urlencoded.ts";
 import { type DecodeOptions, readOptions } from "./decode-options.ts";
+import { nothingGiven, undecodable } from "./given.ts";
 import { IssueList } from "./issue-list.ts";
-import { type Given, judge, refusedInput, undecodable } from "./judge.ts";
+import { judge, refusedInput } from "./judge.ts";
 import type { TokenRequest } from "./token-request.ts";
 
 /**
@@ -29,32 +30,36 @@ export function decodeTokenRequestBody(body: unknown, options?: DecodeOptions): 
   const { now, keepUnknown } = readOptions(options);
   if (typeof body !== "string") return refusedInput();
   const extensions: unknown[] = [];
-  const given: Given = { values: new Map(), extensions, extra: [] };
+  const given = { ...nothingGiven(), extensions };
   const issues = new IssueList();
   // A pair has at most one issue of the body: its name's encoding, unknown, duplicate, its text's encoding (decision D14).
-  eachPair(body, (encodedName, encodedText) => {
-    const name = decodeWellFormed(encodedName);
-    if (typeof name !== "string") {
-      issues.add(`body.${name.reason}`);
-    } else if (!isParameterName(name)) {
-      if (keepUnknown) keep(name, encodedText);
-      else issues.addUnknown(name);
-    } else if (name === "wvExtension") {
-      extensions.push(textOf(name, encodedText, { index: extensions.length }));
-    } else if (given.values.has(name)) {
-      issues.add("body.duplicate-parameter", { parameter: name, name });
-    } else {
-      given.values.set(name, textOf(name, encodedText));
-    }
+  eachPair(body, (encodedName, encodedText, isPlain) => {
+    const name = isPlain ? encodedName : decodeUrlencoded(encodedName);
+    if (typeof name !== "string" || !isParameterName(name)) takeUnknown(encodedName, encodedText);
+    else if (name !== "wvExtension") takeParameter(name, encodedText, isPlain);
+    else extensions.push(isPlain ? encodedText : textOf(name, encodedText, { index: extensions.length }));
     return !issues.isFull;
   });
   return judge(given, issues, now);
+
+  function takeParameter(name: ParameterName, encodedText: string, isPlain: boolean): void {
+    const place = parameterIndex(name);
+    if (given.values[place] !== undefined) issues.add("body.duplicate-parameter", { parameter: name, name });
+    else given.values[place] = isPlain ? encodedText : textOf(name, encodedText);
+  }
 
   function textOf(parameter: ParameterName, encoded: string, place?: { index: number }): string | typeof undecodable {
     const text = decodeUrlencoded(encoded);
     if (typeof text === "string") return text;
     issues.add(`body.${text.reason}`, { parameter, ...place });
     return undecodable;
+  }
+
+  function takeUnknown(encodedName: string, encodedText: string): void {
+    const name = decodeWellFormed(encodedName);
+    if (typeof name !== "string") issues.add(`body.${name.reason}`);
+    else if (keepUnknown) keep(name, encodedText);
+    else issues.addUnknown(name);
   }
 
   function keep(name: string, encoded: string): void {

@@ -1,10 +1,11 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import { type Issues, loggableName } from "../issue.ts";
-import { isParameterName } from "../parameter-name.ts";
+import { isParameterName, parameterIndex } from "../parameter-name.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 import { type DecodeOptions, readOptions } from "./decode-options.ts";
+import { nothingGiven } from "./given.ts";
 import { IssueList } from "./issue-list.ts";
-import { type Given, judge, refusedInput } from "./judge.ts";
+import { judge, refusedInput } from "./judge.ts";
 import { elementsOf, membersOf, pairsOf } from "./own-members.ts";
 import type { TokenRequest } from "./token-request.ts";
 
@@ -28,13 +29,13 @@ export function decodeTokenRequest(input: unknown, options?: DecodeOptions): Eit
   const { now, keepUnknown } = readOptions(options);
   const members = membersOf(input);
   if (members === undefined) return refusedInput();
-  const given: Given = { values: new Map(), extensions: [], extra: [] };
+  const given = nothingGiven();
   const issues = new IssueList();
   for (const [name, value] of members) {
     if (value === undefined) continue;
     if (isParameterName(name)) {
       if (name === "wvExtension") given.extensions = elementsOf(value);
-      else given.values.set(name, value);
+      else given.values[parameterIndex(name)] = value;
     } else {
       takeUnknown(name, value);
     }

@@ -2,54 +2,27 @@ import type { Either } from "fp-ts/lib/Either.js";
 import { type Draft, mintMembers } from "../branded.ts";
 import { Fault } from "../fault.ts";
 import { type Issues, issueOf } from "../issue.ts";
-import { type ParameterName, parameterNames } from "../parameter-name.ts";
+import { type ParameterName, parameterIndex, parameterNames } from "../parameter-name.ts";
 import { parameters } from "../parameters/index.ts";
+import type { Parameter } from "../parameters/parameter.ts";
 import type { RuleId } from "../rules.ts";
+import { type Given, undecodable } from "./given.ts";
 import type { IssueList } from "./issue-list.ts";
 import type { TokenRequest } from "./token-request.ts";
 
-/** Stands for a text that could not be decoded: the parameter is given, and its value is not judged (decision D14). */
-export const undecodable: unique symbol = Symbol("undecodable");
-
-/** What a body or an object gives, before any value is judged. */
-export interface Given {
-  /** The first occurrence of each parameter but `wvExtension`: text, typed value, or {@link undecodable}. */
-  readonly values: Map<ParameterName, unknown>;
-  /** The occurrences of `wvExtension`. */
-  extensions: Iterable<unknown>;
-  /** The unknown parameters that are kept. */
-  readonly extra: (readonly [name: string, text: string])[];
-}
-
 /** Judges what is given, parameter by parameter in canonical order, and adds to the issues of the body as a whole. */
 export function judge(given: Given, issues: IssueList, now: number | undefined): Either<Issues, TokenRequest> {
-  const request: Draft<TokenRequest> = {};
-  const judgeOne = (name: ParameterName, input: unknown, index?: number): unknown => {
-    if (input === undecodable) return undefined;
-    const value = parameters[name].read(input, now);
-    if (!(value instanceof Fault)) return value;
-    for (const rule of value.rules) issues.add(rule, index === undefined ? {} : { index });
-    return undefined;
-  };
-  for (const name of parameterNames) {
-    if (name === "wvExtension") {
-      const extensions: unknown[] = [];
-      for (const input of given.extensions) {
-        extensions.push(judgeOne(name, input, extensions.length));
-        if (issues.isFull) break;
-      }
-      if (extensions.length > 0) request.wvExtension = extensions;
-    } else if (given.values.has(name) || parameters[name].required) {
-      request[name] = judgeOne(name, given.values.get(name));
-    }
-    const across = brokenAcross(name, given.values);
+  const values: unknown[] = [];
+  for (const row of table) {
+    const input = given.values[values.length];
+    if (row.name === "wvExtension") values.push(judgeExtensions(given.extensions, issues));
+    else if (input === undefined && !row.required) values.push(undefined);
+    else values.push(judgeOne(row, input, issues, now));
+    const across = brokenAcross(row.name, given.values);
     if (across !== undefined) issues.add(across);
   }
-  if (given.extra.length > 0) request.extra = given.extra;
   const [first, ...others] = issues.issues;
-  return first === undefined
-    ? { _tag: "Right", right: mintMembers<TokenRequest>(request) }
-    : refused([first, ...others]);
+  return first === undefined ? { _tag: "Right", right: requestOf(values, given.extra) } : refused([first, ...others]);
 }
 
 /** The refusal of an input that is nothing that can be read. */
@@ -57,16 +30,79 @@ export function refusedInput(): Either<Issues, never> {
   return refused([issueOf("input.type")]);
 }
 
+function judgeOne(row: Row, input: unknown, issues: IssueList, now: number | undefined): unknown {
+  if (input === undecodable) return undefined;
+  const value = row.read(input, now);
+  if (!(value instanceof Fault)) return value;
+  for (const rule of value.rules) issues.add(rule);
+  return undefined;
+}
+
 /**
  * The rule across parameters that a parameter breaks; what counts is what is given, not whether it is valid.
  *
  * @see decisions D1 and D14
  */
-function brokenAcross(name: ParameterName, given: ReadonlyMap<ParameterName, unknown>): RuleId | undefined {
-  if (given.has("kek")) return undefined;
-  if (name === "ek" && given.has("ek")) return "ek.requires-kek";
-  if (name === "contentKey" && !given.has("contentKey")) return "contentKey.missing";
-  return undefined;
+function brokenAcross(name: ParameterName, given: readonly unknown[]): RuleId | undefined {
+  if (name === "ek") return given[ek] !== undefined && given[kek] === undefined ? "ek.requires-kek" : undefined;
+  if (name !== "contentKey") return undefined;
+  return given[contentKey] === undefined && given[kek] === undefined ? "contentKey.missing" : undefined;
+}
+
+/** Each occurrence is judged, with its index; one that could not be decoded uses up an index (decision D14). */
+function judgeExtensions(inputs: Iterable<unknown>, issues: IssueList): unknown[] | undefined {
+  const extensions: unknown[] = [];
+  for (const input of inputs) {
+    const value = input === undecodable ? undefined : parameters.wvExtension.read(input);
+    if (value instanceof Fault) for (const rule of value.rules) issues.add(rule, { index: extensions.length });
+    extensions.push(value);
+    if (issues.isFull) break;
+  }
+  return extensions.length === 0 ? undefined : extensions;
+}
+
+/** Puts a request together: its members in canonical order, absent ones absent. */
+function requestOf(values: readonly unknown[], extra: Given["extra"]): TokenRequest {
+  const [
+    customerAuthenticator,
+    errorFormat,
+    generalFlags,
+    kek,
+    kid,
+    ek,
+    contentKey,
+    contentId,
+    securityLevel,
+    hdcpOutputControl,
+    licenseDuration,
+    wvExtension,
+    expirationTime,
+    cookie,
+  ] = values;
+  const request: Draft<TokenRequest> = { customerAuthenticator };
+  if (errorFormat !== undefined) request.errorFormat = errorFormat;
+  if (generalFlags !== undefined) request.generalFlags = generalFlags;
+  if (kek !== undefined) request.kek = kek;
+  request.kid = kid;
+  if (ek !== undefined) request.ek = ek;
+  if (contentKey !== undefined) request.contentKey = contentKey;
+  if (contentId !== undefined) request.contentId = contentId;
+  request.securityLevel = securityLevel;
+  request.hdcpOutputControl = hdcpOutputControl;
+  if (licenseDuration !== undefined) request.licenseDuration = licenseDuration;
+  if (wvExtension !== undefined) request.wvExtension = wvExtension;
+  if (expirationTime !== undefined) request.expirationTime = expirationTime;
+  if (cookie !== undefined) request.cookie = cookie;
+  if (extra.length > 0) request.extra = extra;
+  return mintMembers<TokenRequest>(request);
+}
+
+const [kek, ek, contentKey] = [parameterIndex("kek"), parameterIndex("ek"), parameterIndex("contentKey")];
+
+const table = parameterNames.map((name): Row => ({ name, ...parameters[name] }));
+
+interface Row extends Pick<Parameter<unknown>, "required" | "read"> {
+  readonly name: ParameterName;
 }
 
 function refused(issues: Issues): Either<Issues, never> {

@@ -34,12 +34,12 @@ export function parseDateTime(text: string): DateTime | undefined {
   const zulu = zone === "Z" || zone === "z";
   if (!zulu && !isOffset(zone)) return undefined;
   return {
-    year: Number(text.slice(0, 4)),
-    month: Number(text.slice(5, 7)),
-    day: Number(text.slice(8, 10)),
-    hour: Number(text.slice(11, 13)),
-    minute: Number(text.slice(14, 16)),
-    second: Number(text.slice(17, 19)),
+    year: twoDigits(text, 0) * 100 + twoDigits(text, 2),
+    month: twoDigits(text, 5),
+    day: twoDigits(text, 8),
+    hour: twoDigits(text, 11),
+    minute: twoDigits(text, 14),
+    second: twoDigits(text, 17),
     fraction: withoutTrailingZeros(text.slice(template.length + 1, end)),
     zulu,
   };
@@ -79,6 +79,10 @@ const template = "dddd-dd-ddTdd:dd:dd";
 function matches(expected: number, unit: number): boolean {
   if (expected === 0x64) return isDigit(unit);
   return unit === expected || (expected === 0x54 && unit === 0x74); // T or t
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 0x30) * 10 + (text.charCodeAt(at + 1) - 0x30);
 }
 
 function isOffset(zone: string): boolean {

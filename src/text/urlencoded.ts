@@ -11,26 +11,36 @@ export class Undecodable {
 }
 
 /**
- * Visits the name and the text of each pair of an urlencoded body, still encoded, until `visit` answers false.
+ * Visits the name and the text of each pair of an urlencoded body, still encoded, until `visit` answers false; `isPlain`
+ * says that the pair has nothing to decode, neither a `%` nor a `+`.
  *
  * Empty pairs are passed over; a pair without `=` has an empty text (decision D13).
  *
  * @see WHATWG URL standard, application/x-www-form-urlencoded parsing
  */
-export function eachPair(body: string, visit: (name: string, text: string) => boolean): void {
+export function eachPair(body: string, visit: (name: string, text: string, isPlain: boolean) => boolean): void {
+  // Where each mark stands next; it is searched again only when it has been passed, so that each is searched once in all.
+  let equals = -1;
+  let percent = -1;
+  let plus = -1;
   let start = 0;
   while (start < body.length) {
-    const ampersand = body.indexOf("&", start);
-    const end = ampersand === -1 ? body.length : ampersand;
+    const end = placeOf("&", body, start);
     if (end > start) {
-      // The search for "=" stays inside the pair, so that many pairs without one cost no more than their length.
-      const pair = body.slice(start, end);
-      const equals = pair.indexOf("=");
-      const more = equals === -1 ? visit(pair, "") : visit(pair.slice(0, equals), pair.slice(equals + 1));
-      if (!more) return;
+      if (equals < start) equals = placeOf("=", body, start);
+      if (percent < start) percent = placeOf("%", body, start);
+      if (plus < start) plus = placeOf("+", body, start);
+      const nameEnd = Math.min(equals, end);
+      if (!visit(body.slice(start, nameEnd), body.slice(nameEnd + 1, end), percent >= end && plus >= end)) return;
     }
     start = end + 1;
   }
+}
+
+/** Where a mark stands next in the body; its length where there is none. */
+function placeOf(mark: string, body: string, from: number): number {
+  const at = body.indexOf(mark, from);
+  return at === -1 ? body.length : at;
 }
 
 /**
@@ -40,11 +50,35 @@ export function eachPair(body: string, visit: (name: string, text: string) => bo
  * that stands there raw is left as it is, for the rules of the parameter.
  */
 export function decodeUrlencoded(encoded: string): string | Undecodable {
-  if (!encoded.includes("%") && !encoded.includes("+")) return encoded;
-  if (!hasWholeEscapes(encoded)) return badPercent;
+  const spaced = encoded.includes("+") ? encoded.split("+").join(" ") : encoded;
+  let text = "";
+  let start = 0;
+  for (let at = spaced.indexOf("%"); at !== -1; at = spaced.indexOf("%", start)) {
+    const byte = byteAt(spaced, at + 1);
+    if (byte === -1) return badPercent;
+    if (byte > 0x7f) return decodeUtf8(spaced);
+    text += spaced.slice(start, at) + String.fromCharCode(byte);
+    start = at + 3;
+  }
+  return start === 0 ? spaced : text + spaced.slice(start);
+}
+
+/** The byte that two hexadecimal digits stand for; -1 where there are none. */
+function byteAt(text: string, at: number): number {
+  const high = text.charCodeAt(at);
+  const low = text.charCodeAt(at + 1);
+  return isHexDigit(high) && isHexDigit(low) ? hexValue(high) * 16 + hexValue(low) : -1;
+}
+
+function hexValue(unit: number): number {
+  return unit < 0x3a ? unit - 0x30 : (unit | 0x20) - 0x57;
+}
+
+function decodeUtf8(spaced: string): string | Undecodable {
+  if (!hasWholeEscapes(spaced)) return badPercent;
   try {
     // ECMA-262 refuses overlong forms, surrogates, bytes cut short, and all above U+10FFFF here, and keeps a byte order mark.
-    return decodeURIComponent(encoded.replaceAll("+", " "));
+    return decodeURIComponent(spaced);
   } catch {
     return badUtf8;
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Issue, ParameterName } from "../../src/index.ts";
+import { type Issue, type ParameterName, parameterNames } from "../../src/index.ts";
+import { type Given, nothingGiven, undecodable } from "../../src/request/given.ts";
 import { IssueList } from "../../src/request/issue-list.ts";
-import { type Given, judge, refusedInput, undecodable } from "../../src/request/judge.ts";
+import { judge, refusedInput } from "../../src/request/judge.ts";
 import { accepted, issue, least, refused, whole } from "./expected.ts";
 
 const { contentKey, ...keyless } = least;
@@ -11,14 +12,12 @@ const { kek, ek } = whole;
 function judged(members: Partial<Record<ParameterName, unknown>>, rest: Partial<Given> = {}): unknown {
   const { wvExtension = [], ...values } = members;
   const extensions: unknown = wvExtension;
-  const given: Given = {
-    values: new Map(),
-    extensions: Array.isArray(extensions) ? extensions : [],
-    extra: [],
-    ...rest,
-  };
-  for (const [name, value] of Object.entries(values)) Reflect.apply(Map.prototype.set, given.values, [name, value]);
+  const given: Given = { ...givenOf(values), extensions: Array.isArray(extensions) ? extensions : [], ...rest };
   return judge(given, new IssueList(), undefined);
+}
+
+function givenOf(values: Partial<Record<ParameterName, unknown>>): Given {
+  return { ...nothingGiven(), values: parameterNames.map((name) => values[name]) };
 }
 
 describe("a valid request", () => {
@@ -93,7 +92,7 @@ describe("the issues of the body as a whole", () => {
   test("come before those that judging finds", () => {
     const issues = new IssueList();
     issues.add("body.utf-8");
-    expect(judge({ values: new Map(), extensions: [], extra: [] }, issues, undefined)).toStrictEqual(
+    expect(judge(nothingGiven(), issues, undefined)).toStrictEqual(
       refused(
         issue("body.utf-8"),
         issue("customerAuthenticator.missing"),
@@ -108,8 +107,7 @@ describe("the issues of the body as a whole", () => {
   test("refuse a request that is valid otherwise", () => {
     const issues = new IssueList();
     issues.add("body.utf-8");
-    const values = new Map(Object.entries(least)) as Map<ParameterName, unknown>;
-    expect(judge({ values, extensions: [], extra: [] }, issues, undefined)).toStrictEqual(refused(issue("body.utf-8")));
+    expect(judge(givenOf(least), issues, undefined)).toStrictEqual(refused(issue("body.utf-8")));
   });
 });
 
@@ -127,9 +125,8 @@ test("judging extensions stops once there are 100 issues", () => {
 });
 
 test("the clock is for the rules that need one", () => {
-  const values = new Map<ParameterName, unknown>([["expirationTime", "2030-01-31T12:00:00Z"]]);
-  for (const [name, value] of Object.entries(least)) Reflect.apply(Map.prototype.set, values, [name, value]);
-  const at = (now: number | undefined) => judge({ values, extensions: [], extra: [] }, new IssueList(), now);
+  const given = givenOf({ ...least, expirationTime: "2030-01-31T12:00:00Z" });
+  const at = (now: number | undefined) => judge(given, new IssueList(), now);
   expect(at(undefined)._tag).toBe("Right");
   expect(at(Date.UTC(2030, 0, 31))._tag).toBe("Right");
   expect(at(Date.UTC(2030, 0, 31, 12))).toStrictEqual(refused(issue("expirationTime.past")));
