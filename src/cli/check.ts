@@ -1,6 +1,7 @@
 import { decodeTokenRequestBody } from "../request/decode-body.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
 import { checkLines } from "./check-lines.ts";
+import { decodeAndUnwrap } from "./decode-and-unwrap.ts";
 import { bodyOf, readBody } from "./input.ts";
 import { issueTable } from "./issue-table.ts";
 import { type CommandLine, decodeOptions, judgingOptions, readCommandLine } from "./options.ts";
@@ -13,17 +14,19 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     lines: "string",
     json: "boolean",
     canonical: "boolean",
+    unwrap: "boolean",
     ...judgingOptions,
   });
   const options = decodeOptions(terminal, line);
+  const decode = line.flags.has("unwrap") ? decodeAndUnwrap : decodeTokenRequestBody;
   const lines = line.texts.get("lines");
   if (lines !== undefined) {
     if (line.operands.length > 0 || line.texts.has("file") || line.flags.has("canonical")) {
       throw new WrongUse("check --lines takes one file and no other request, and prints no canonical bodies.");
     }
-    return checkLines(lines, options, terminal);
+    return checkLines(lines, (body) => decode(body, options), terminal);
   }
-  const decoded = decodeTokenRequestBody(bodyOf(await requestOf(line, terminal)), options);
+  const decoded = await decode(bodyOf(await requestOf(line, terminal)), options);
   const isValid = decoded._tag === "Right";
   const canonical = isValid && line.flags.has("canonical") ? encodeTokenRequestBody(decoded.right) : undefined;
   if (line.flags.has("json")) {

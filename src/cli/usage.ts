@@ -2,10 +2,11 @@
 export const usage = `widevine-license-token: checks, writes and explains Widevine licence token requests
 
 usage:
-  widevine-license-token check [BODY | --file F | -] [--json] [--canonical]
+  widevine-license-token check [BODY | --file F | -] [--json] [--canonical] [--unwrap]
       the verdict on one request: an urlencoded body, or a URL, whose query is checked;
-      without an argument, standard input. --canonical prints a valid request's canonical body too
-  widevine-license-token check --lines F
+      without an argument, standard input. --canonical prints a valid request's canonical body too;
+      --unwrap unwraps ek under kek too, where a valid request has both
+  widevine-license-token check --lines F [--unwrap]
       a body or URL on each line of F (- for standard input), of any number of lines:
       a JSON line for each bad one, and one that sums up
   widevine-license-token encode [NAME=VALUE ...] [--file F | -] [--url test|production] [--curl]
@@ -20,7 +21,7 @@ options of check and encode:
                    not by the system's clock
   --keep-unknown   let unknown parameters through
 
-exit codes: 0 valid or done, 1 the request has issues, 2 wrong use
+exit codes: 0 valid or done, 1 the request has issues, 2 wrong use, or no AES for --unwrap
 
 Arguments show in process lists and in the shell's history: give requests with secrets by
 --file or on standard input. check prints no value but with --canonical; a URL with

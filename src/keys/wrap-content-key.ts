@@ -1,0 +1,34 @@
+import { mint } from "../branded.ts";
+import { type ContentKey, readContentKey } from "../parameters/content-key.ts";
+import type { Ek } from "../parameters/ek.ts";
+import { type Kek, readKek } from "../parameters/kek.ts";
+import { hexOfBytes } from "./hex-bytes.ts";
+import { judged } from "./judged.ts";
+import { holdKek, wrap } from "./key-wrap.ts";
+import { ask } from "./web-crypto.ts";
+
+/**
+ * Wraps the content key of 16 bytes under a key encryption key of 16, 24 or 32 bytes: the 24 bytes that `ek` takes, as 48
+ * hexadecimal digits in lower case.
+ *
+ * Where the runtime has no WebCrypto or no AES of this size, the promise rejects with a `DOMException` named
+ * `NotSupportedError`, as that of `unwrapContentKey`; what has been forced past the types, with a `TypeError`. No key is in
+ * either.
+ *
+ * @example
+ * ```ts
+ * import { ContentKey, Kek, orThrow } from "widevine-license-token";
+ * import { wrapContentKey } from "widevine-license-token/keys";
+ *
+ * const kek = orThrow(Kek.decode("000102030405060708090a0b0c0d0e0f"));
+ * const contentKey = orThrow(ContentKey.decode("a9b9033df0b9ca5447839e3d074817a0"));
+ * await wrapContentKey(kek, contentKey); // => "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d"
+ * ```
+ *
+ * @see RFC 3394 section 2.2.1, with the default initial value of section 2.2.3.1
+ */
+export async function wrapContentKey(kek: Kek, contentKey: ContentKey): Promise<Ek> {
+  const [judgedKek, judgedKey] = [judged(readKek(kek)), judged(readContentKey(contentKey))];
+  const wrapped = await ask(async (subtle) => wrap(subtle, await holdKek(subtle, judgedKek), judgedKey));
+  return mint<Ek>(hexOfBytes(wrapped));
+}

@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { decodeAndUnwrap } from "../../src/cli/decode-and-unwrap.ts";
+import { decodeTokenRequestBody, encodeTokenRequestBody, orThrow } from "../../src/index.ts";
+import { messages } from "../../src/messages/en.ts";
+import { operationError, pretend, without192 } from "../keys/runtime.ts";
+import { anyWrap, wrapUnder192 } from "../keys/vectors.ts";
+import { issue, leastBody, refused } from "../request/expected.ts";
+import { example, fileOf, runWith } from "./in-memory.ts";
+
+const { kek, ek } = anyWrap;
+const stem = "customerAuthenticator=123456&kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0";
+const good = `${stem}&kek=${kek}&ek=${ek}`;
+const wrong = `${stem}&kek=${kek}&ek=${wrapUnder192.ek}`;
+const under192 = `${stem}&kek=${wrapUnder192.kek}&ek=${wrapUnder192.ek}`;
+const stored = `${stem}&kek=${kek}`;
+const valid = { code: 0, stdout: "valid\n", stderr: "" };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("check --unwrap", () => {
+  test("a pair from one wrap is valid, and its key is not printed", async () => {
+    expect(await runWith(["check", "--unwrap", good])).toStrictEqual(valid);
+    expect(await runWith(["check", "--unwrap", "--file", fileOf(under192)])).toStrictEqual(valid);
+    expect(await runWith(["check", "--unwrap", "-"], { stdin: good })).toStrictEqual(valid);
+    const json = await runWith(["check", "--unwrap", "--json", "--canonical", good]);
+    const canonical = encodeTokenRequestBody(orThrow(decodeTokenRequestBody(good)));
+    expect(json).toStrictEqual({ ...valid, stdout: `${JSON.stringify({ valid: true, canonical })}\n` });
+    expect(json.stdout).not.toContain(anyWrap.contentKey);
+  });
+
+  test("a wrong pair is an issue like any other", async () => {
+    expect(await runWith(["check", wrong])).toStrictEqual(valid); // which only unwrapping finds
+    const { code, stdout, stderr } = await runWith(["check", "--unwrap", wrong]);
+    expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
+    expect(stdout).toBe(
+      [
+        "not valid, 1 issue",
+        "",
+        "parameter  code   rule       message",
+        `ek         -4024  ek.unwrap  ${messages["ek.unwrap"]}`,
+        "",
+      ].join("\n"),
+    );
+    const json = await runWith(["check", "--unwrap", "--json", "--canonical", wrong]);
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout)).toStrictEqual({ valid: false, issues: [issue("ek.unwrap")] });
+  });
+
+  test("a request without ek, or with issues, is judged as ever", async () => {
+    for (const body of [example, stored]) {
+      expect(await runWith(["check", "--unwrap", body])).toStrictEqual(valid);
+    }
+    for (const body of ["", `${wrong}&cookie=%`, `${stem}&ek=${ek}`, `${good}0`]) {
+      expect(await runWith(["check", "--unwrap", body])).toStrictEqual(await runWith(["check", body]));
+    }
+  });
+
+  test("the clock and unknown parameters are judged by the other options", async () => {
+    const dated = `${good}&expirationTime=2026-01-15T00%3A00%3A00Z&useHttps=true`;
+    const options = ["check", "--unwrap", "--keep-unknown", "--now"];
+    expect(await runWith([...options, "2026-01-14T00:00:00Z", dated])).toStrictEqual(valid);
+    expect((await runWith([...options, "2026-01-16T00:00:00Z", dated])).stdout).toContain("expirationTime.past");
+  });
+});
+
+describe("check --lines --unwrap", () => {
+  test("a JSON line for each wrong pair too", async () => {
+    const stdin = [good, wrong, example, "kid=", under192, ""].join("\n");
+    const { code, stdout, stderr } = await runWith(["check", "--unwrap", "--lines", "-"], { stdin });
+    expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
+    const [first, second, ...rest] = stdout.split("\n");
+    expect(JSON.parse(first ?? "")).toStrictEqual({ line: 2, issues: [issue("ek.unwrap")] });
+    expect(JSON.parse(second ?? "")).toMatchObject({ line: 4 });
+    expect(rest).toStrictEqual(['{"checked":5,"valid":3,"bad":2}', ""]);
+    const without = await runWith(["check", "--lines", "-"], { stdin });
+    expect(without.stdout).toMatch(/\{"checked":5,"valid":4,"bad":1\}\n$/);
+  });
+});
+
+describe("a runtime that cannot unwrap is one line on standard error and exit code 2", () => {
+  const cannot = {
+    code: 2,
+    stdout: "",
+    stderr:
+      "widevine-license-token: --unwrap needs AES Key Wrap for the size of the kek, which this runtime does not have. See --help.\n",
+  };
+
+  test("without WebCrypto", async () => {
+    vi.stubGlobal("crypto", undefined);
+    expect(await runWith(["check", "--unwrap", good])).toStrictEqual(cannot);
+    expect(await runWith(["check", "--unwrap", "--json", wrong])).toStrictEqual(cannot);
+    expect(await runWith(["check", "--unwrap", "--lines", "-"], { stdin: good })).toStrictEqual(cannot);
+  });
+
+  test("without AES of 192 bits, and only where it is needed", async () => {
+    pretend(without192);
+    expect(await runWith(["check", "--unwrap", under192])).toStrictEqual(cannot);
+    expect(await runWith(["check", "--unwrap", good])).toStrictEqual(valid);
+  });
+
+  test("it is not asked where nothing is to be unwrapped", async () => {
+    pretend({ importKey: operationError });
+    expect(await runWith(["check", good])).toStrictEqual(valid);
+    expect(await runWith(["check", "--unwrap", stored])).toStrictEqual(valid);
+    expect((await runWith(["check", "--unwrap", "kid="])).code).toBe(1);
+  });
+});
+
+test("the request is the one that decoding yields, without the content key", async () => {
+  expect(await decodeAndUnwrap(good, {})).toStrictEqual(decodeTokenRequestBody(good));
+  expect(await decodeAndUnwrap(leastBody, {})).toStrictEqual(decodeTokenRequestBody(leastBody));
+  expect(await decodeAndUnwrap(wrong, {})).toStrictEqual(refused(issue("ek.unwrap")));
+});

@@ -1,0 +1,21 @@
+import { afterAll, expect, test } from "vitest";
+import { app } from "./fastify.ts";
+import { brokenValues, issues, validValues } from "./values.ts";
+
+afterAll(() => app.close());
+
+test("values that are right give a request", async () => {
+  const response = await app.inject({ method: "POST", url: "/token-requests", payload: { ...validValues } });
+  expect([response.statusCode, response.json()]).toStrictEqual([200, { kid: "fd1a706ac2b36002888f6d4a414333c3" }]);
+});
+
+test("broken values are answered with their issues, whole", async () => {
+  const response = await app.inject({ method: "POST", url: "/token-requests", payload: { ...brokenValues } });
+  expect([response.statusCode, response.json()]).toStrictEqual([400, { issues }]);
+});
+
+test("other errors are answered as before", async () => {
+  const headers = { "content-type": "application/json" };
+  const response = await app.inject({ method: "POST", url: "/token-requests", headers, payload: "{" });
+  expect([response.statusCode, response.json().code]).toStrictEqual([400, "FST_ERR_CTP_INVALID_JSON_BODY"]);
+});

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { kidFromUuid } from "../../src/keys/index.ts";
+import { noText } from "../parameters/no-text.ts";
+import { issue, refused } from "../request/expected.ts";
+
+const kid = "fd1a706ac2b36002888f6d4a414333c3";
+const uuid = "fd1a706a-c2b3-6002-888f-6d4a414333c3";
+const noUuid = refused(issue("kid.hex"));
+
+describe("a UUID is the key id of its digits", () => {
+  test.each([
+    ["as it is usually written", uuid],
+    ["in upper case, as manifests have it", uuid.toUpperCase()],
+    ["in both", "FD1A706A-c2b3-6002-888f-6D4A414333C3"],
+    ["as bare digits", kid],
+    ["as bare digits in upper case", kid.toUpperCase()],
+  ])("%s", (_, text) => {
+    expect(kidFromUuid(text)).toStrictEqual({ _tag: "Right", right: kid });
+  });
+
+  test("of any version, and of none", () => {
+    const nil = "00000000-0000-0000-0000-000000000000";
+    expect(kidFromUuid(nil)).toStrictEqual({ _tag: "Right", right: "0".repeat(32) });
+    expect(kidFromUuid(nil.replaceAll("0", "f"))).toStrictEqual({ _tag: "Right", right: "f".repeat(32) });
+    const random = randomUUID();
+    expect(kidFromUuid(random)).toStrictEqual({ _tag: "Right", right: random.replaceAll("-", "") });
+  });
+});
+
+test("everything else is the issue kid.hex", () => {
+  const others = [
+    "",
+    "-",
+    "----",
+    "^kid1",
+    `^${kid}`,
+    `{${uuid}}`,
+    `urn:uuid:${uuid}`,
+    ` ${uuid}`,
+    `${uuid}\n`,
+    `${uuid}-`,
+    `-${uuid.slice(1)}`,
+    uuid.slice(1),
+    `${uuid}0`,
+    uuid.replace("f", "g"),
+    uuid.replace("f", "-"),
+    uuid.replaceAll("-", "–"),
+    uuid.replace("-", "_"),
+    uuid.replace("-", ""),
+    `${uuid.replace("-", "")}0`,
+    "fd1a706ac-2b3-6002-888f-6d4a414333c3",
+    "fd1a706a-c2b-36002-888f-6d4a414333c3",
+    "fd1a706a-c2b3-600-2888f-6d4a414333c3",
+    "fd1a706a-c2b3-6002-888f6-d4a414333c3",
+    "fd1a706a-c2b3-6002-888f-6d4a4143-3c3",
+    `${"-".repeat(4)}${kid}`,
+    kid.slice(1),
+    `${kid}0`,
+    `0x${kid.slice(2)}`,
+    `${kid.slice(1)}６`,
+    "-".repeat(36),
+    "a".repeat(100_000),
+    "-".repeat(100_000),
+  ];
+  for (const text of others) expect(kidFromUuid(text), text.slice(0, 60)).toStrictEqual(noUuid);
+  for (const value of [Object(uuid), [uuid], ...noText]) {
+    expect(Reflect.apply(kidFromUuid, undefined, [value])).toStrictEqual(noUuid);
+  }
+});
+
+test("property: of the texts of digits and dashes exactly the two forms", () => {
+  const text = fc.oneof(
+    fc.uuid(),
+    fc.uuid().map((uuid) => uuid.replaceAll("-", "")),
+    fc
+      .tuple(fc.uuid(), fc.nat({ max: 35 }), fc.constantFrom("", "-", "0", "--", "g"))
+      .map(([uuid, at, put]) => uuid.slice(0, at) + put + uuid.slice(at + 1)),
+    fc.string({ unit: fc.constantFrom(..."-0aF"), minLength: 30, maxLength: 38 }),
+  );
+  fc.assert(
+    fc.property(text, (text) => {
+      const digits = text.toLowerCase().replaceAll("-", "");
+      const is = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i.test(text);
+      expect(kidFromUuid(text)).toStrictEqual(is ? { _tag: "Right", right: digits } : noUuid);
+    }),
+    { numRuns: 1000 },
+  );
+});

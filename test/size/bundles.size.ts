@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fields } from "../../src/form/index.ts";
+import { messages as english } from "../../src/messages/en.ts";
+import * as dutch from "../../src/messages/nl.ts";
+import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
+import { rules } from "../../src/rule-book/index.ts";
+import { type Bundle, bundle } from "./bundle.ts";
+import { ceilings } from "./ceilings.ts";
+import { type Size, tableOf } from "./table.ts";
+
+const peers = ["io-ts", "fp-ts"];
+const bundles = new Map<string, Bundle>();
+const sizes: Size[] = [];
+
+beforeAll(async () => {
+  for (const ceiling of ceilings) {
+    const own = await bundle(ceiling.code, peers);
+    bundles.set(ceiling.entry, own);
+    const total = ceiling.total === undefined ? undefined : await bundle(ceiling.code);
+    sizes.push({ ...ceiling, minified: own.minified, gzipped: own.gzipped, withPeers: total?.gzipped });
+  }
+});
+
+afterAll(() => console.log(`\n${tableOf(sizes)}\n`));
+
+test.each(ceilings)("$entry stays below its ceiling", ({ entry, own, total = Number.POSITIVE_INFINITY }) => {
+  const size = sizes.find((one) => one.entry === entry);
+  expect(size?.gzipped).toBeLessThanOrEqual(own);
+  expect(size?.withPeers ?? 0).toBeLessThanOrEqual(total);
+});
+
+test("every bundle is made of what npm run build has built", () => {
+  const others = [...bundles.values()].flatMap(({ files }) => files).filter((file) => !/^(dist\/|<stdin>$)/.test(file));
+  expect(others).toStrictEqual([]);
+});
+
+describe("io-ts and fp-ts", () => {
+  test("are imported by the core alone", () => {
+    const importers = [...bundles].filter(([, { imports }]) => imports.length > 0).map(([entry]) => entry);
+    expect(importers).toStrictEqual(["."]);
+    expect(bundleOf(".").imports).toStrictEqual(["io-ts"]);
+  });
+
+  test("bring no second copy of fp-ts with them", async () => {
+    const { files } = await bundle(ceilingOf(".").code);
+    const copies = new Set(
+      files.flatMap((file) => /node_modules\/((?:io|fp)-ts)\/(\w+)\//.exec(file)?.slice(1, 3).join("/") ?? []),
+    );
+    expect([...copies].sort()).toStrictEqual(["fp-ts/es6", "io-ts/es6"]);
+  });
+});
+
+// Each text is looked for where it must be, too: else a sentinel could look for what a bundler writes in another way.
+
+describe("Dutch", () => {
+  const texts = [dutch.messages, ...Object.values(dutch.texts)].flatMap(textsIn).filter((text) => !isEnglish(text));
+
+  test("is in its own bundle", () => {
+    expect(texts.length).toBeGreaterThan(60);
+    expect(texts.filter((text) => !bundleOf("./messages/nl").text.includes(text))).toStrictEqual([]);
+  });
+
+  test.each(ceilings.filter(({ entry }) => entry !== "./messages/nl"))("is not in $entry", ({ entry }) => {
+    expect(texts.filter((text) => bundleOf(entry).text.includes(text))).toStrictEqual([]);
+  });
+});
+
+describe("a single field", () => {
+  test.each(parameterNames)("%s is there, without the other thirteen", (name) => {
+    const { text } = bundleOf(name);
+    expect(textsOf(name).filter((one) => !text.includes(one))).toStrictEqual([]);
+    const others = parameterNames.filter((other) => other !== name).flatMap(textsOf);
+    expect(others.filter((one) => text.includes(one))).toStrictEqual([]);
+  });
+
+  test("all fourteen are in the form", () => {
+    expect(parameterNames.flatMap(textsOf).filter((one) => !bundleOf("./form").text.includes(one))).toStrictEqual([]);
+  });
+});
+
+describe("the rule book", () => {
+  const remedies = Object.values(rules).map(({ remedy }) => remedy);
+
+  test("is in its own bundle", () => {
+    expect(remedies.filter((remedy) => !bundleOf("./rules").text.includes(remedy))).toStrictEqual([]);
+  });
+
+  test.each(ceilings.filter(({ entry }) => entry !== "./rules"))("is not in $entry", ({ entry }) => {
+    expect(remedies.filter((remedy) => bundleOf(entry).text.includes(remedy))).toStrictEqual([]);
+    expect(bundleOf(entry).files.filter((file) => file.startsWith("dist/rule-book/"))).toStrictEqual([]);
+  });
+});
+
+test("no other face of the package is in a face", () => {
+  const faces = {
+    ".": /^dist\/(form|cli)\//,
+    "./form": /^dist\/(codecs|http|events|cli)\//,
+    "./rules": /^dist\/(form|codecs|http|request|cli)\//,
+  };
+  for (const [entry, face] of Object.entries(faces)) {
+    expect(bundleOf(entry).files.filter((file) => face.test(file))).toStrictEqual([]);
+  }
+});
+
+function ceilingOf(entry: string): (typeof ceilings)[number] {
+  const ceiling = ceilings.find((one) => one.entry === entry);
+  if (ceiling === undefined) throw new Error(`There is no ceiling of ${entry}.`);
+  return ceiling;
+}
+
+function bundleOf(entry: string): Bundle {
+  const found = bundles.get(entry);
+  if (found === undefined) throw new Error(`There is no bundle of ${entry}.`);
+  return found;
+}
+
+/** A field's label, as a string of its own, its hint, and the sentences of its rules but for the one that only `/keys` finds. */
+function textsOf(name: ParameterName): string[] {
+  const { label, hint } = fields[name];
+  const sentences = Object.entries(english).flatMap(([rule, text]) => (rule.startsWith(`${name}.`) ? [text] : []));
+  return [`"${label}"`, hint, ...sentences];
+}
+
+function isEnglish(text: string): boolean {
+  return Object.values(fields).some(({ label, hint, options = [] }) =>
+    [label, hint, ...options.map((option) => option.label)].includes(text),
+  );
+}
+
+/** The texts in an object, at any depth. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
