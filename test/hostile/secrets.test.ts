@@ -122,7 +122,7 @@ function expectSafe(keys: Secrets, options: DecodeOptions, input: unknown): void
   }
 }
 
-const property = <T>(inputs: (keys: Secrets) => fc.Arbitrary<T>, numRuns = 40): void => {
+const property = <T>(inputs: (keys: Secrets) => fc.Arbitrary<T>, numRuns = 20): void => {
   const cases = secrets.chain((keys) => fc.tuple(fc.constant(keys), optionsOf, inputs(keys)));
   fc.assert(
     fc.property(cases, ([keys, options, input]) => expectSafe(keys, options, input)),

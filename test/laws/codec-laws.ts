@@ -83,7 +83,7 @@ export function obeysCodecLaws<A, O>({
           const isUnchanged = decoded._tag === "Right" && isDeepStrictEqual(sorted(decoded.right), sorted(input));
           expect(codec.is(input)).toBe(isUnchanged);
         }),
-        { numRuns: 500, examples: ruleIds.map((rule): [unknown] => [{ rules: [rule] }]) },
+        { numRuns: 250, examples: ruleIds.map((rule): [unknown] => [{ rules: [rule] }]) },
       );
     });
 
@@ -102,7 +102,7 @@ export function obeysCodecLaws<A, O>({
               expect(new Set(issues.map((issue) => issue.parameter))).toStrictEqual(new Set([parameter]));
           }
         }),
-        { numRuns: 500 },
+        { numRuns: 250 },
       );
     });
 
