@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ["parameter-name.ts", "event-error-code.ts"],
   ["rules.ts"],
   ["messages"],
-  ["branded.ts", "fault.ts", "issue.ts"],
+  ["branded.ts", "own.ts", "fault.ts", "issue.ts"],
   ["parameters"],
   ["request", "events"],
   ["codecs", "http"],

@@ -1,11 +1,11 @@
 import { Fault } from "../fault.ts";
+import { own } from "../own.ts";
 import type { ParameterName } from "../parameter-name.ts";
 import { readOptions } from "../request/decode-options.ts";
 import { codeOf, type RuleId } from "../rules.ts";
 import type { Field, FieldIssue, FieldOption, FieldResult } from "./field.ts";
 import type { FieldDefinition } from "./field-definition.ts";
 import type { FormOptions } from "./field-text.ts";
-import { own } from "./own.ts";
 
 /**
  * Makes one field, in a language and with a clock, without the other thirteen in the bundle.

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.ts";
+import { own } from "../own.ts";
 import { isParameterName, parameterIndex } from "../parameter-name.ts";
 import { readOptions } from "../request/decode-options.ts";
 import { nothingGiven } from "../request/given.ts";
@@ -9,7 +10,6 @@ import type { TokenRequest } from "../request/token-request.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 import type { FormOptions } from "./field-text.ts";
 import type { FormValues } from "./form-values.ts";
-import { own } from "./own.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
 /** An issue of a whole form, with the place where a person can mend it; it never holds a text of the form. */

@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import type { ParameterName } from "../parameter-name.ts";
 import { type DecodeOptions, readOptions } from "../request/decode-options.ts";
 import { nearMiss } from "../request/near-miss.ts";
@@ -66,10 +67,6 @@ export function adviseTokenRequest(
 
 /** In seconds: the most days that ten years have, so that no way of counting them is more. */
 const tenYears = 3653 * 24 * 60 * 60;
-
-function own<N extends keyof TokenRequest>(request: TokenRequest, name: N): TokenRequest[N] | undefined {
-  return Object.hasOwn(request, name) ? request[name] : undefined;
-}
 
 function isRepeatedByte(hex: string): boolean {
   return hex === hex.slice(0, 2).repeat(hex.length / 2);

@@ -1,8 +1,7 @@
 import type { Either } from "fp-ts/lib/Either.js";
-import { mint } from "../branded.ts";
+import { Fault } from "../fault.ts";
 import type { Issues } from "../issue.ts";
-import type { Kid } from "../parameters/kid.ts";
-import { isHex } from "../text/hex.ts";
+import { type Kid, readKid } from "../parameters/kid.ts";
 import { refused } from "./refused.ts";
 
 /**
@@ -24,7 +23,8 @@ import { refused } from "./refused.ts";
 export function kidFromUuid(uuid: string): Either<Issues, Kid> {
   if (typeof uuid !== "string") return refused("kid.hex");
   const digits = isDashed(uuid) ? uuid.replaceAll("-", "") : uuid;
-  return isHex(digits, 32) ? { _tag: "Right", right: mint<Kid>(digits.toLowerCase()) } : refused("kid.hex");
+  const kid = readKid(digits);
+  return kid instanceof Fault || kid.startsWith("^") ? refused("kid.hex") : { _tag: "Right", right: kid };
 }
 
 /** Whether dashes stand where a UUID has them; of 36 characters 32 are left only where there are no others. */

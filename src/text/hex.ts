@@ -1,8 +1,3 @@
-/** Whether `text` is exactly `digits` hexadecimal digits, in either case. */
-export function isHex(text: string, digits: number): boolean {
-  return text.length === digits && lowerHex(text) !== undefined;
-}
-
 /**
  * The text in lower case where it is hexadecimal digits in either case, and nothing else; `undefined` where it is not.
  *

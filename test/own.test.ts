@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { own } from "../../src/form/own.ts";
+import { own } from "../src/own.ts";
 
 test("a member counts where it is the object's own", () => {
   const object: { a?: number; b?: number } = Object.assign(Object.create({ b: 2 }), { a: 1 });
