@@ -1,0 +1,118 @@
+import type { TokenRequest } from "widevine-license-token";
+import { type Decoded, decodeBody } from "./hand/decode.ts";
+import { encodeBody } from "./hand/encode.ts";
+import { decodeObject } from "./hand/object.ts";
+import * as inputs from "./inputs.ts";
+import { ours } from "./ours.ts";
+import { loadEncoders, loadPeers, type Peer } from "./peer.ts";
+import type { PlainRequest } from "./request.ts";
+
+/** One that is put to a job: a pass over all inputs, which answers with something of each result. */
+export interface Contestant {
+  readonly name: string;
+  readonly pass: () => number;
+}
+
+export const jobNames = [
+  "decode a minimal body",
+  "decode a full body",
+  "decode varied bodies",
+  "validate a full object",
+  "validate full objects, members in eight orders",
+  "all errors of a body with six",
+  "encode a full request",
+  "encode a full request, and read the body",
+] as const;
+
+export type JobName = (typeof jobNames)[number];
+
+/** Everybody who does a job, ours and the hand-written ones first. */
+export async function contestantsOf(job: JobName): Promise<readonly Contestant[]> {
+  const peers = await loadPeers();
+  switch (job) {
+    case "decode a minimal body":
+      return decoders(inputs.minimalBodies, peers);
+    case "decode a full body":
+      return decoders(inputs.fullBodies, peers);
+    case "decode varied bodies":
+      return decoders(inputs.variedBodies, peers);
+    case "validate a full object":
+      return validators(inputs.objects, peers);
+    case "validate full objects, members in eight orders":
+      return validators(inputs.shuffledObjects, peers);
+    case "all errors of a body with six":
+      return explainers(peers);
+    case "encode a full request":
+      return encoders((body) => body.length);
+    case "encode a full request, and read the body":
+      // Reading a character makes V8 put the pieces of a concatenation together, as sending the body would.
+      return encoders((body) => body.charCodeAt(body.length - 1));
+  }
+}
+
+/** A pass of one use over the inputs. */
+function over<A>(name: string, all: readonly A[], use: (input: A) => number): Contestant {
+  return {
+    name,
+    pass: () => {
+      let sum = 0;
+      for (const input of all) sum += use(input);
+      return sum;
+    },
+  };
+}
+
+interface Request {
+  readonly kid?: string;
+  readonly wvExtension?: readonly unknown[];
+}
+
+function sizeOf(request: Request | undefined): number {
+  return request === undefined ? 0 : (request.kid?.length ?? 0) + (request.wvExtension?.length ?? 0);
+}
+
+type Either =
+  | { readonly _tag: "Right"; readonly right: Request }
+  | { readonly _tag: "Left"; readonly left: readonly unknown[] };
+
+const sizeOfEither = (decoded: Either | Decoded): number =>
+  decoded._tag === "Right" ? sizeOf(decoded.right) : decoded.left.length;
+
+function decoders(bodies: readonly string[], peers: readonly Peer[]): readonly Contestant[] {
+  return [
+    over("ours", bodies, (body) => sizeOfEither(ours.decodeTokenRequestBody(body))),
+    over("our codec", bodies, (body) => sizeOfEither(ours.TokenRequestBody.decode(body))),
+    over("hand", bodies, (body) => sizeOfEither(decodeBody(body))),
+    ...peers.map(({ name, decode }) => over(name, bodies, (body) => sizeOf(decode(body)))),
+    over("(a URLSearchParams alone)", bodies, (body) => (new URLSearchParams(body).has("kid") ? 1 : 0)),
+  ];
+}
+
+function validators(objects: readonly object[], peers: readonly Peer[]): readonly Contestant[] {
+  const members = objects.map((object): Record<string, unknown> => Object.assign(object));
+  return [
+    over("ours", members, (object) => sizeOfEither(ours.decodeTokenRequest(object))),
+    over("hand", members, (object) => sizeOfEither(decodeObject(object))),
+    ...peers.map(({ name, validate }) => over(name, members, (object) => (validate(object) ? 1 : 0))),
+  ];
+}
+
+function explainers(peers: readonly Peer[]): readonly Contestant[] {
+  const bodies = inputs.sixErrorBodies;
+  return [
+    over("ours", bodies, (body) => sizeOfEither(ours.decodeTokenRequestBody(body))),
+    over("our codec", bodies, (body) => sizeOfEither(ours.TokenRequestBody.decode(body))),
+    over("hand", bodies, (body) => sizeOfEither(decodeBody(body))),
+    ...peers.map(({ name, errors }) => over(name, bodies, (body) => errors(body).length)),
+  ];
+}
+
+async function encoders(use: (body: string) => number): Promise<readonly Contestant[]> {
+  const requests = inputs.requests.map((object): TokenRequest => ours.orThrow(ours.decodeTokenRequest(object)));
+  const plain = requests.map((request): PlainRequest => JSON.parse(JSON.stringify(request)));
+  return [
+    over("ours", requests, (request) => use(ours.encodeTokenRequestBody(request))),
+    over("hand", plain, (request) => use(encodeBody(request))),
+    ...(await loadEncoders()).map(({ name, encode }) => over(name, plain, (request) => use(encode(request)))),
+  ];
+}

@@ -1,0 +1,37 @@
+import { parameterNames } from "widevine-license-token";
+import type { Fields, ParameterName } from "widevine-license-token/form";
+import type { Draft } from "./draft.ts";
+import { isMissing, issuesAt, type Verdict } from "./verdict.ts";
+
+/** One pair of the canonical body: written, or a place that waits for its text. */
+export interface CanonicalPair {
+  readonly name: ParameterName;
+  /** The percent-encoded text, once there is one. */
+  readonly encoded: string | undefined;
+  readonly state: "written" | "missing" | "wrong";
+}
+
+/** The canonical body as far as it goes: pairs in canonical order, with a place for each that is missing or wrong. */
+export function canonicalPairs(fields: Fields, { singles, rows }: Draft, verdict: Verdict): readonly CanonicalPair[] {
+  return parameterNames.flatMap((name) => {
+    if (name === "wvExtension") return rows.flatMap(({ text }, row) => pairOf(name, text, row));
+    return pairOf(name, singles[name].text);
+  });
+
+  function pairOf(name: ParameterName, text: string, row?: number): readonly CanonicalPair[] {
+    const issues = issuesAt(verdict, name, row);
+    if (text === "") return issues.some(isMissing) ? [{ name, encoded: undefined, state: "missing" }] : [];
+    const canonical = issues.length > 0 ? undefined : canonicalText(fields[name]["~standard"].validate(text));
+    if (canonical === undefined) return [{ name, encoded: undefined, state: "wrong" }];
+    // The WHATWG serializer, which the canonical body follows.
+    return [{ name, encoded: new URLSearchParams([["", canonical]]).toString().slice(1), state: "written" }];
+  }
+}
+
+type Judged = ReturnType<Fields[ParameterName]["~standard"]["validate"]>;
+
+function canonicalText(judged: Judged): string | undefined {
+  if (judged.issues !== undefined || judged.value === undefined) return undefined;
+  const { value } = judged;
+  return typeof value === "object" ? `${value.type},${value.payload}` : String(value);
+}

@@ -1,0 +1,109 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { startBrowser } from "./browser.ts";
+import { headline, validBody } from "./form-page.ts";
+
+// Everything by keys alone: no line here touches the page with a pointer.
+
+const browser = startBrowser();
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || "");
+
+/** Presses Tab until the element is reached; every stop on the way must be seen. */
+async function tabTo(page: Page, wanted: string): Promise<void> {
+  for (let stops = 0; stops < 60; stops++) {
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => {
+      const active = document.activeElement;
+      // A radio button is drawn by the text beside it.
+      const drawn = active instanceof HTMLInputElement && active.type === "radio" ? active.nextElementSibling : active;
+      return drawn === null || drawn === document.body ? "none" : getComputedStyle(drawn).outlineStyle;
+    });
+    expect(outline, `the focus at ${await focused(page)}`).not.toBe("none");
+    if ((await focused(page)) === wanted) return;
+  }
+  throw new Error(`Tab does not lead to ${wanted}.`);
+}
+
+test("a request is filled in, mended and copied", async () => {
+  await browser.with({}, async (page) => {
+    await tabTo(page, "customerAuthenticator");
+    await page.keyboard.type("123456,0123456789abcdef0123456789abcdef");
+    await tabTo(page, "kid");
+    await page.keyboard.type("film");
+    await tabTo(page, "Write ^film");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("kid");
+    await tabTo(page, "contentKey");
+    await page.keyboard.type("5438b719bf47a2f5678237477db2f9e6");
+    await tabTo(page, "Show");
+    await page.keyboard.press("Space");
+    expect(await page.locator("#contentKey").getAttribute("type")).toBe("text");
+    await tabTo(page, "securityLevel-choice-1");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("#securityLevel").inputValue()).toBe("2");
+    await tabTo(page, "hdcpOutputControl");
+    await page.keyboard.type("0");
+    await tabTo(page, "add-extension");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("wvExtension-1");
+    await page.keyboard.type("wudo,AAAAAA==");
+    await page.keyboard.press("Enter"); // sends no form
+    expect(await headline(page)).toBe("Ready to send");
+    await tabTo(page, "destination-test");
+    await page.keyboard.press("ArrowRight");
+    await tabTo(page, "Copy body");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(
+        "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef&kid=%5Efilm&contentKey=5438b719bf47a2f5678237477db2f9e6&securityLevel=2&hdcpOutputControl=0&wvExtension=wudo%2CAAAAAA%3D%3D",
+      );
+    expect(await page.locator("#announcer").textContent()).toBe("Copied");
+    expect(await page.locator("#endpoint").textContent()).toBe("https://wv-gen.service.expressplay.com/hms/wv/token");
+  });
+});
+
+test("a body is pasted, and the summary leads to each field", async () => {
+  await browser.with({}, async (page) => {
+    await tabTo(page, "paste");
+    await page.keyboard.insertText(validBody.replace("&securityLevel=1", "").replace("=json", "=xml"));
+    await tabTo(page, "read");
+    await page.keyboard.press("Enter");
+    expect(await headline(page)).toBe("1 missing, 1 to mend");
+    expect(await focused(page)).toBe("read");
+    await tabTo(page, "Security level");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("securityLevel");
+    await page.keyboard.type("1");
+    await tabTo(page, "Error format");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("errorFormat");
+  });
+});
+
+test("a field is described by its hint and its sentences", async () => {
+  await browser.with({}, async (page) => {
+    const described = (): Promise<readonly string[]> =>
+      page
+        .locator("#kid")
+        .evaluate((input) =>
+          (input.getAttribute("aria-describedby") ?? "")
+            .split(" ")
+            .map((id) => document.getElementById(id)?.textContent ?? id),
+        );
+    const hint =
+      "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.";
+    expect(await described()).toStrictEqual([hint]);
+    await tabTo(page, "kid");
+    await page.keyboard.type("fd1a");
+    expect(await described()).toStrictEqual([
+      hint,
+      "The service answers with -4020: −4020 kid must be 32 hexadecimal digits, or ^ followed by 1 to 64 characters: write a UUID without its dashes, and a name with ^ in front.",
+    ]);
+    expect(await page.locator("#status").getAttribute("role")).toBe("status");
+    expect(await page.locator("#kid").getAttribute("aria-invalid")).toBe("true");
+  });
+});

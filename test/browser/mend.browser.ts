@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { startBrowser } from "./browser.ts";
+import { headline, issuesOf, paste, type, validBody } from "./form-page.ts";
+
+const browser = startBrowser();
+
+test.each([
+  [
+    "kid",
+    "{FD1A706A-C2B3-6002-888F-6D4A414333C3}",
+    "Write FD1A706AC2B36002888F6D4A414333C3",
+    "FD1A706AC2B36002888F6D4A414333C3",
+  ],
+  ["kid", "film", "Write ^film", "^film"],
+  [
+    "contentKey",
+    "0x5438b719bf47a2f5678237477db2f9e6",
+    "Write it mended, 32 characters",
+    "5438b719bf47a2f5678237477db2f9e6",
+  ],
+  ["expirationTime", "60", "Write +60", "+60"],
+  ["securityLevel", "hw_secure_all", "Write 5", "5"],
+  ["wvExtension-1", " wudo, AAAAAA ", "Write wudo,AAAAAA==", "wudo,AAAAAA=="],
+])("%s: what is meant by %s is offered, and written only when asked for", async (id, typed, offer, mended) => {
+  await browser.with({}, async (page) => {
+    await paste(page, validBody);
+    await type(page, id, typed);
+    expect(await page.locator(`#${id}`).inputValue()).toBe(typed);
+    expect(await issuesOf(page, id)).not.toStrictEqual([]);
+    const button = page.locator(`.field:has(#${id})`).getByRole("button", { name: offer, exact: true });
+    await button.click();
+    expect(await page.locator(`#${id}`).inputValue()).toBe(mended);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    expect(await issuesOf(page, id)).toStrictEqual([]);
+    expect(await headline(page)).toBe("Ready to send");
+  });
+});
+
+test("nothing is offered where it would be a guess", async () => {
+  await browser.with({}, async (page) => {
+    await type(page, "kid", "fd1a");
+    expect(await page.locator(".suggestion").count()).toBe(0);
+  });
+});
+
+test("a choice writes its text, and shows what was typed", async () => {
+  await browser.with({}, async (page) => {
+    await page.locator("#securityLevel-choice-3").check();
+    expect(await page.locator("#securityLevel").inputValue()).toBe("3");
+    await type(page, "securityLevel", "5");
+    expect(await page.locator("#securityLevel-choice-5").isChecked()).toBe(true);
+    await type(page, "securityLevel", "6");
+    expect(await page.locator('[name="securityLevel-choice"]:checked').count()).toBe(0);
+  });
+});

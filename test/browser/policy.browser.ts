@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { startBrowser } from "./browser.ts";
+import { brokenBody, paste, validBody } from "./form-page.ts";
+
+const browser = startBrowser();
+
+const dist = fileURLToPath(new URL("../../docs/preflight/dist", import.meta.url));
+
+test("the page says its policy before anything else is loaded", () => {
+  const html = readFileSync(`${dist}/index.html`, "utf8");
+  const policy = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html);
+  expect(policy?.[1]?.split("; ")).toStrictEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+  ]);
+  expect(policy?.index).toBeLessThan(Math.min(html.indexOf("<script"), html.indexOf("<link")));
+  expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)| on\w+=/);
+});
+
+test("what is built holds neither io-ts nor anything that could send", () => {
+  const scripts = readdirSync(`${dist}/assets`).filter((file) => file.endsWith(".js"));
+  const code = scripts.map((file) => readFileSync(`${dist}/assets/${file}`, "utf8")).join("\n");
+  expect(code).toContain("kid.missing");
+  for (const absent of [
+    "AnyDictionaryType",
+    "fetch(",
+    "XMLHttpRequest",
+    "sendBeacon",
+    "WebSocket",
+    "localStorage",
+    "indexedDB",
+    "eval(",
+    "new Function",
+    "innerHTML",
+  ]) {
+    expect(code).not.toContain(absent);
+  }
+});
+
+test("all that is fetched is the page itself, whatever is typed", async () => {
+  await browser.with({}, async (page) => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.reload();
+    await page.waitForLoadState("load");
+    const atFirst = requests.length;
+    await paste(page, brokenBody);
+    await page.getByRole("button", { name: "Use it as kid" }).click();
+    await page.locator("#language-nl").check();
+    await page.locator("#theme-dark").check();
+    await paste(page, validBody);
+    await page.locator("#cookie").press("Enter");
+    expect(requests.slice(atFirst)).toStrictEqual([]);
+    expect(requests.every((url) => url.startsWith(browser.origin))).toBe(true);
+    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toStrictEqual([
+      "",
+      0,
+      0,
+    ]);
+  });
+});
+
+const breaches: readonly { readonly what: string; readonly directive: string; readonly attempt: () => void }[] = [
+  {
+    what: "a request",
+    directive: "connect-src",
+    attempt() {
+      fetch("/elsewhere").catch(() => {});
+    },
+  },
+  {
+    what: "an inline script",
+    directive: "require-trusted-types-for",
+    attempt() {
+      document.createElement("script").textContent = "document.title = 'broken'";
+    },
+  },
+  {
+    what: "text read as HTML",
+    directive: "require-trusted-types-for",
+    attempt() {
+      document.body.innerHTML = "<b>broken</b>";
+    },
+  },
+  {
+    what: "an inline style",
+    directive: "style-src-attr",
+    attempt() {
+      document.body.setAttribute("style", "color: red");
+    },
+  },
+  {
+    what: "an image of another host",
+    directive: "img-src",
+    attempt() {
+      new Image().src = "https://example.com/pixel.png";
+    },
+  },
+  {
+    what: "a base",
+    directive: "base-uri",
+    attempt() {
+      const base = document.createElement("base");
+      base.href = "/elsewhere/";
+      document.head.append(base);
+    },
+  },
+  {
+    what: "a form that is sent",
+    directive: "form-action",
+    attempt() {
+      document.querySelector("form")?.submit();
+    },
+  },
+];
+
+test.each(breaches)("the browser refuses $what", async ({ directive, attempt }) => {
+  await browser.with({ expected: /Content Security Policy|TrustedScript|TrustedHTML/ }, async (page) => {
+    await page.evaluate(() => {
+      addEventListener("securitypolicyviolation", (event) => {
+        document.documentElement.dataset.refused = event.effectiveDirective;
+      });
+    });
+    await page.evaluate(attempt).catch(() => {}); // Trusted Types throw
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.refused)).toBe(directive);
+  });
+});

@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// The page of docs/preflight in a real browser, which the root does not install: npm run browser.
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+for (const folder of ["test/browser", "docs/preflight"]) {
+  if (!existsSync(path(`../../${folder}/node_modules`))) {
+    throw new Error(`Its packages are not installed: run npm ci --prefix ${folder} first.`);
+  }
+}
+
+export default defineConfig({
+  root: path("."),
+  resolve: {
+    alias: [{ find: /^widevine-license-token$/, replacement: path("../../src/index.ts") }], // in test/arbitraries
+  },
+  test: {
+    globalSetup: path("build-page.ts"),
+    fileParallelism: false, // a browser is as much as a small machine carries
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    include: ["*.browser.ts"],
+  },
+});
