@@ -130,7 +130,7 @@ function times(make: Make, figure: (began: boolean) => number): string {
   const decoded = ours.decodeTokenRequestBody(body);
   const growth = figure(false) - before;
   consumed += decoded._tag.length + body.length;
-  return (growth / megabyte).toFixed(2);
+  return Math.max(0, growth / megabyte).toFixed(2);
 }
 
 if (!Number.isFinite(consumed)) throw new RangeError("A result was not consumed.");

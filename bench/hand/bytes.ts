@@ -1,9 +1,9 @@
 // The body as bytes in one constant buffer, and what reads its texts: how far a text went stands in `cursor.end`.
 
-export const size = 1 << 20;
-export const bytes = new Uint8Array(size + 64);
-export const words = new DataView(bytes.buffer);
-export const cursor = { end: 0 };
+const size = 1 << 20;
+const bytes = new Uint8Array(size + 64);
+const words = new DataView(bytes.buffer);
+const cursor = { end: 0 };
 
 const encoder = new TextEncoder();
 const ampersand = 0x26;
@@ -21,14 +21,17 @@ for (const [value, digit] of [..."0123456789abcdef"].entries()) {
   }
 }
 /** The six bits of a Base64 digit; else 255. */
-export const sextets = new Uint8Array(256).fill(255);
+const sextets = new Uint8Array(256).fill(255);
 for (const [value, digit] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) {
   sextets[digit.charCodeAt(0)] = value;
 }
 const characters: readonly string[] = Array.from({ length: 0x80 }, (_, unit) => String.fromCharCode(unit));
 /** 1 for the bytes at which a plain text stops: & % and +. */
-export const stops = new Uint8Array(256);
+const stops = new Uint8Array(256);
 for (const byte of [ampersand, percent, plus]) stops[byte] = 1;
+
+/** What the other files read; each binds it to a constant of its own: V8 folds that, and not what is imported. */
+export const buffer = { bytes, words, cursor, sextets, stops };
 
 /** Loads a body of ASCII, with an `&` behind it as a fence; false for any other text. */
 export function load(body: string): boolean {

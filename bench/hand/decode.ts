@@ -1,10 +1,12 @@
 import type { Issue } from "widevine-license-token";
 import type { PlainExtension, PlainRequest } from "../request.ts";
-import { bytes, cursor, hexText, load, text, words } from "./bytes.ts";
+import { buffer, hexText, load, text } from "./bytes.ts";
 import { expirationTime } from "./date-time.ts";
 import { explainBody } from "./explain-body.ts";
 import { extensionAt } from "./extension.ts";
 import { requestOf } from "./request-of.ts";
+
+const { bytes, cursor, words } = buffer;
 
 export type Decoded =
   | { readonly _tag: "Right"; readonly right: PlainRequest }

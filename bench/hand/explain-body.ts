@@ -1,10 +1,12 @@
 import { places } from "../request.ts";
-import { bytes, cursor, text } from "./bytes.ts";
+import { buffer, text } from "./bytes.ts";
 import type { Decoded } from "./decode.ts";
 import { type Fault, Given } from "./given.ts";
 import { push, templates } from "./issue.ts";
 import { judge } from "./judge.ts";
 import { placeAt } from "./names.ts";
+
+const { bytes, cursor } = buffer;
 
 /** The second pass: all issues of a body, or the request of a valid one of unusual spelling. */
 export function explainBody(body: string, now: number | undefined, loaded: boolean): Decoded {

@@ -1,5 +1,7 @@
 import type { PlainExtension } from "../request.ts";
-import { bytes, cursor, sextets, stops, text, words } from "./bytes.ts";
+import { buffer, text } from "./bytes.ts";
+
+const { bytes, cursor, sextets, stops, words } = buffer;
 
 const comma = 0x2c;
 

@@ -1,5 +1,7 @@
 import { names } from "../request.ts";
-import { bytes, cursor } from "./bytes.ts";
+import { buffer } from "./bytes.ts";
+
+const { bytes, cursor } = buffer;
 
 const spelled = names.map((name) => Uint8Array.from(name, (character) => character.charCodeAt(0)));
 /** The only name of each length, or -1; of 3 and 11 letters there are two. */

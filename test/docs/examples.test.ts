@@ -26,7 +26,7 @@ test("every example compiles, as a user would compile it", () => {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   const program = ts.createProgram(
     examples.map(({ file }) => file),
-    { ...options, skipLibCheck: true },
+    options,
   );
   const errors = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
     const place = examples.find((example) => file?.fileName.endsWith(example.file))?.place ?? file?.fileName;

@@ -25,8 +25,12 @@ export function pasteView(preflight: Preflight): HTMLElement {
     element("h2", { id: "paste-heading" }, paste.heading),
     element("label", { for: "paste" }, paste.label),
     area,
-    element("p", { class: "hint", id: "paste-hint" }, paste.hint),
-    button({ class: "main", id: "read" }, read, paste.read),
+    element(
+      "div",
+      { class: "actions" },
+      button({ class: "main", id: "read" }, read, paste.read),
+      element("p", { class: "hint", id: "paste-hint" }, paste.hint),
+    ),
     answer,
   );
 
