@@ -3,7 +3,7 @@ import { tokenRequestMessage } from "../http/token-request-message.ts";
 import { decodeTokenRequestBody } from "../request/decode-body.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
 import type { TokenRequest } from "../request/token-request.ts";
-import { encodeUrlencoded } from "../text/urlencoded.ts";
+import { encodeUrlencoded } from "../text/encode-urlencoded.ts";
 import { bodyOf, readBody } from "./input.ts";
 import { issueTable } from "./issue-table.ts";
 import { type CommandLine, decodeOptions, judgingOptions, readCommandLine } from "./options.ts";

@@ -1,7 +1,7 @@
 import { type Draft, mintMembers } from "../branded.ts";
 import { type ParameterName, parameterNames } from "../parameter-name.ts";
 import { type ParameterValues, parameters } from "../parameters/index.ts";
-import { encodeUrlencoded } from "../text/urlencoded.ts";
+import { encodeUrlencoded } from "../text/encode-urlencoded.ts";
 import type { TokenRequest } from "./token-request.ts";
 
 /**

@@ -90,21 +90,6 @@ export function decodeWellFormed(encoded: string): string | Undecodable {
   return typeof decoded === "string" && !isWellFormed(decoded) ? badUtf8 : decoded;
 }
 
-/**
- * Writes well-formed text as the WHATWG serializer does: a blank is `+`; `*-._` and ASCII letters and digits stay; all
- * else is `%XX` for each byte of its UTF-8, in upper case.
- *
- * @see WHATWG URL standard, application/x-www-form-urlencoded percent-encode set
- */
-export function encodeUrlencoded(text: string): string {
-  let encoded = "";
-  for (const character of text) {
-    // A code point beyond ASCII is escaped alike by the serializer and by ECMA-262.
-    encoded += ascii.get(character) ?? encodeURIComponent(character);
-  }
-  return encoded;
-}
-
 function hasWholeEscapes(encoded: string): boolean {
   for (let at = encoded.indexOf("%"); at !== -1; at = encoded.indexOf("%", at + 1)) {
     if (!isHexDigit(encoded.charCodeAt(at + 1)) || !isHexDigit(encoded.charCodeAt(at + 2))) return false;
@@ -114,16 +99,3 @@ function hasWholeEscapes(encoded: string): boolean {
 
 const badPercent = new Undecodable("percent-encoding");
 const badUtf8 = new Undecodable("utf-8");
-
-const ascii: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 0x80 }, (_, unit) => {
-    const character = String.fromCharCode(unit);
-    return [character, asciiEncoded(character)];
-  }),
-);
-
-function asciiEncoded(character: string): string {
-  if (character === " ") return "+";
-  if (/[A-Za-z0-9*._-]/.test(character)) return character;
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}

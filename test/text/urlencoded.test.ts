@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  decodeUrlencoded,
-  decodeWellFormed,
-  eachPair,
-  encodeUrlencoded,
-  Undecodable,
-} from "../../src/text/urlencoded.ts";
+import { decodeUrlencoded, decodeWellFormed, eachPair, Undecodable } from "../../src/text/urlencoded.ts";
 import { codePoint } from "./code-point.ts";
 
 function pairsOf(body: string): [name: string, text: string][] {
@@ -19,8 +13,6 @@ function pairsOf(body: string): [name: string, text: string][] {
 const platformPairs = (body: string): [name: string, text: string][] => [...new URLSearchParams(`&${body}`)];
 
 const platformText = (encoded: string): string | null => new URLSearchParams(`a=${encoded}`).get("a");
-
-const platformWrites = (text: string): string => new URLSearchParams([["", text]]).toString().slice(1);
 
 /** The bytes of an encoded text, one by one; none where an escape is broken. */
 function bytesOf(encoded: string): Uint8Array | undefined {
@@ -278,40 +270,4 @@ describe("decodeWellFormed", () => {
       expect(decodeWellFormed(encoded)).toStrictEqual(new Undecodable("utf-8"));
     },
   );
-});
-
-describe("encodeUrlencoded", () => {
-  test.each([
-    ["", ""],
-    ["a b", "a+b"],
-    ["+60", "%2B60"],
-    ["123456,0123", "123456%2C0123"],
-    ["^kid1", "%5Ekid1"],
-    ["*-._", "*-._"],
-    ["!'()~", "%21%27%28%29%7E"], // which encodeURIComponent leaves
-    ["%&=?#/", "%25%26%3D%3F%23%2F"],
-    ["\u0000\n\u007f", "%00%0A%7F"],
-    ["\u0080é鍵", "%C2%80%C3%A9%E9%8D%B5"],
-    ["\u{1f511}", "%F0%9F%94%91"],
-  ])("%j is %j", (text, encoded) => {
-    expect(encodeUrlencoded(text)).toBe(encoded);
-  });
-
-  test("each code point of the first plane, as the platform's serializer writes it", () => {
-    const points = Array.from({ length: 0x10000 }, (_, point) => String.fromCodePoint(point));
-    const characters = points.filter((point) => point.isWellFormed());
-    const body = new URLSearchParams(characters.map((character): [string, string] => [character, ""])).toString();
-    expect(characters.map((character) => `${encodeUrlencoded(character)}=`).join("&")).toBe(body);
-  });
-
-  test("property: any well-formed text, as the platform's serializer writes it, and decoded again", () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: codePoint }), fc.string({ unit: "binary-ascii" })), (text) => {
-        const encoded = encodeUrlencoded(text);
-        expect(encoded).toBe(platformWrites(text));
-        expect(decodeUrlencoded(encoded)).toStrictEqual(text);
-      }),
-      { numRuns: 1000 },
-    );
-  });
 });
