@@ -1,0 +1,104 @@
+import {
+  ContentKey,
+  decodeTokenRequestBody,
+  Ek,
+  encodeTokenRequestBody,
+  type Issue,
+  Kek,
+  Kid,
+  orThrow,
+  type TokenRequest,
+} from "widevine-license-token";
+import { fields, tokenRequestForm } from "widevine-license-token/form";
+import { kidFromUuid, resolveKid, unwrapContentKey, wrapContentKey } from "widevine-license-token/keys";
+import { messages } from "widevine-license-token/messages/nl";
+import { eventErrors, rules } from "widevine-license-token/rules";
+import type { Recorded } from "./recorded.ts";
+
+// What is run inside each runtime: it knows ECMAScript and the package, and answers with what goes through JSON.
+
+export type Answer =
+  | { readonly valid: true; readonly canonical: string; readonly request: TokenRequest; readonly again: string }
+  | { readonly valid: false; readonly issues: readonly Issue[] };
+
+export interface Report {
+  /** What the runtime says of itself. */
+  readonly runtime: string;
+  readonly answers: readonly Answer[];
+  readonly keys: Readonly<Record<string, unknown>>;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly rules: Readonly<Record<string, unknown>>;
+}
+
+export async function reportOf(runtime: string, cases: readonly Recorded[]): Promise<Report> {
+  return { runtime, answers: cases.map(answerTo), keys: await keysReport(), form: formReport(), rules: rulesReport() };
+}
+
+function answerTo({ body, now, unknown }: Recorded): Answer {
+  const decoded = decodeTokenRequestBody(body, { now: now === null ? null : Number(now), unknown });
+  if (decoded._tag === "Left") return { valid: false, issues: decoded.left };
+  const canonical = encodeTokenRequestBody(decoded.right);
+  const again = encodeTokenRequestBody(orThrow(decodeTokenRequestBody(canonical, { unknown })));
+  return { valid: true, canonical, request: decoded.right, again };
+}
+
+const contentKey = "00112233445566778899aabbccddeeff";
+
+/** RFC 3394, sections 4.1 to 4.3: the same key data under each size of a kek. */
+const wraps = {
+  128: ["000102030405060708090a0b0c0d0e0f", "1fa68b0a8112b447aef34bd8fb5a7b829d3e862371d2cfe5"],
+  192: ["000102030405060708090a0b0c0d0e0f1011121314151617", "96778b25ae6ca435f92b5b97c050aed2468ab8a17ad84e5d"],
+  256: [
+    "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
+    "64e8c3f9ce0f5ba263e9777905818a2a93c8191e7d6e8ae7",
+  ],
+} as const;
+
+async function keysReport(): Promise<Record<string, unknown>> {
+  const report: Record<string, unknown> = {
+    kid: await settled(resolveKid(orThrow(Kid.decode("^kid1")))),
+    uuid: kidFromUuid("FD1A706A-C2B3-6002-888F-6D4A414333C3"),
+    noUuid: ruleIds(kidFromUuid("FD1A706A")),
+  };
+  for (const [bits, [kekText, ekText]] of Object.entries(wraps)) {
+    const kek = orThrow(Kek.decode(kekText));
+    const otherKek = orThrow(Kek.decode(kekText.replace("0f", "1f")));
+    const ek = orThrow(Ek.decode(ekText));
+    report[`wrap ${bits}`] = await settled(wrapContentKey(kek, orThrow(ContentKey.decode(contentKey))));
+    report[`unwrap ${bits}`] = await settled(unwrapContentKey(kek, ek));
+    report[`wrong pair ${bits}`] = await settled(unwrapContentKey(otherKek, ek).then(ruleIds));
+  }
+  return report;
+}
+
+/** What a promise gives, or the name of the error with which it rejects. */
+async function settled(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    return await promise;
+  } catch (error) {
+    return error instanceof Error || error instanceof DOMException ? error.name : "no error";
+  }
+}
+
+function ruleIds(result: { readonly _tag: string; readonly left?: readonly Issue[] }): readonly unknown[] | undefined {
+  return result.left?.map(({ rule, code, parameter }) => [rule, code, parameter]);
+}
+
+function formReport(): Record<string, unknown> {
+  const values = { customerAuthenticator: "1", kid: "^kid1", contentKey, securityLevel: "1", hdcpOutputControl: "0" };
+  return {
+    names: Object.keys(fields),
+    good: fields.kid["~standard"].validate("FD1A706AC2B36002888F6D4A414333C3"),
+    bad: fields.kid["~standard"].validate("FD1A706A-C2B3-6002-888F-6D4A414333C3"),
+    patterns: Object.values(fields).map(
+      ({ constraints: { pattern = "" } }) => new RegExp(`^(?:${pattern})$`, "v").source,
+    ),
+    whole: tokenRequestForm["~standard"].validate(values),
+    empty: tokenRequestForm["~standard"].validate({}),
+    dutch: messages,
+  };
+}
+
+function rulesReport(): Record<string, unknown> {
+  return { rules, eventErrors };
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Report } from "./inside.ts";
+import type { Installed } from "./installed.ts";
+import type { Recorded } from "./recorded.ts";
+
+// A policy that forbids code made of text, and everything but the one script.
+const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
+const html =
+  '<!doctype html><meta charset="utf-8"><title>runtimes</title><script type="module" src="/page.js"></script>';
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A page in Debian's Chromium; nothing is served, the test answers what the page asks for. */
+export function reportOfPage(scheme: "https" | "http") {
+  return async ({ page: script }: Installed, cases: readonly Recorded[]): Promise<Report> => {
+    const profile = mkdtempSync(join(tmpdir(), "runtimes-profile-"));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: execFileSync("which", ["chromium"], { encoding: "utf8" }).trim(),
+      headless: true,
+      args: flags,
+    });
+    try {
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("pageerror", ({ message }) => complaints.push(message));
+      await page.route("**/*", (route) => {
+        const { pathname } = new URL(route.request().url());
+        if (pathname === "/") {
+          return route.fulfill({
+            contentType: "text/html",
+            headers: { "content-security-policy": policy },
+            body: html,
+          });
+        }
+        if (pathname !== "/page.js") return route.fulfill({ status: 404, body: "" });
+        return route.fulfill({ contentType: "text/javascript", body: readFileSync(script, "utf8") });
+      });
+      await page.goto(`${scheme}://package.test/`);
+      const report: Report = await page.evaluate(
+        (text) => Reflect.get(globalThis, "reportOf")(text),
+        JSON.stringify(cases),
+      );
+      if (complaints.length > 0) throw new Error(complaints.join("\n"));
+      return report;
+    } finally {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    }
+  };
+}

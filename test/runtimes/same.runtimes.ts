@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fields, tokenRequestForm } from "../../src/form/index.ts";
+import { messages as english } from "../../src/messages/en.ts";
+import { messages as dutch } from "../../src/messages/nl.ts";
+import { eventErrors, rules } from "../../src/rule-book/index.ts";
+import { ruleIds } from "../../src/rules.ts";
+import type { Answer, Report } from "./inside.ts";
+import { type Installed, install } from "./installed.ts";
+import { recordedDigest, recordedSet } from "./recorded.ts";
+import { type Lack, runtimes } from "./runtimes.ts";
+
+// The packed package in every runtime: of each recorded body the verdict of the reference decoder, which shares no code
+// with the package. So the runtimes agree with each other and with the contract.
+
+const { cases, verdicts, digest } = recordedSet();
+let installed: Installed;
+
+beforeAll(async () => {
+  installed = await install();
+});
+afterAll(() => installed?.remove());
+
+describe("the recorded set", () => {
+  test("is what it was", () => {
+    expect(digest).toBe(recordedDigest);
+  });
+
+  test("has 2,000 bodies, of which many are valid, and breaks every rule that decoding finds", () => {
+    const broken = new Set(
+      verdicts.flatMap((verdict) => (verdict.valid ? [] : verdict.issues.map(({ rule }) => rule))),
+    );
+    expect(new Set(cases.map((one) => JSON.stringify(one))).size).toBeGreaterThan(1990);
+    expect(cases).toHaveLength(2000);
+    expect(verdicts.filter(({ valid }) => valid).length).toBeGreaterThan(500);
+    expect(ruleIds.filter((rule) => !broken.has(rule))).toStrictEqual(["ek.unwrap", "input.type"]);
+  });
+});
+
+describe.each(Object.entries(runtimes))("%s", (_, { is, lacks, report: reportOf }) => {
+  let report: Report;
+
+  beforeAll(async () => {
+    report = await reportOf(installed, cases);
+  });
+
+  test("is what it is called", () => {
+    expect(report.runtime).toMatch(is);
+  });
+
+  test("gives the recorded verdicts: requests, canonical bodies, whole issues", () => {
+    expect(report.answers).toHaveLength(verdicts.length);
+    report.answers.forEach((answer, at) => {
+      expect(withoutMessages(answer), `body ${at}: ${JSON.stringify(cases[at])}`).toStrictEqual(verdicts[at]);
+    });
+  });
+
+  test("reads each canonical body, and writes it as it was", () => {
+    const valid = report.answers.filter((answer) => answer.valid);
+    expect(valid.map(({ again }) => again)).toStrictEqual(valid.map(({ canonical }) => canonical));
+  });
+
+  test("unwraps a good pair, finds a wrong one, and never calls a good pair wrong", () => {
+    expect(report.keys).toStrictEqual(expectedKeys(lacks));
+  });
+
+  test("has the form, with its patterns and Dutch", () => {
+    const values = {
+      customerAuthenticator: "1",
+      kid: "^kid1",
+      contentKey: "00112233445566778899aabbccddeeff",
+      securityLevel: "1",
+      hdcpOutputControl: "0",
+    };
+    expect(report.form).toStrictEqual({
+      names: Object.keys(fields),
+      good: { value: "fd1a706ac2b36002888f6d4a414333c3" },
+      bad: fields.kid["~standard"].validate("FD1A706A-C2B3-6002-888F-6D4A414333C3"),
+      patterns: Object.values(fields).map(({ constraints: { pattern = "" } }) => `^(?:${pattern})$`),
+      whole: { value: { ...values, securityLevel: 1, hdcpOutputControl: 0 } },
+      empty: tokenRequestForm["~standard"].validate({}),
+      dutch,
+    });
+  });
+
+  test("has the rule book", () => {
+    expect(report.rules).toStrictEqual({ rules, eventErrors });
+  });
+});
+
+/** An answer as the reference gives it; each message must be the sentence of its rule. */
+function withoutMessages(answer: Answer): unknown {
+  if (answer.valid) return { valid: true, canonical: answer.canonical, request: answer.request };
+  return {
+    valid: false,
+    issues: answer.issues.map(({ message, ...issue }) => {
+      expect(message).toBe(english[issue.rule]);
+      return issue;
+    }),
+  };
+}
+
+/** RFC 3394 sections 4.1 to 4.3; and NotSupportedError where the runtime lacks the cipher, or all of WebCrypto. */
+function expectedKeys(lacks: readonly Lack[]): Record<string, unknown> {
+  const [hasCrypto, has192] = [!lacks.includes("WebCrypto"), !lacks.includes("AES of 192 bits")];
+  const where = (has: boolean, then: unknown): unknown => (has ? then : "NotSupportedError");
+  const wraps: readonly (readonly [bits: number, ek: string])[] = [
+    [128, "1fa68b0a8112b447aef34bd8fb5a7b829d3e862371d2cfe5"],
+    [192, "96778b25ae6ca435f92b5b97c050aed2468ab8a17ad84e5d"],
+    [256, "64e8c3f9ce0f5ba263e9777905818a2a93c8191e7d6e8ae7"],
+  ];
+  const entries = wraps.flatMap(([bits, ek]) => {
+    const has = hasCrypto && (bits !== 192 || has192);
+    return [
+      [`wrap ${bits}`, where(has, ek)],
+      [`unwrap ${bits}`, where(has, { _tag: "Right", right: "00112233445566778899aabbccddeeff" })],
+      [`wrong pair ${bits}`, where(has, [["ek.unwrap", -4024, "ek"]])],
+    ] as const;
+  });
+  return {
+    kid: where(hasCrypto, "80ea8bc8a58f990ad1f76bc665b30bfa"),
+    uuid: { _tag: "Right", right: "fd1a706ac2b36002888f6d4a414333c3" },
+    noUuid: [["kid.hex", -4020, "kid"]],
+    ...Object.fromEntries(entries),
+  };
+}
