@@ -37,6 +37,7 @@ describe("buildTokenRequest", () => {
     const now = Date.UTC(2030, 0, 31, 12);
     expect(buildTokenRequest(input, { now })).toStrictEqual(refused(issue("expirationTime.past")));
     expect(buildTokenRequest(input, { now: now - 1 })._tag).toBe("Right");
+    // @ts-expect-error an unknown name that the options do not keep
     expect(buildTokenRequest(useHttps)).toStrictEqual(refused(issue("body.unknown-parameter", { name: "useHttps" })));
     expect(buildTokenRequest(useHttps, { unknown: "keep" })).toStrictEqual(
       decodeTokenRequest({ ...input, extra: [["useHttps", "true"]] }),

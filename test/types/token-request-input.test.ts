@@ -25,7 +25,7 @@ test("the key comes from one of three sources", () => {
   builds({ ...base, kek, ek, contentKey });
   builds({ ...base, kek, contentKey });
   builds({ ...base, contentKey, kek: undefined, ek: undefined });
-  expectTypeOf(buildTokenRequest).parameter(0).toEqualTypeOf<TokenRequestInput>();
+  expectTypeOf(buildTokenRequest<TokenRequestInput>).toBeCallableWith({ ...base, kek } satisfies TokenRequestInput);
 
   // @ts-expect-error ek needs kek
   buildTokenRequest({ ...base, ek });
@@ -109,8 +109,9 @@ test("an extension is a text, its two parts, or a list of these", () => {
   buildTokenRequest({ ...base, contentKey, wvExtension: [{ type: "wudo", payload: 0 }] });
 });
 
-test("unknown members of a literal are refused; extra is for them", () => {
+test("unknown members are refused, unless the options keep them; extra is for them", () => {
   builds({ ...base, contentKey, extra: [["useHttps", "true"]] });
+  expect(buildTokenRequest({ ...base, contentKey, useHttps: "true" }, { unknown: "keep" })._tag).toBe("Right");
   expectTypeOf<TokenRequestInput>().toHaveProperty("extra");
 
   // @ts-expect-error no such parameter

@@ -1,7 +1,5 @@
-import type { Chapter } from "../chapter.ts";
-
 /** The English sentences of the rules `body.*`. */
-export const messages: Chapter<"body"> = {
+export const messages = {
   "body.percent-encoding":
     "A percent sign must be followed by two hexadecimal digits: write the percent sign itself as %25.",
   "body.utf-8":
@@ -11,4 +9,4 @@ export const messages: Chapter<"body"> = {
   "body.duplicate-parameter": "Only wvExtension may occur more than once: keep one occurrence of this parameter.",
   "body.too-many-issues":
     "There are 100 issues or more, and the rest was not judged: mend those that are listed and check again.",
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Chapter } from "../chapter.ts";
-
 /** The English sentences of the rules `expirationTime.*`. */
-export const messages: Chapter<"expirationTime"> = {
+export const messages = {
   "expirationTime.format":
     "expirationTime must be + and a whole number of seconds, or an RFC 3339 date-time that ends in Z: write one of these; in a body + is written %2B.",
   "expirationTime.zone":
@@ -11,4 +9,4 @@ export const messages: Chapter<"expirationTime"> = {
   "expirationTime.lifetime":
     "expirationTime must give the token a life of at least 1 second and at most 30 days (2592000 seconds): choose a time within that.",
   "expirationTime.past": "expirationTime must lie in the future: give a time after now, and check the clock.",
-};
+} as const;

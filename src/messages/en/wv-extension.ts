@@ -1,7 +1,5 @@
-import type { Chapter } from "../chapter.ts";
-
 /** The English sentences of the rules `wvExtension.*`. */
-export const messages: Chapter<"wvExtension"> = {
+export const messages = {
   "wvExtension.shape":
     "wvExtension must be text of a type and a payload with exactly one comma between them: write it as in wudo,AAAAAA==, without a third part.",
   "wvExtension.type":
@@ -12,4 +10,4 @@ export const messages: Chapter<"wvExtension"> = {
     "wvExtension must have a payload in Base64 with + and /, padding and zero trailing bits (RFC 4648 section 4): encode the bytes again, not as Base64url; in a body + is written %2B.",
   "wvExtension.wudo-length":
     "wvExtension of type wudo must have a payload of 4 bytes, the output control flag: encode exactly 4 bytes, which are 8 characters of Base64.",
-};
+} as const;

@@ -1,0 +1,32 @@
+import ts from "typescript";
+
+/** What the compiler says of a source that stands in this folder. */
+export interface Compiled {
+  /** Its errors, each with its line (from 0), and as a person reads it. */
+  readonly errors: readonly { readonly line: number; readonly text: string }[];
+  /** How many types it had to make: what the time of checking grows with, and the same in every run. */
+  readonly instantiations: number;
+}
+
+export function compile(source: string): Compiled {
+  const name = new URL("virtual.ts", import.meta.url).pathname;
+  const config = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ".", { noEmit: true, types: [] });
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile } = host;
+  host.fileExists = (file) => file === name || fileExists(file);
+  host.getSourceFile = (file, languageVersion, ...rest) => {
+    if (file === name) return ts.createSourceFile(file, source, languageVersion);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, languageVersion, ...rest));
+    return parsed.get(file);
+  };
+  const program = ts.createProgram([name], options, host);
+  const errors = program.getSemanticDiagnostics(program.getSourceFile(name)).map((error) => ({
+    line: error.file?.getLineAndCharacterOfPosition(error.start ?? 0).line ?? -1,
+    text: ts.flattenDiagnosticMessageText(error.messageText, "\n"),
+  }));
+  return { errors, instantiations: program.getInstantiationCount() };
+}
+
+/** All other files, which are the same in each compilation. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
