@@ -29,51 +29,17 @@ export function decodeComponent(raw: string): Decoded {
 }
 
 /** Unicode's table 3-7, well-formed UTF-8: the range of the first byte, then of those after it. */
-const sequences: readonly (readonly (readonly [number, number])[])[] = [
-  [[0x00, 0x7f]],
-  [
-    [0xc2, 0xdf],
-    [0x80, 0xbf],
-  ],
-  [
-    [0xe0, 0xe0],
-    [0xa0, 0xbf],
-    [0x80, 0xbf],
-  ],
-  [
-    [0xe1, 0xec],
-    [0x80, 0xbf],
-    [0x80, 0xbf],
-  ],
-  [
-    [0xed, 0xed],
-    [0x80, 0x9f],
-    [0x80, 0xbf],
-  ],
-  [
-    [0xee, 0xef],
-    [0x80, 0xbf],
-    [0x80, 0xbf],
-  ],
-  [
-    [0xf0, 0xf0],
-    [0x90, 0xbf],
-    [0x80, 0xbf],
-    [0x80, 0xbf],
-  ],
-  [
-    [0xf1, 0xf3],
-    [0x80, 0xbf],
-    [0x80, 0xbf],
-    [0x80, 0xbf],
-  ],
-  [
-    [0xf4, 0xf4],
-    [0x80, 0x8f],
-    [0x80, 0xbf],
-    [0x80, 0xbf],
-  ],
-];
+const sequences: readonly (readonly (readonly [low: number, high: number])[])[] = [
+  "00-7F",
+  "C2-DF 80-BF",
+  "E0-E0 A0-BF 80-BF",
+  "E1-EC 80-BF 80-BF",
+  "ED-ED 80-9F 80-BF",
+  "EE-EF 80-BF 80-BF",
+  "F0-F0 90-BF 80-BF 80-BF",
+  "F1-F3 80-BF 80-BF 80-BF",
+  "F4-F4 80-8F 80-BF 80-BF",
+].map((row) => row.split(" ").map((range) => [parseInt(range.slice(0, 2), 16), parseInt(range.slice(3), 16)] as const));
 
 /** The text of the bytes, or null if they are not well-formed UTF-8. */
 export function decodeUtf8(bytes: readonly number[]): string | null {

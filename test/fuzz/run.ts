@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+import { assertBodiesAgree, assertObjectsAgree } from "../oracle/agreement.ts";
+
+// npm run fuzz -- --minutes 20: rounds of random bodies and objects against the reference decoder, each from a seed of its
+// own; where the two differ, fast-check prints the seed and the shrunken case, and the exit code is 1.
+// npm run fuzz -- --seed 7: that round again.
+
+const bodiesInARound = 20_000;
+const objectsInARound = 10_000;
+
+const { values } = parseArgs({ options: { minutes: { type: "string", default: "1" }, seed: { type: "string" } } });
+const minutes = Number(values.minutes);
+const onlySeed = values.seed === undefined ? undefined : Number(values.seed);
+if (!(minutes > 0) || (onlySeed !== undefined && !Number.isInteger(onlySeed))) {
+  print("usage: npm run fuzz -- --minutes N | --seed N");
+  process.exit(2);
+}
+
+const start = performance.now();
+const elapsed = (): number => (performance.now() - start) / 60_000;
+let rounds = 0;
+
+try {
+  do {
+    const seed = onlySeed ?? Math.floor(Math.random() * 2 ** 31);
+    print(`round ${rounds + 1}, seed ${seed}`);
+    assertBodiesAgree(bodiesInARound, seed);
+    assertObjectsAgree(objectsInARound, seed);
+    rounds++;
+  } while (onlySeed === undefined && elapsed() < minutes);
+} catch (error) {
+  print(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
+const [bodies, objects] = [rounds * bodiesInARound, rounds * objectsInARound].map((count) =>
+  count.toLocaleString("en"),
+);
+print(`${bodies} bodies and ${objects} objects in ${elapsed().toFixed(1)} minutes: no difference`);
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
