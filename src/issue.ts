@@ -1,7 +1,6 @@
 import type { EventErrorCode } from "./event-error-code.ts";
-import { messages } from "./messages/en.ts";
 import type { ParameterName } from "./parameter-name.ts";
-import { codeOf, parameterOf, type RuleId } from "./rules.ts";
+import { parameterOf, type RuleId, rules } from "./rules.ts";
 
 /**
  * One violation of the contract; it never holds a value of the request (decision D15).
@@ -33,7 +32,8 @@ export type Place = Partial<Pick<Issue, "parameter" | "index" | "name" | "sugges
 
 /** Makes the issue of a broken rule; its code, its message and its parameter come from the rule. */
 export function issueOf(rule: RuleId, place: Place = {}): Issue {
-  return { rule, code: codeOf(rule), parameter: parameterOf(rule), ...place, message: messages[rule] };
+  const { code, message } = rules[rule];
+  return { rule, code, parameter: parameterOf(rule), ...place, message };
 }
 
 /** The member `name` of an issue: only a name that cannot be a key pasted in the wrong place (decision D15). */

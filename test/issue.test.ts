@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isLoggableName, issueOf, loggableName } from "../src/issue.ts";
-import { messages } from "../src/messages/en.ts";
-import { codeOf, parameterOf, ruleIds } from "../src/rules.ts";
+import { parameterOf, ruleIds, rules } from "../src/rules.ts";
+import { messages } from "./messages/english.ts";
 import { codePoint } from "./text/code-point.ts";
 
 describe("issueOf", () => {
@@ -23,7 +23,12 @@ describe("issueOf", () => {
 
   test("of each rule, and no member more", () => {
     expect(ruleIds.map((rule) => issueOf(rule))).toStrictEqual(
-      ruleIds.map((rule) => ({ rule, code: codeOf(rule), parameter: parameterOf(rule), message: messages[rule] })),
+      ruleIds.map((rule) => ({
+        rule,
+        code: rules[rule].code,
+        parameter: parameterOf(rule),
+        message: rules[rule].message,
+      })),
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codeOf, isRuleId, parameterOf, ruleIds } from "../src/rules.ts";
+import { parameterNames } from "../src/parameter-name.ts";
+import { isRuleId, parameterOf, ruleIds, rules } from "../src/rules.ts";
 
 // Section 3 of the contract: rule id, code.
 const table = [
@@ -45,7 +46,7 @@ const table = [
 ];
 
 test("the 39 rules in the order of the contract, each with its code", () => {
-  expect(ruleIds.map((rule) => [rule, codeOf(rule)])).toStrictEqual(table);
+  expect(ruleIds.map((rule) => [rule, rules[rule].code])).toStrictEqual(table);
   expect(ruleIds.length).toBe(39);
   expect(Object.isFrozen(ruleIds)).toBe(true);
 });
@@ -79,5 +80,37 @@ describe("isRuleId", () => {
     "constructor",
   ])("%j is none", (text) => {
     expect(isRuleId(text)).toBe(false);
+  });
+});
+
+test("the sentence of the commonest mistake says how + is written in a body (decision D12)", () => {
+  expect(rules["expirationTime.format"].message).toBe(
+    "expirationTime must be + and a whole number of seconds, or an RFC 3339 date-time that ends in Z: write one of these; in a body + is written %2B.",
+  );
+});
+
+test("there is one sentence for every rule, in order, and no other", () => {
+  expect(Object.keys(rules)).toStrictEqual(ruleIds);
+  expect(new Set(Object.values(rules).map(({ message }) => message)).size).toBe(ruleIds.length);
+  expect(Object.isFrozen(rules)).toBe(true);
+});
+
+// All 39 and no sample of them: a property over so few is best tried on each.
+describe.each(ruleIds)("the message of %s", (rule) => {
+  const message = rules[rule].message;
+
+  test("is one sentence: the rule, a colon, what to do, a full stop", () => {
+    expect(message).toMatch(/^[^:\n]{12,}: [^:\n]{12,}[^.]\.$/);
+    expect(message).not.toMatch(/[.!?] /);
+  });
+
+  test("begins with its subject: the parameter's name, or that of a body or an input", () => {
+    expect(message.split(" ")[0]).toMatch(new RegExp(`^${parameterOf(rule) ?? "[A-Z][A-Za-z]*"}$`));
+  });
+
+  test("holds nothing that could be a key: no long run of hexadecimal digits or of Base64, but for names", () => {
+    const names: readonly string[] = parameterNames;
+    const runs = message.match(/[A-Za-z0-9+/_-]{17,}/g) ?? [];
+    expect(runs.filter((run) => !names.includes(run))).toStrictEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { contentId, type ContentId as Value } from "../parameters/content-id.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link ContentId} decodes to. */
-export type ContentId = ParameterValues["contentId"];
+export type ContentId = Value;
 
 /**
  * The codec of the content id: text of any length, also of none, without lone surrogates.
@@ -19,4 +19,4 @@ export type ContentId = ParameterValues["contentId"];
  *
  * @see table 14, contentId; decision D11
  */
-export const ContentId: Type<ContentId, string, unknown> = parameterCodec("ContentId", parameters.contentId);
+export const ContentId: Type<ContentId, string, unknown> = parameterCodec("ContentId", contentId);

@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { contentKey, type ContentKey as Value } from "../parameters/content-key.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link ContentKey} decodes to. */
-export type ContentKey = ParameterValues["contentKey"];
+export type ContentKey = Value;
 
 /**
  * The codec of the content encryption key: 32 hexadecimal digits (16 bytes), canonical in lower case.
@@ -19,4 +19,4 @@ export type ContentKey = ParameterValues["contentKey"];
  *
  * @see table 14, contentKey
  */
-export const ContentKey: Type<ContentKey, string, unknown> = parameterCodec("ContentKey", parameters.contentKey);
+export const ContentKey: Type<ContentKey, string, unknown> = parameterCodec("ContentKey", contentKey);

@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { cookie, type Cookie as Value } from "../parameters/cookie.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link Cookie} decodes to. */
-export type Cookie = ParameterValues["cookie"];
+export type Cookie = Value;
 
 /**
  * The codec of text of at most 32 characters (UTF-16 units), also of none, without lone surrogates.
@@ -19,4 +19,4 @@ export type Cookie = ParameterValues["cookie"];
  *
  * @see table 16, cookie; decision D3
  */
-export const Cookie: Type<Cookie, string, unknown> = parameterCodec("Cookie", parameters.cookie);
+export const Cookie: Type<Cookie, string, unknown> = parameterCodec("Cookie", cookie);

@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { customerAuthenticator, type CustomerAuthenticator as Value } from "../parameters/customer-authenticator.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link CustomerAuthenticator} decodes to. */
-export type CustomerAuthenticator = ParameterValues["customerAuthenticator"];
+export type CustomerAuthenticator = Value;
 
 /**
  * The codec of the customer's API key: text of any length, not empty, without white space, control characters or
@@ -22,5 +22,5 @@ export type CustomerAuthenticator = ParameterValues["customerAuthenticator"];
  */
 export const CustomerAuthenticator: Type<CustomerAuthenticator, string, unknown> = parameterCodec(
   "CustomerAuthenticator",
-  parameters.customerAuthenticator,
+  customerAuthenticator,
 );

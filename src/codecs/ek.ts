@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { ek, type Ek as Value } from "../parameters/ek.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link Ek} decodes to. */
-export type Ek = ParameterValues["ek"];
+export type Ek = Value;
 
 /**
  * The codec of a wrapped content key: 48 hexadecimal digits (24 bytes), canonical in lower case.
@@ -19,4 +19,4 @@ export type Ek = ParameterValues["ek"];
  *
  * @see table 14, ek; RFC 3394
  */
-export const Ek: Type<Ek, string, unknown> = parameterCodec("Ek", parameters.ek);
+export const Ek: Type<Ek, string, unknown> = parameterCodec("Ek", ek);

@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { errorFormat, type ErrorFormat as Value } from "../parameters/error-format.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link ErrorFormat} decodes to. */
-export type ErrorFormat = ParameterValues["errorFormat"];
+export type ErrorFormat = Value;
 
 /**
  * The codec of the form of the service's errors: `html` or `json`, exactly.
@@ -19,4 +19,4 @@ export type ErrorFormat = ParameterValues["errorFormat"];
  *
  * @see table 13, errorFormat
  */
-export const ErrorFormat: Type<ErrorFormat, string, unknown> = parameterCodec("ErrorFormat", parameters.errorFormat);
+export const ErrorFormat: Type<ErrorFormat, string, unknown> = parameterCodec("ErrorFormat", errorFormat);

@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { expirationTime, type ExpirationTime as Value } from "../parameters/expiration-time.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link ExpirationTime} decodes to. */
-export type ExpirationTime = ParameterValues["expirationTime"];
+export type ExpirationTime = Value;
 
 /**
  * The codec of when the token expires: `+` and 1 to 2592000 seconds, or an RFC 3339 date-time in UTC as text or as a
@@ -20,7 +20,4 @@ export type ExpirationTime = ParameterValues["expirationTime"];
  *
  * @see table 15, expirationTime; RFC 3339 section 5.6; decisions D9 and D10
  */
-export const ExpirationTime: Type<ExpirationTime, string, unknown> = parameterCodec(
-  "ExpirationTime",
-  parameters.expirationTime,
-);
+export const ExpirationTime: Type<ExpirationTime, string, unknown> = parameterCodec("ExpirationTime", expirationTime);

@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { generalFlags, type GeneralFlags as Value } from "../parameters/general-flags.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link GeneralFlags} decodes to. */
-export type GeneralFlags = ParameterValues["generalFlags"];
+export type GeneralFlags = Value;
 
 /**
  * The codec of the licence flags: `0000`, exactly.
@@ -19,7 +19,4 @@ export type GeneralFlags = ParameterValues["generalFlags"];
  *
  * @see table 14, generalFlags
  */
-export const GeneralFlags: Type<GeneralFlags, string, unknown> = parameterCodec(
-  "GeneralFlags",
-  parameters.generalFlags,
-);
+export const GeneralFlags: Type<GeneralFlags, string, unknown> = parameterCodec("GeneralFlags", generalFlags);

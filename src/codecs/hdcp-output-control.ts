@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { hdcpOutputControl, type HdcpOutputControl as Value } from "../parameters/hdcp-output-control.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link HdcpOutputControl} decodes to. */
-export type HdcpOutputControl = ParameterValues["hdcpOutputControl"];
+export type HdcpOutputControl = Value;
 
 /**
  * The codec of the output control: 0, 1 or 2 as a number or as text.
@@ -21,5 +21,5 @@ export type HdcpOutputControl = ParameterValues["hdcpOutputControl"];
  */
 export const HdcpOutputControl: Type<HdcpOutputControl, string, unknown> = parameterCodec(
   "HdcpOutputControl",
-  parameters.hdcpOutputControl,
+  hdcpOutputControl,
 );

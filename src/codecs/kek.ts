@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { kek, type Kek as Value } from "../parameters/kek.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link Kek} decodes to. */
-export type Kek = ParameterValues["kek"];
+export type Kek = Value;
 
 /**
  * The codec of a key encryption key: 32, 48 or 64 hexadecimal digits (16, 24 or 32 bytes), canonical in lower case.
@@ -19,4 +19,4 @@ export type Kek = ParameterValues["kek"];
  *
  * @see table 14, kek; RFC 3394
  */
-export const Kek: Type<Kek, string, unknown> = parameterCodec("Kek", parameters.kek);
+export const Kek: Type<Kek, string, unknown> = parameterCodec("Kek", kek);

@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { kid, type Kid as Value } from "../parameters/kid.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link Kid} decodes to. */
-export type Kid = ParameterValues["kid"];
+export type Kid = Value;
 
 /**
  * The codec of a key id: 32 hexadecimal digits (16 bytes), canonical in lower case, or `^` and 1 to 64 characters
@@ -20,4 +20,4 @@ export type Kid = ParameterValues["kid"];
  *
  * @see table 14, kid
  */
-export const Kid: Type<Kid, string, unknown> = parameterCodec("Kid", parameters.kid);
+export const Kid: Type<Kid, string, unknown> = parameterCodec("Kid", kid);

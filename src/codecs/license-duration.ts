@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { licenseDuration, type LicenseDuration as Value } from "../parameters/license-duration.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link LicenseDuration} decodes to. */
-export type LicenseDuration = ParameterValues["licenseDuration"];
+export type LicenseDuration = Value;
 
 /**
  * The codec of seconds of playback after it starts: an integer from 1 to 2^53 - 1, as a number or as text.
@@ -21,5 +21,5 @@ export type LicenseDuration = ParameterValues["licenseDuration"];
  */
 export const LicenseDuration: Type<LicenseDuration, string, unknown> = parameterCodec(
   "LicenseDuration",
-  parameters.licenseDuration,
+  licenseDuration,
 );

@@ -1,13 +1,14 @@
 import { failures, success, Type, type Validation } from "io-ts";
 import { Fault } from "../fault.ts";
-import { issueOf } from "../issue.ts";
+import type { ParameterName } from "../parameter-name.ts";
+import { issueIn } from "../parameters/issue-in.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import { redacted } from "../request/redact.ts";
 import { isSame } from "./is-same.ts";
 import { issueError } from "./issue-errors.ts";
 
 /** The io-ts face of one parameter: it judges nothing itself. */
-export function parameterCodec<A>(name: string, parameter: Parameter<A>): Type<A, string, unknown> {
+export function parameterCodec<A>(name: string, parameter: Parameter<ParameterName, A>): Type<A, string, unknown> {
   return new Type<A, string, unknown>(
     name,
     (value): value is A => {
@@ -18,7 +19,7 @@ export function parameterCodec<A>(name: string, parameter: Parameter<A>): Type<A
       const value = parameter.read(input);
       if (!(value instanceof Fault)) return success(value);
       const shown = parameter.secret || !isPlain(input) ? redacted : input;
-      return failures(value.rules.map((rule) => issueError(issueOf(rule), context, shown)));
+      return failures(value.rules.map((rule) => issueError(issueIn(parameter, rule), context, shown)));
     },
     parameter.write,
   );

@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { securityLevel, type SecurityLevel as Value } from "../parameters/security-level.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link SecurityLevel} decodes to. */
-export type SecurityLevel = ParameterValues["securityLevel"];
+export type SecurityLevel = Value;
 
 /**
  * The codec of the security level: 1 to 5 as a number or as text.
@@ -19,7 +19,4 @@ export type SecurityLevel = ParameterValues["securityLevel"];
  *
  * @see table 14, securityLevel; decision D7
  */
-export const SecurityLevel: Type<SecurityLevel, string, unknown> = parameterCodec(
-  "SecurityLevel",
-  parameters.securityLevel,
-);
+export const SecurityLevel: Type<SecurityLevel, string, unknown> = parameterCodec("SecurityLevel", securityLevel);

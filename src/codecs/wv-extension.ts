@@ -1,9 +1,9 @@
 import type { Type } from "io-ts";
-import { type ParameterValues, parameters } from "../parameters/index.ts";
+import { type WvExtension as Value, wvExtension } from "../parameters/wv-extension.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 /** What {@link WvExtension} decodes to. */
-export type WvExtension = ParameterValues["wvExtension"];
+export type WvExtension = Value;
 
 /**
  * The codec of one licence extension, as the text `type,payload` or as `{ type, payload }`: a type of 4 printable
@@ -20,4 +20,4 @@ export type WvExtension = ParameterValues["wvExtension"];
  *
  * @see table 14, wvExtension; RFC 4648 section 4; decision D6
  */
-export const WvExtension: Type<WvExtension, string, unknown> = parameterCodec("WvExtension", parameters.wvExtension);
+export const WvExtension: Type<WvExtension, string, unknown> = parameterCodec("WvExtension", wvExtension);

@@ -1,8 +1,9 @@
 import { Fault } from "../fault.ts";
 import { own } from "../own.ts";
 import type { ParameterName } from "../parameter-name.ts";
-import { readOptions } from "../request/decode-options.ts";
-import { codeOf, type RuleId } from "../rules.ts";
+import { issueIn } from "../parameters/issue-in.ts";
+import { readClock } from "../request/clock.ts";
+import type { RuleId } from "../rules.ts";
 import type { Field, FieldIssue, FieldOption, FieldResult } from "./field.ts";
 import type { FieldDefinition } from "./field-definition.ts";
 import type { FormOptions } from "./field-text.ts";
@@ -22,28 +23,32 @@ import type { FormOptions } from "./field-text.ts";
  * @see tables 13 to 16; decision D11
  */
 export function createField<N extends ParameterName>(
-  { judge, mend, messages, label, hint, options: choices, ...facts }: FieldDefinition<N>,
+  { parameter, judge, mend, label, hint, options: choices, constraints }: FieldDefinition<N>,
   options: FormOptions = {},
 ): Field<N> {
-  const text: Partial<Language> = own(options.texts, facts.name) ?? {};
+  const { name, required, secret } = parameter;
+  const text: Partial<Language> = own(options.texts, name) ?? {};
   return {
-    ...facts,
+    name,
     label: own(text, "label") ?? label,
     hint: own(text, "hint") ?? hint,
+    required,
+    secret,
     ...(choices && { options: choices.map((option) => translated(option, own(text, "options"))) }),
+    constraints,
     "~standard": { version: 1, vendor: "widevine-license-token", validate },
   };
 
   function validate(value: unknown): FieldResult<N> {
-    const { now } = readOptions(options);
+    const now = readClock(options);
     const judged = judge(value === "" ? undefined : value, now);
     if (!(judged instanceof Fault)) return { value: judged };
     return { issues: judged.rules.map(issue), ...suggest(value, now) };
   }
 
   function issue(rule: RuleId): FieldIssue<N> {
-    const message = own(options.messages, rule) ?? own(messages, rule) ?? rule;
-    return { rule, code: codeOf(rule), parameter: facts.name, message };
+    const english = issueIn(parameter, rule);
+    return { ...english, message: own(options.messages, rule) ?? english.message };
   }
 
   /** A text in place of what was typed, offered only where the field accepts it. */

@@ -1,19 +1,17 @@
 import type { Fault } from "../fault.ts";
 import type { ParameterName } from "../parameter-name.ts";
+import type { ParameterValues } from "../parameters/index.ts";
+import type { Parameter } from "../parameters/parameter.ts";
 import type { FieldConstraints, FieldOption, FieldValues } from "./field.ts";
-import type { FormOptions } from "./field-text.ts";
 
 /** What is known of a field in no language but English; `createField` makes a field of it. */
 export interface FieldDefinition<N extends ParameterName> {
-  readonly name: N;
+  /** The row of the contract. */
+  readonly parameter: Parameter<N, ParameterValues[N]>;
   readonly label: string;
   readonly hint: string;
-  readonly required: boolean;
-  readonly secret: boolean;
   readonly options?: readonly FieldOption[];
   readonly constraints: FieldConstraints;
-  /** The English sentences of its rules. */
-  readonly messages: NonNullable<FormOptions["messages"]>;
   /** Judges text, or `undefined` for nothing given. */
   readonly judge: (input: unknown, now?: number) => FieldValues[N] | Fault;
   /** Another text, which is only offered if it is accepted; it gets the text without the blanks around it. */

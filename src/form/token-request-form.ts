@@ -1,7 +1,7 @@
 import type { Issue } from "../issue.ts";
 import { own } from "../own.ts";
 import { isParameterName, parameterIndex } from "../parameter-name.ts";
-import { readOptions } from "../request/decode-options.ts";
+import { readClock } from "../request/clock.ts";
 import { nothingGiven } from "../request/given.ts";
 import { IssueList } from "../request/issue-list.ts";
 import { judge, refusedInput } from "../request/judge.ts";
@@ -33,7 +33,7 @@ export function createTokenRequestForm(options: FormOptions): TokenRequestForm {
   function validate(values: unknown): FormResult {
     const members = membersOf(values);
     const rows: number[] = [];
-    const decoded = members === undefined ? refusedInput() : judgeMembers(members, rows, readOptions(options).now);
+    const decoded = members === undefined ? refusedInput() : judgeMembers(members, rows, readClock(options));
     if (decoded._tag === "Right") return { value: decoded.right };
     const [first, ...others] = decoded.left;
     return { issues: [placed(first, rows), ...others.map((issue) => placed(issue, rows))] };

@@ -1,5 +1,5 @@
 import { Fault } from "../fault.ts";
-import { messages } from "../messages/en.ts";
+import { rules } from "../rules.ts";
 
 /**
  * What reading a value gave; a fault is of one that was forced past the types, which must not become a key or an id
@@ -7,5 +7,5 @@ import { messages } from "../messages/en.ts";
  */
 export function judged<A>(value: A | Fault): A {
   if (!(value instanceof Fault)) return value;
-  throw new TypeError(value.rules.map((rule) => messages[rule]).join(" "));
+  throw new TypeError(value.rules.map((rule) => rules[rule].message).join(" "));
 }

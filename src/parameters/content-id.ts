@@ -1,6 +1,8 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/content-id.ts";
 import { isWellFormed } from "../text/well-formed.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * The content id: well-formed text of any length, also of none.
@@ -17,5 +19,15 @@ export function readContentId(input: unknown): ContentId | Fault {
 export function writeContentId(contentId: ContentId): string {
   return contentId;
 }
+
+/** @see table 14, contentId */
+export const contentId: Parameter<"contentId", ContentId> = {
+  name: "contentId",
+  required: false,
+  secret: false,
+  rules,
+  read: readContentId,
+  write: writeContentId,
+};
 
 const text = new Fault("contentId.text");

@@ -1,6 +1,8 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/content-key.ts";
 import { lowerHex } from "../text/hex.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * The content encryption key: 16 bytes as 32 lower-case hexadecimal digits. A secret.
@@ -18,5 +20,15 @@ export function readContentKey(input: unknown): ContentKey | Fault {
 export function writeContentKey(contentKey: ContentKey): string {
   return contentKey;
 }
+
+/** @see table 14, contentKey */
+export const contentKey: Parameter<"contentKey", ContentKey> = {
+  name: "contentKey",
+  required: false,
+  secret: true,
+  rules,
+  read: readContentKey,
+  write: writeContentKey,
+};
 
 const hex = new Fault("contentKey.hex");

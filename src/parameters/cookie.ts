@@ -1,6 +1,8 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/cookie.ts";
 import { isWellFormed } from "../text/well-formed.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * Text of at most 32 characters (UTF-16 units), carried in the token and logged when it is redeemed.
@@ -19,6 +21,16 @@ export function readCookie(input: unknown): Cookie | Fault {
 export function writeCookie(cookie: Cookie): string {
   return cookie;
 }
+
+/** @see table 16, cookie */
+export const cookie: Parameter<"cookie", Cookie> = {
+  name: "cookie",
+  required: false,
+  secret: false,
+  rules,
+  read: readCookie,
+  write: writeCookie,
+};
 
 const length = new Fault("cookie.length");
 const text = new Fault("cookie.text");

@@ -1,5 +1,7 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/customer-authenticator.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * The customer's API key, one for production and one for test: text of any length without white space. A secret.
@@ -18,6 +20,16 @@ export function readCustomerAuthenticator(input: unknown): CustomerAuthenticator
 export function writeCustomerAuthenticator(value: CustomerAuthenticator): string {
   return value;
 }
+
+/** @see table 13, customerAuthenticator */
+export const customerAuthenticator: Parameter<"customerAuthenticator", CustomerAuthenticator> = {
+  name: "customerAuthenticator",
+  required: true,
+  secret: true,
+  rules,
+  read: readCustomerAuthenticator,
+  write: writeCustomerAuthenticator,
+};
 
 function hasBlankOrControl(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

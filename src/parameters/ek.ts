@@ -1,6 +1,8 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/ek.ts";
 import { lowerHex } from "../text/hex.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * The content key wrapped under a key encryption key: 24 bytes as 48 lower-case hexadecimal digits. A secret.
@@ -18,5 +20,15 @@ export function readEk(input: unknown): Ek | Fault {
 export function writeEk(ek: Ek): string {
   return ek;
 }
+
+/** @see table 14, ek */
+export const ek: Parameter<"ek", Ek> = {
+  name: "ek",
+  required: false,
+  secret: true,
+  rules,
+  read: readEk,
+  write: writeEk,
+};
 
 const format = new Fault("ek.format");

@@ -1,7 +1,9 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/expiration-time.ts";
 import { isDecimal } from "../text/decimal.ts";
 import { exists, isAfter, parseDateTime, writeDateTime } from "../text/rfc3339.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * When the token expires: an RFC 3339 date-time in UTC, or `+` and the seconds from its issuance (1 to 2592000).
@@ -24,6 +26,16 @@ export function readExpirationTime(input: unknown, now?: number): ExpirationTime
 export function writeExpirationTime(expirationTime: ExpirationTime): string {
   return expirationTime;
 }
+
+/** @see table 15, expirationTime */
+export const expirationTime: Parameter<"expirationTime", ExpirationTime> = {
+  name: "expirationTime",
+  required: false,
+  secret: false,
+  rules,
+  read: readExpirationTime,
+  write: writeExpirationTime,
+};
 
 function readRelative(text: string): ExpirationTime | Fault {
   const digits = text.slice(1);

@@ -1,4 +1,6 @@
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/general-flags.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * The licence flags, 4 hexadecimal characters, of which only `0000` is allowed.
@@ -15,5 +17,15 @@ export function readGeneralFlags(input: unknown): GeneralFlags | Fault {
 export function writeGeneralFlags(flags: GeneralFlags): string {
   return flags;
 }
+
+/** @see table 14, generalFlags */
+export const generalFlags: Parameter<"generalFlags", GeneralFlags> = {
+  name: "generalFlags",
+  required: false,
+  secret: false,
+  rules,
+  read: readGeneralFlags,
+  write: writeGeneralFlags,
+};
 
 const value = new Fault("generalFlags.value");

@@ -1,5 +1,7 @@
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/hdcp-output-control.ts";
 import { isDecimal } from "../text/decimal.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * The three output controls by their names.
@@ -33,6 +35,16 @@ export function readHdcpOutputControl(input: unknown): HdcpOutputControl | Fault
 export function writeHdcpOutputControl(control: HdcpOutputControl): string {
   return String(control);
 }
+
+/** @see table 14, hdcpOutputControl */
+export const hdcpOutputControl: Parameter<"hdcpOutputControl", HdcpOutputControl> = {
+  name: "hdcpOutputControl",
+  required: true,
+  secret: false,
+  rules,
+  read: readHdcpOutputControl,
+  write: writeHdcpOutputControl,
+};
 
 function isHdcpOutputControl(control: number): control is HdcpOutputControl {
   return control === 0 || control === 1 || control === 2;

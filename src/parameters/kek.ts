@@ -1,6 +1,8 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/kek.ts";
 import { lowerHex } from "../text/hex.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * A key encryption key for AES Key Wrap: 16, 24 or 32 bytes as 32, 48 or 64 lower-case hexadecimal digits. A secret.
@@ -19,6 +21,16 @@ export function readKek(input: unknown): Kek | Fault {
 export function writeKek(kek: Kek): string {
   return kek;
 }
+
+/** @see table 14, kek */
+export const kek: Parameter<"kek", Kek> = {
+  name: "kek",
+  required: false,
+  secret: true,
+  rules,
+  read: readKek,
+  write: writeKek,
+};
 
 function isKeyLength(digits: number): boolean {
   return digits === 32 || digits === 48 || digits === 64;

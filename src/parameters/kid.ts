@@ -1,7 +1,9 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/kid.ts";
 import { lowerHex } from "../text/hex.ts";
 import { isWellFormed } from "../text/well-formed.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * A key id: 16 bytes as 32 lower-case hexadecimal digits, or `^` followed by 1 to 64 characters (UTF-16 units).
@@ -23,6 +25,16 @@ export function readKid(input: unknown): Kid | Fault {
 export function writeKid(kid: Kid): string {
   return kid;
 }
+
+/** @see table 14, kid */
+export const kid: Parameter<"kid", Kid> = {
+  name: "kid",
+  required: true,
+  secret: false,
+  rules,
+  read: readKid,
+  write: writeKid,
+};
 
 function readDigits(text: string): Kid | Fault {
   const digits = text.length === 32 ? lowerHex(text) : undefined;

@@ -1,6 +1,8 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/license-duration.ts";
 import { isDecimal } from "../text/decimal.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * Seconds of playback after it starts: a positive integer up to 2^53 - 1; where it is absent there is no limit.
@@ -18,6 +20,16 @@ export function readLicenseDuration(input: unknown): LicenseDuration | Fault {
 export function writeLicenseDuration(seconds: LicenseDuration): string {
   return String(seconds);
 }
+
+/** @see table 14, licenseDuration */
+export const licenseDuration: Parameter<"licenseDuration", LicenseDuration> = {
+  name: "licenseDuration",
+  required: false,
+  secret: false,
+  rules,
+  read: readLicenseDuration,
+  write: writeLicenseDuration,
+};
 
 function isPositiveInteger(seconds: unknown): seconds is number {
   return typeof seconds === "number" && Number.isSafeInteger(seconds) && seconds > 0;

@@ -1,5 +1,7 @@
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/security-level.ts";
 import { isDecimal } from "../text/decimal.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * The five security levels by their names.
@@ -38,6 +40,16 @@ export function readSecurityLevel(input: unknown): SecurityLevel | Fault {
 export function writeSecurityLevel(level: SecurityLevel): string {
   return String(level);
 }
+
+/** @see table 14, securityLevel */
+export const securityLevel: Parameter<"securityLevel", SecurityLevel> = {
+  name: "securityLevel",
+  required: true,
+  secret: false,
+  rules,
+  read: readSecurityLevel,
+  write: writeSecurityLevel,
+};
 
 function isSecurityLevel(level: unknown): level is SecurityLevel {
   return level === 1 || level === 2 || level === 3 || level === 4 || level === 5;

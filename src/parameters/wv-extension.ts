@@ -1,7 +1,9 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
+import { rules } from "../rules/wv-extension.ts";
 import { base64Bytes } from "../text/base64.ts";
 import { isWellFormed } from "../text/well-formed.ts";
+import type { Parameter } from "./parameter.ts";
 
 /**
  * An extension of the licence: a type of 4 printable ASCII characters and a payload in Base64.
@@ -30,6 +32,16 @@ export function readWvExtension(input: unknown): WvExtension | Fault {
 export function writeWvExtension({ type, payload }: WvExtension): string {
   return `${type},${payload}`;
 }
+
+/** @see table 14, wvExtension */
+export const wvExtension: Parameter<"wvExtension", WvExtension> = {
+  name: "wvExtension",
+  required: false,
+  secret: false,
+  rules,
+  read: readWvExtension,
+  write: writeWvExtension,
+};
 
 /** A typed extension as text; `undefined` where it has no such members of its own, or they cannot be read. */
 function joined(input: unknown): string | undefined {

@@ -1,3 +1,5 @@
+import { readClock } from "./clock.ts";
+
 /**
  * What decoding may be told.
  *
@@ -32,24 +34,13 @@ export interface Settings {
 /** Reads the options' own members, and asks the clock once. */
 export function readOptions(options: DecodeOptions | undefined): Settings {
   const given = options ?? {};
-  return {
-    now: attempt(() => readNow(Object.hasOwn(given, "now") ? given.now : undefined), Number.NaN),
-    keepUnknown: attempt(() => Object.hasOwn(given, "unknown") && given.unknown === "keep", false),
-  };
+  return { now: readClock(given), keepUnknown: keepsUnknown(given) };
 }
 
-function readNow(now: DecodeOptions["now"]): number | undefined {
-  if (now === undefined || now === null) return undefined;
-  const time = typeof now === "function" ? now() : now;
-  const milliseconds = typeof time === "number" ? time : Date.prototype.getTime.call(time);
-  return Number.isFinite(milliseconds) ? Math.trunc(milliseconds) : Number.NaN;
-}
-
-/** What reading an option gives, or `otherwise` where it throws: a clock that fails tells no finite time. */
-function attempt<A>(read: () => A, otherwise: A): A {
+function keepsUnknown(options: DecodeOptions): boolean {
   try {
-    return read();
+    return Object.hasOwn(options, "unknown") && options.unknown === "keep";
   } catch {
-    return otherwise;
+    return false; // a getter that throws, a revoked proxy
   }
 }

@@ -99,11 +99,9 @@ function requestOf(values: readonly unknown[], extra: Given["extra"]): TokenRequ
 
 const [kek, ek, contentKey] = [parameterIndex("kek"), parameterIndex("ek"), parameterIndex("contentKey")];
 
-const table = parameterNames.map((name): Row => ({ name, ...parameters[name] }));
+const table: readonly Row[] = parameterNames.map((name) => parameters[name]);
 
-interface Row extends Pick<Parameter<unknown>, "required" | "read"> {
-  readonly name: ParameterName;
-}
+type Row = Pick<Parameter<ParameterName, unknown>, "name" | "required" | "read">;
 
 function refused(issues: Issues): Either<Issues, never> {
   return { _tag: "Left", left: issues };

@@ -1,6 +1,5 @@
 import { type Draft, mintMembers } from "../branded.ts";
-import { messages } from "../messages/en.ts";
-import { codeOf, parameterOf, type RuleId, ruleIds } from "../rules.ts";
+import { parameterOf, type RuleId, ruleIds, rules as violations } from "../rules.ts";
 import { body } from "./body.ts";
 import { keys } from "./keys.ts";
 import { licence } from "./licence.ts";
@@ -35,8 +34,7 @@ function book(): { readonly [R in RuleId]: Rule } {
   const chapters = { ...token, ...keys, ...licence, ...restriction, ...body };
   const entries: Draft<{ readonly [R in RuleId]: Rule }> = {};
   for (const id of ruleIds) {
-    const said = { code: codeOf(id), message: messages[id], parameter: parameterOf(id) };
-    entries[id] = Object.freeze({ ...said, ...chapters[id] });
+    entries[id] = Object.freeze({ ...violations[id], parameter: parameterOf(id), ...chapters[id] });
   }
   return Object.freeze(mintMembers<{ readonly [R in RuleId]: Rule }>(entries));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { messages as english } from "../../src/messages/en.ts";
 import { messages as dutch } from "../../src/messages/nl.ts";
 import { rules } from "../../src/rule-book/index.ts";
 import { isRuleId, type RuleId } from "../../src/rules.ts";
+import { messages as english } from "../messages/english.ts";
 import { startBrowser } from "./browser.ts";
 import { headline, issuesBelow, issuesOf, paste, put, shownCode, type, validBody } from "./form-page.ts";
 import { type Mistake, mistakes } from "./mistakes.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeTokenRequestBody } from "../../src/index.ts";
-import { messages } from "../../src/messages/en.ts";
+import { messages } from "../messages/english.ts";
 import { example, fileOf, runWith } from "./in-memory.ts";
 
 const spelledOtherwise =

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { decodeAndUnwrap } from "../../src/cli/decode-and-unwrap.ts";
 import { decodeTokenRequestBody, encodeTokenRequestBody, orThrow } from "../../src/index.ts";
-import { messages } from "../../src/messages/en.ts";
 import { operationError, pretend, without192 } from "../keys/runtime.ts";
 import { anyWrap, wrapUnder192 } from "../keys/vectors.ts";
+import { messages } from "../messages/english.ts";
 import { issue, leastBody, refused } from "../request/expected.ts";
 import { example, fileOf, runWith } from "./in-memory.ts";
 

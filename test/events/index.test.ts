@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type EventError, eventError, eventErrors, type Stage } from "../../src/events/index.ts";
 import { parameterNames } from "../../src/parameter-name.ts";
-import { codeOf, parameterOf, ruleIds } from "../../src/rules.ts";
+import { parameterOf, ruleIds, rules } from "../../src/rules.ts";
 
 const request: readonly Stage[] = ["request"];
 const account: readonly Stage[] = ["account"];
@@ -70,7 +70,7 @@ describe("eventErrors", () => {
 
   test("each is found before sending exactly where a rule has its code, and then is about that rule's parameters", () => {
     const byRules = eventErrors.map(({ code }) => {
-      const about = ruleIds.filter((rule) => codeOf(rule) === code).map(parameterOf);
+      const about = ruleIds.filter((rule) => rules[rule].code === code).map(parameterOf);
       return [code, parameterNames.filter((name) => about.includes(name))];
     });
     const byTable = eventErrors.map(({ code, stages, parameters }) => [

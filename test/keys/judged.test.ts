@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Fault } from "../../src/fault.ts";
 import { judged } from "../../src/keys/judged.ts";
-import { messages } from "../../src/messages/en.ts";
+import { messages } from "../messages/english.ts";
 
 test("a value is the value", () => {
   const value = {};

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { mint } from "../../src/branded.ts";
 import { Kid, orThrow } from "../../src/index.ts";
 import { resolveKid } from "../../src/keys/index.ts";
-import { messages } from "../../src/messages/en.ts";
 import { validTexts } from "../arbitraries/values.ts";
+import { messages } from "../messages/english.ts";
 import { notSupported, operationError, pretend, rejectionOf } from "./runtime.ts";
 
 const digits = "fd1a706ac2b36002888f6d4a414333c3";

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { mint } from "../../src/branded.ts";
 import type { ContentKey, Kek } from "../../src/index.ts";
 import { unwrapContentKey, wrapContentKey } from "../../src/keys/index.ts";
-import { messages } from "../../src/messages/en.ts";
+import { messages } from "../messages/english.ts";
 import { noText } from "../parameters/no-text.ts";
 import { anyWraps } from "./oracle.ts";
 import { notSupported, operationError, pretend, rejectionOf, without192 } from "./runtime.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createForm, fields as english } from "../../src/form/index.ts";
-import { messages as en } from "../../src/messages/en.ts";
 import * as nl from "../../src/messages/nl.ts";
 import { parameterNames } from "../../src/parameter-name.ts";
 import { parameterOf, ruleIds } from "../../src/rules.ts";
+import { messages as en } from "./english.ts";
 
 // A language is complete. To check another one, add it to this table, with an example of each field as its hint has it.
 

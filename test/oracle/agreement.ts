@@ -2,7 +2,7 @@ import { deepStrictEqual } from "node:assert/strict";
 import { inspect, isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { decodeTokenRequest, decodeTokenRequestBody, encodeTokenRequestBody, type Issue } from "../../src/index.ts";
-import { messages } from "../../src/messages/en.ts";
+import { messages } from "../messages/english.ts";
 import { referenceDecodeBody } from "../reference/decode-body.ts";
 import { referenceDecodeObject } from "../reference/decode-object.ts";
 import type { RandomBody } from "../reference/random-bodies.ts";

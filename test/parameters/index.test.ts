@@ -26,6 +26,7 @@ test("the 14 parameters in canonical order, which are required, and which are se
     table,
   );
   expect(Object.keys(parameters)).toStrictEqual(parameterNames);
+  expect(Object.values(parameters).map(({ name }) => name)).toStrictEqual(parameterNames);
 });
 
 test("the required ones tell that they are missing, the others break their first rule for what is no text", () => {

@@ -1,5 +1,5 @@
 import type { Issue, ParameterName, RuleId } from "../../src/index.ts";
-import { messages } from "../../src/messages/en.ts";
+import { messages } from "../messages/english.ts";
 import { isParameterName, ruleCodes } from "../reference/rules.ts";
 
 /** The whole issue of a rule; its code and its parameter are told by the reference, which knows nothing of src. */

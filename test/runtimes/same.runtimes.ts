@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fields, tokenRequestForm } from "../../src/form/index.ts";
-import { messages as english } from "../../src/messages/en.ts";
 import { messages as dutch } from "../../src/messages/nl.ts";
 import { eventErrors, rules } from "../../src/rule-book/index.ts";
 import { ruleIds } from "../../src/rules.ts";
+import { messages as english } from "../messages/english.ts";
 import type { Answer, Report } from "./inside.ts";
 import { type Installed, install } from "./installed.ts";
 import { recordedDigest, recordedSet } from "./recorded.ts";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fields } from "../../src/form/index.ts";
-import { messages as english } from "../../src/messages/en.ts";
 import * as dutch from "../../src/messages/nl.ts";
 import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
 import { rules } from "../../src/rule-book/index.ts";
+import { messages as english } from "../messages/english.ts";
 import { type Bundle, bundle } from "./bundle.ts";
 import { ceilings } from "./ceilings.ts";
 import { type Size, tableOf } from "./table.ts";

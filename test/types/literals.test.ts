@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { messages } from "../../src/messages/en.ts";
 import type { RuleId } from "../../src/rules.ts";
+import { messages } from "../messages/english.ts";
 import { compile } from "./compile.ts";
 
 // What the compiler reads of literals: each member stands in a call of its own.

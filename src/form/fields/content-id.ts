@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/content-id.ts";
-import { readContentId } from "../../parameters/content-id.ts";
+import { contentId as parameter } from "../../parameters/content-id.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
 
 /**
@@ -15,12 +14,9 @@ import { type FieldDefinition, optional } from "../field-definition.ts";
  * @see table 14, contentId
  */
 export const contentId: FieldDefinition<"contentId"> = {
-  name: "contentId",
+  parameter,
   label: "Content id",
   hint: "Any text, e.g. Vertigo (1958).",
-  required: false,
-  secret: false,
   constraints: { pattern: String.raw`\P{Cs}*` },
-  messages,
-  judge: optional(readContentId),
+  judge: optional(parameter.read),
 };

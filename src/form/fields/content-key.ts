@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/content-key.ts";
-import { readContentKey } from "../../parameters/content-key.ts";
+import { contentKey as parameter } from "../../parameters/content-key.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
 import { mendHex } from "../mend-hex.ts";
 
@@ -16,13 +15,10 @@ import { mendHex } from "../mend-hex.ts";
  * @see table 14, contentKey
  */
 export const contentKey: FieldDefinition<"contentKey"> = {
-  name: "contentKey",
+  parameter,
   label: "Content key",
   hint: "16 bytes as 32 hexadecimal digits, e.g. 5438b719bf47a2f5678237477db2f9e6; not needed where kek is given.",
-  required: false,
-  secret: true,
   constraints: { pattern: String.raw`[\dA-Fa-f]{32}` },
-  messages,
-  judge: optional(readContentKey),
+  judge: optional(parameter.read),
   mend: mendHex,
 };

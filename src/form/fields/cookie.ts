@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/cookie.ts";
-import { readCookie } from "../../parameters/cookie.ts";
+import { cookie as parameter } from "../../parameters/cookie.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
 
 /**
@@ -15,12 +14,9 @@ import { type FieldDefinition, optional } from "../field-definition.ts";
  * @see table 16, cookie
  */
 export const cookie: FieldDefinition<"cookie"> = {
-  name: "cookie",
+  parameter,
   label: "Cookie",
   hint: "At most 32 characters that tie the token to entries of your logs, e.g. order-4711.",
-  required: false,
-  secret: false,
   constraints: { pattern: String.raw`\P{Cs}*`, maxLength: 32 },
-  messages,
-  judge: optional(readCookie),
+  judge: optional(parameter.read),
 };

@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/customer-authenticator.ts";
-import { readCustomerAuthenticator } from "../../parameters/customer-authenticator.ts";
+import { customerAuthenticator as parameter } from "../../parameters/customer-authenticator.ts";
 import type { FieldDefinition } from "../field-definition.ts";
 
 /**
@@ -15,13 +14,10 @@ import type { FieldDefinition } from "../field-definition.ts";
  * @see table 13, customerAuthenticator
  */
 export const customerAuthenticator: FieldDefinition<"customerAuthenticator"> = {
-  name: "customerAuthenticator",
+  parameter,
   label: "Customer authenticator",
   hint: "The API key of your ExpressPlay account, one for production and one for test, e.g. 123456,0123456789abcdef0123456789abcdef.",
-  required: true,
-  secret: true,
   constraints: { required: true, pattern: String.raw`[^\s\p{Cc}\p{Cs}]+` },
-  messages,
-  judge: readCustomerAuthenticator,
+  judge: parameter.read,
   mend: (text) => text.replace(/[\s\p{Cc}]/gu, ""), // as of a line that was broken
 };

@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/ek.ts";
-import { readEk } from "../../parameters/ek.ts";
+import { ek as parameter } from "../../parameters/ek.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
 import { mendHex } from "../mend-hex.ts";
 
@@ -16,13 +15,10 @@ import { mendHex } from "../mend-hex.ts";
  * @see table 14, ek
  */
 export const ek: FieldDefinition<"ek"> = {
-  name: "ek",
+  parameter,
   label: "Encrypted content key",
   hint: "The content key wrapped under kek: 24 bytes as 48 hexadecimal digits, e.g. 5dbd06c0056b42fe0b8cf406679620c31bd619732730433d.",
-  required: false,
-  secret: true,
   constraints: { pattern: String.raw`[\dA-Fa-f]{48}` },
-  messages,
-  judge: optional(readEk),
+  judge: optional(parameter.read),
   mend: mendHex,
 };

@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/error-format.ts";
-import { readErrorFormat } from "../../parameters/error-format.ts";
+import { errorFormat as parameter } from "../../parameters/error-format.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
 
 /**
@@ -15,17 +14,14 @@ import { type FieldDefinition, optional } from "../field-definition.ts";
  * @see table 13, errorFormat
  */
 export const errorFormat: FieldDefinition<"errorFormat"> = {
-  name: "errorFormat",
+  parameter,
   label: "Error format",
   hint: "How the service describes errors, e.g. json; html if it is not given.",
-  required: false,
-  secret: false,
   options: [
     { value: "html", label: "html - HTML, the default" },
     { value: "json", label: "json - JSON" },
   ],
   constraints: { pattern: "html|json" },
-  messages,
-  judge: optional(readErrorFormat),
+  judge: optional(parameter.read),
   mend: (text) => text.toLowerCase(),
 };

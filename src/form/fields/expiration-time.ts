@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/expiration-time.ts";
-import { readExpirationTime } from "../../parameters/expiration-time.ts";
+import { expirationTime as parameter } from "../../parameters/expiration-time.ts";
 import { dateTimePattern } from "../date-time-pattern.ts";
 import { decimalUpTo } from "../decimal-pattern.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
@@ -18,13 +17,10 @@ import { mendExpirationTime } from "../mend-expiration-time.ts";
  * @see table 15, expirationTime
  */
 export const expirationTime: FieldDefinition<"expirationTime"> = {
-  name: "expirationTime",
+  parameter,
   label: "Expiration time",
   hint: "+ and the seconds from issuance, e.g. +60, or a time in UTC, e.g. 2030-01-31T12:00:00Z; at most 30 days, which is also the default.",
-  required: false,
-  secret: false,
   constraints: { pattern: String.raw`\+${decimalUpTo("2592000")}|${dateTimePattern()}` },
-  messages,
-  judge: optional(readExpirationTime),
+  judge: optional(parameter.read),
   mend: mendExpirationTime,
 };

@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/general-flags.ts";
-import { readGeneralFlags } from "../../parameters/general-flags.ts";
+import { generalFlags as parameter } from "../../parameters/general-flags.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
 
 /**
@@ -15,13 +14,10 @@ import { type FieldDefinition, optional } from "../field-definition.ts";
  * @see table 14, generalFlags
  */
 export const generalFlags: FieldDefinition<"generalFlags"> = {
-  name: "generalFlags",
+  parameter,
   label: "General flags",
   hint: "The licence flags as 4 hexadecimal digits, of which only 0000 is allowed, e.g. 0000.",
-  required: false,
-  secret: false,
   constraints: { pattern: "0000" },
-  messages,
-  judge: optional(readGeneralFlags),
+  judge: optional(parameter.read),
   mend: (text) => text.replace(/^0+$/, "0000"),
 };

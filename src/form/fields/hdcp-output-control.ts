@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/hdcp-output-control.ts";
-import { hdcpOutputControls, readHdcpOutputControl } from "../../parameters/hdcp-output-control.ts";
+import { hdcpOutputControls, hdcpOutputControl as parameter } from "../../parameters/hdcp-output-control.ts";
 import type { FieldDefinition } from "../field-definition.ts";
 import { mendOption, namedOptions } from "../mend-option.ts";
 
@@ -18,14 +17,11 @@ const options = namedOptions(hdcpOutputControls);
  * @see table 14, hdcpOutputControl
  */
 export const hdcpOutputControl: FieldDefinition<"hdcpOutputControl"> = {
-  name: "hdcpOutputControl",
+  parameter,
   label: "HDCP output control",
   hint: "Which HDCP an output must have, e.g. 0 for none.",
-  required: true,
-  secret: false,
   options,
   constraints: { required: true, pattern: "[0-2]" },
-  messages,
-  judge: readHdcpOutputControl,
+  judge: parameter.read,
   mend: (text) => mendOption(options, text),
 };

@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/kek.ts";
-import { readKek } from "../../parameters/kek.ts";
+import { kek as parameter } from "../../parameters/kek.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
 import { mendHex } from "../mend-hex.ts";
 
@@ -16,13 +15,10 @@ import { mendHex } from "../mend-hex.ts";
  * @see table 14, kek
  */
 export const kek: FieldDefinition<"kek"> = {
-  name: "kek",
+  parameter,
   label: "Key encryption key",
   hint: "16, 24 or 32 bytes as 32, 48 or 64 hexadecimal digits, e.g. 000102030405060708090a0b0c0d0e0f.",
-  required: false,
-  secret: true,
   constraints: { pattern: String.raw`(?:[\dA-Fa-f]{16}){2,4}` },
-  messages,
-  judge: optional(readKek),
+  judge: optional(parameter.read),
   mend: mendHex,
 };

@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/kid.ts";
-import { readKid } from "../../parameters/kid.ts";
+import { kid as parameter } from "../../parameters/kid.ts";
 import type { FieldDefinition } from "../field-definition.ts";
 import { mendHex } from "../mend-hex.ts";
 
@@ -17,14 +16,11 @@ import { mendHex } from "../mend-hex.ts";
  * @see table 14, kid
  */
 export const kid: FieldDefinition<"kid"> = {
-  name: "kid",
+  parameter,
   label: "Key id",
   hint: "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.",
-  required: true,
-  secret: false,
   constraints: { required: true, pattern: String.raw`[\dA-Fa-f]{32}|\^\P{Cs}+`, maxLength: 1 + 64 },
-  messages,
-  judge: readKid,
+  judge: parameter.read,
   mend,
 };
 

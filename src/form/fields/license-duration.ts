@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/license-duration.ts";
-import { readLicenseDuration } from "../../parameters/license-duration.ts";
+import { licenseDuration as parameter } from "../../parameters/license-duration.ts";
 import { decimalUpTo } from "../decimal-pattern.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
 import { withoutLeadingZeros } from "../without-leading-zeros.ts";
@@ -17,13 +16,10 @@ import { withoutLeadingZeros } from "../without-leading-zeros.ts";
  * @see table 14, licenseDuration
  */
 export const licenseDuration: FieldDefinition<"licenseDuration"> = {
-  name: "licenseDuration",
+  parameter,
   label: "Licence duration",
   hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
-  required: false,
-  secret: false,
   constraints: { pattern: decimalUpTo("9007199254740991"), inputMode: "numeric" },
-  messages,
-  judge: optional(readLicenseDuration),
+  judge: optional(parameter.read),
   mend: withoutLeadingZeros,
 };

@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/security-level.ts";
-import { readSecurityLevel, securityLevels } from "../../parameters/security-level.ts";
+import { securityLevel as parameter, securityLevels } from "../../parameters/security-level.ts";
 import type { FieldDefinition } from "../field-definition.ts";
 import { mendOption, namedOptions } from "../mend-option.ts";
 
@@ -18,14 +17,11 @@ const options = namedOptions(securityLevels);
  * @see table 14, securityLevel
  */
 export const securityLevel: FieldDefinition<"securityLevel"> = {
-  name: "securityLevel",
+  parameter,
   label: "Security level",
   hint: "How secure a device must be, from 1 (software) to 5 (hardware for all), e.g. 1.",
-  required: true,
-  secret: false,
   options,
   constraints: { required: true, pattern: "[1-5]" },
-  messages,
-  judge: readSecurityLevel,
+  judge: parameter.read,
   mend: (text) => mendOption(options, text),
 };

@@ -1,5 +1,4 @@
-import { messages } from "../../messages/en/wv-extension.ts";
-import { readWvExtension } from "../../parameters/wv-extension.ts";
+import { wvExtension as parameter } from "../../parameters/wv-extension.ts";
 import { type FieldDefinition, optional } from "../field-definition.ts";
 
 /**
@@ -15,14 +14,11 @@ import { type FieldDefinition, optional } from "../field-definition.ts";
  * @see table 14, wvExtension
  */
 export const wvExtension: FieldDefinition<"wvExtension"> = {
-  name: "wvExtension",
+  parameter,
   label: "Widevine extension",
   hint: "A type of 4 characters, a comma and a payload in Base64, e.g. wudo,AAAAAA==.",
-  required: false,
-  secret: false,
   constraints: { pattern: pattern() },
-  messages,
-  judge: optional(readWvExtension),
+  judge: optional(parameter.read),
   mend,
 };
 

@@ -1,4 +1,4 @@
-import type { messages } from "../../messages/en/expiration-time.ts";
+import type { rules } from "../../rules/expiration-time.ts";
 import type { ExpirationTimeInput } from "../token-request-input.ts";
 import type { Broken } from "./broken.ts";
 import type { IsLiteral, IsLongerThan } from "./literal.ts";
@@ -24,21 +24,21 @@ type TextLiteral<Text extends string> = Text extends `+${infer Seconds}`
   : Text extends `${string}Z`
     ? Text
     : Text extends `${string}T${string}:${string}${"+" | "-"}${string}:${string}`
-      ? Broken<Messages["expirationTime.zone"]>
-      : Broken<Messages["expirationTime.format"]>;
+      ? Broken<Rules["expirationTime.zone"]["message"]>
+      : Broken<Rules["expirationTime.format"]["message"]>;
 
 type SecondsLiteral<Text, Seconds extends string> =
   IsDecimal<Seconds> extends false
-    ? Broken<Messages["expirationTime.format"]>
+    ? Broken<Rules["expirationTime.format"]["message"]>
     : Seconds extends "0"
-      ? Broken<Messages["expirationTime.lifetime"]>
+      ? Broken<Rules["expirationTime.lifetime"]["message"]>
       : IsLongerThan<Seconds, 6> extends false
         ? Text
         : Seconds extends UpTo2592000
           ? IsLongerThan<Seconds, 7> extends true
-            ? Broken<Messages["expirationTime.lifetime"]>
+            ? Broken<Rules["expirationTime.lifetime"]["message"]>
             : Text
-          : Broken<Messages["expirationTime.lifetime"]>;
+          : Broken<Rules["expirationTime.lifetime"]["message"]>;
 
 /** How a number of 7 digits begins that is at most 2592000. */
 type UpTo2592000 =
@@ -61,4 +61,4 @@ type IsDigits<Text extends string, Seen extends 0[] = []> = Text extends ""
 
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 
-type Messages = typeof messages;
+type Rules = typeof rules;

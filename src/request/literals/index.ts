@@ -1,4 +1,4 @@
-import type { messages as body } from "../../messages/en/body.ts";
+import type { rules as body } from "../../rules/body.ts";
 import type { TokenRequestInput } from "../token-request-input.ts";
 import type { Broken } from "./broken.ts";
 import type { CookieLiteral } from "./cookie.ts";
@@ -24,7 +24,7 @@ type Literal<Name, Value, Options> = Name extends "wvExtension"
         ? Value
         : Options extends { readonly unknown: "keep" }
           ? Value
-          : Broken<(typeof body)["body.unknown-parameter"]>;
+          : Broken<(typeof body)["body.unknown-parameter"]["message"]>;
 
 type TextLiteral<Name extends keyof TextLiterals<string>, Value> = Value extends string
   ? IsLiteral<Value> extends true

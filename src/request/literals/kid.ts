@@ -1,21 +1,21 @@
-import type { messages } from "../../messages/en/kid.ts";
+import type { rules } from "../../rules/kid.ts";
 import type { Broken } from "./broken.ts";
 import type { HexLength } from "./hex.ts";
 import type { IsLongerThan } from "./literal.ts";
 
 /** @see table 14, kid */
 export type KidLiteral<Text extends string> = Text extends ""
-  ? Broken<Messages["kid.missing"]>
+  ? Broken<Rules["kid.missing"]["message"]>
   : Text extends `^${infer Name}`
     ? NameLiteral<Text, Name>
     : HexLength<Text> extends 32
       ? Text
-      : Broken<Messages["kid.hex"]>;
+      : Broken<Rules["kid.hex"]["message"]>;
 
 type NameLiteral<Text extends string, Name extends string> = Name extends ""
-  ? Broken<Messages["kid.name"]>
+  ? Broken<Rules["kid.name"]["message"]>
   : IsLongerThan<Name, 64> extends true
-    ? Broken<Messages["kid.length"]>
+    ? Broken<Rules["kid.length"]["message"]>
     : Text;
 
-type Messages = typeof messages;
+type Rules = typeof rules;

@@ -1,4 +1,4 @@
-import type { messages } from "../../messages/en/wv-extension.ts";
+import type { rules } from "../../rules/wv-extension.ts";
 import type { IsBase64 } from "./base64.ts";
 import type { Broken } from "./broken.ts";
 import type { IsLiteral, IsLongerThan } from "./literal.ts";
@@ -21,9 +21,9 @@ type TextLiteral<Text extends string> =
     ? Text
     : Text extends `${infer Type},${infer Payload}`
       ? Payload extends `${string},${string}`
-        ? Broken<Messages["wvExtension.shape"]>
+        ? Broken<Rules["wvExtension.shape"]["message"]>
         : TypeLiteral<Type, PayloadLiteral<Type, Payload, Text>>
-      : Broken<Messages["wvExtension.shape"]>;
+      : Broken<Rules["wvExtension.shape"]["message"]>;
 
 /** `Valid` where the type is one, or no literal: 4 characters. */
 type TypeLiteral<Type extends string, Valid> =
@@ -31,18 +31,18 @@ type TypeLiteral<Type extends string, Valid> =
     ? Valid
     : [IsLongerThan<Type, 3>, IsLongerThan<Type, 4>] extends [true, false]
       ? Valid
-      : Broken<Messages["wvExtension.type"]>;
+      : Broken<Rules["wvExtension.type"]["message"]>;
 
 /** `Valid` where the payload is one, or no literal: Base64, of 4 bytes for `wudo` (decision D6). */
 type PayloadLiteral<Type extends string, Payload extends string, Valid> =
   IsLiteral<Payload> extends false
     ? Valid
     : Payload extends ""
-      ? Broken<Messages["wvExtension.payload-missing"]>
+      ? Broken<Rules["wvExtension.payload-missing"]["message"]>
       : IsBase64<Payload> extends false
-        ? Broken<Messages["wvExtension.payload-base64"]>
+        ? Broken<Rules["wvExtension.payload-base64"]["message"]>
         : [Type, IsFourBytes<Payload>] extends ["wudo", false]
-          ? Broken<Messages["wvExtension.wudo-length"]>
+          ? Broken<Rules["wvExtension.wudo-length"]["message"]>
           : Valid;
 
 /** Whether Base64 encodes 4 bytes: 6 digits and 2 padding characters. */
@@ -52,4 +52,4 @@ type IsFourBytes<Base64 extends string> = [IsLongerThan<Base64, 4>, IsLongerThan
     : false
   : false;
 
-type Messages = typeof messages;
+type Rules = typeof rules;
