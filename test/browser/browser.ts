@@ -1,96 +1,104 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
-import { type PageServer, servePage } from "./page-server.ts";
+import { type Browser, type ConsoleMessage, chromium, type Page, type Request, type Response } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
+/** How the page is looked at. */
 export interface Look {
   readonly scheme?: "light" | "dark";
   readonly language?: "en" | "nl";
   readonly width?: number;
   readonly height?: number;
+  /** A profile of its own, of a person who reads this language. */
+  readonly locale?: string;
   /** A complaint that the test is about. */
   readonly expected?: RegExp;
 }
 
-/** A browser for the tests of one file; it is closed after them, and its profile removed. */
-export interface Browser {
+/** How the tests of one file see the page. */
+export interface PageOpener {
   /**
-   * Opens the page, does something with it and closes it; and then the page must have been quiet: no error, no breach of
-   * its policy, no request to anywhere else.
+   * Loads the page anew, which forgets all that was typed, and does something with it; and then the page must have been
+   * quiet: no error, no breach of its policy, no request to anywhere else.
    */
-  with(look: Look, act: (page: Page) => Promise<void>): Promise<void>;
+  with(look: Look, act: (page: Page, requests: readonly string[]) => Promise<void>): Promise<void>;
   readonly origin: string;
 }
 
-export function startBrowser(locale = "en-GB"): Browser {
-  const profile = mkdtempSync(join(tmpdir(), "preflight-"));
-  let server: PageServer | undefined;
-  let context: BrowserContext | undefined;
+/** Connects the tests of a file to the one browser. */
+export function startBrowser(): PageOpener {
+  const origin = inject("origin");
+  let browser: Browser | undefined;
+  let page: Page | undefined;
 
   beforeAll(async () => {
-    server = await servePage();
-    context = await chromium.launchPersistentContext(profile, {
-      executablePath: execFileSync("which", ["chromium"], { encoding: "utf8" }).trim(),
-      headless: true,
-      args: flags,
-      locale,
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
+    browser = await chromium.connect(inject("browser"));
+    page = await newPage(browser, "en-GB");
   });
 
   afterAll(async () => {
-    await context?.close();
-    await server?.close();
-    rmSync(profile, { recursive: true, force: true });
+    await browser?.close();
   });
 
   return {
-    get origin() {
-      return server?.origin ?? "";
-    },
-    async with({ scheme = "light", language, width = 1280, height = 900, expected }, act) {
-      if (context === undefined || server === undefined) throw new Error("The browser has not started.");
-      const page = await context.newPage();
-      const complaints = complaintsOf(page, server.origin);
-      try {
-        await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-        await page.setViewportSize({ width, height });
-        await page.goto(server.origin);
-        if (language !== undefined) await page.locator(`#language-${language}`).check();
-        await act(page);
-        expect(complaints.filter((complaint) => expected?.test(complaint) !== true)).toStrictEqual([]);
-      } finally {
-        await page.close();
-      }
+    origin,
+    async with(look, act) {
+      if (browser === undefined || page === undefined) throw new Error("The browser has not started.");
+      if (look.locale === undefined) return show(page, look, act);
+      const other = await newPage(browser, look.locale);
+      await show(other, look, act).finally(() => other.context().close());
     },
   };
+
+  async function show(shown: Page, look: Look, act: Parameters<PageOpener["with"]>[1]): Promise<void> {
+    const { scheme = "light", language, width = 1280, height = 900, expected } = look;
+    await shown.emulateMedia({ colorScheme: scheme });
+    await shown.setViewportSize({ width, height });
+    const { complaints, requests, stop } = watch(shown, origin);
+    try {
+      await shown.goto(origin);
+      if (language !== undefined) await shown.locator(`#language-${language}`).check();
+      await act(shown, requests);
+      expect(complaints.filter((complaint) => expected?.test(complaint) !== true)).toStrictEqual([]);
+    } finally {
+      stop();
+    }
+  }
 }
 
-/** What a page should never do; a breach of its policy is an error of the console. */
-function complaintsOf(page: Page, origin: string): readonly string[] {
+async function newPage(browser: Browser, locale: string): Promise<Page> {
+  const context = await browser.newContext({
+    locale,
+    reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  return context.newPage();
+}
+
+interface Watch {
+  /** What a page should never do; a breach of its policy is an error of the console. */
+  readonly complaints: readonly string[];
+  /** The addresses of all that was asked for. */
+  readonly requests: readonly string[];
+  stop(): void;
+}
+
+function watch(page: Page, origin: string): Watch {
   const complaints: string[] = [];
-  page.on("console", (message) => {
+  const requests: string[] = [];
+  const heard = (message: ConsoleMessage): void => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
+  };
+  const failed = (error: Error): void => void complaints.push(error.message);
+  const asked = (request: Request): void => {
+    requests.push(request.url());
     if (!request.url().startsWith(`${origin}/`)) complaints.push(`a request to ${request.url()}`);
-  });
-  page.on("response", (response) => {
+  };
+  const answered = (response: Response): void => {
     if (!response.ok()) complaints.push(`${response.status()} for ${response.url()}`);
-  });
-  return complaints;
+  };
+  page.on("console", heard).on("pageerror", failed).on("request", asked).on("response", answered);
+  return {
+    complaints,
+    requests,
+    stop: () => page.off("console", heard).off("pageerror", failed).off("request", asked).off("response", answered),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 // How a test reads the page and writes into it, by what a person sees.
 
@@ -65,9 +66,22 @@ export async function shownBody(page: Page): Promise<readonly string[]> {
   return page.locator("#body > div").allTextContents();
 }
 
+/** What a button copies; before it, the clipboard holds something else. */
 export async function copied(page: Page, button: string): Promise<string> {
+  const before = "nothing was copied";
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate((text) => navigator.clipboard.writeText(text), before);
   await page.getByRole("button", { name: button }).click();
-  return page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).not.toBe(before);
+  return clipboard();
+}
+
+/** Opens every explanation, and shows every secret. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    for (const show of document.querySelectorAll<HTMLElement>('button[aria-pressed="false"]')) show.click();
+  });
 }
 
 /** A code as the page writes it. */

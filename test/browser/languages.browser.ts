@@ -3,12 +3,12 @@ import { fields } from "../../src/form/index.ts";
 import { texts } from "../../src/messages/nl.ts";
 import { parameterNames } from "../../src/parameter-name.ts";
 import { startBrowser } from "./browser.ts";
-import { brokenBody, headline, paste } from "./form-page.ts";
+import { brokenBody, headline, openAll, paste } from "./form-page.ts";
 
-const browser = startBrowser("nl-BE");
+const browser = startBrowser();
 
 test("the first language is that of the person", async () => {
-  await browser.with({}, async (page) => {
+  await browser.with({ locale: "nl-BE" }, async (page) => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("nl");
     expect(await headline(page)).toBe("5 ontbreken");
   });
@@ -69,7 +69,7 @@ test("no word of one language stands in the other, but for names and the English
   ] as const) {
     await browser.with({ language }, async (page) => {
       await paste(page, brokenBody);
-      for (const summary of await page.locator("details > summary").all()) await summary.click();
+      await openAll(page);
       const foreignTexts = await page.evaluate(
         ([own, source]) => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -18,10 +18,12 @@ export default defineConfig({
     alias: [{ find: /^widevine-license-token$/, replacement: path("../../src/index.ts") }], // in test/arbitraries
   },
   test: {
-    globalSetup: path("build-page.ts"),
-    fileParallelism: false, // a browser is as much as a small machine carries
+    globalSetup: path("global-setup.ts"),
+    fileParallelism: false, // they share a clipboard, and a browser is as much as a small machine carries
+    isolate: false, // the files share nothing but what they import
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     include: ["*.browser.ts"],
   },
 });

@@ -13,7 +13,9 @@ export function bodyView(preflight: Preflight): View {
   let isMasked = true;
   const written = element("div", { class: "sheet", id: "body" });
   const show = button({ class: "quiet", id: "show-body", "aria-pressed": "false" }, pressShow, texts.secrets);
-  const copyBody = copyButton(copy.body, copy, () => (last?.request ? encodeTokenRequestBody(last.request) : ""));
+  const copyBody = copyButton("copy-body", copy.body, copy, () =>
+    last?.request ? encodeTokenRequestBody(last.request) : "",
+  );
   copyBody.classList.replace("quiet", "main");
   return {
     element: element(

@@ -4,12 +4,13 @@ import type { PageTexts } from "./languages/page-texts.ts";
 
 /** A button that copies a text; it says so, and gives its label back after a while. */
 export function copyButton(
+  id: string,
   label: string,
   { copied, failed }: PageTexts["copy"],
   text: () => string,
 ): HTMLButtonElement {
   let restore: number | undefined;
-  const made = button({ class: "quiet" }, () => void copy(), label);
+  const made = button({ class: "quiet", id }, () => void copy(), label);
   return made;
 
   async function copy(): Promise<void> {

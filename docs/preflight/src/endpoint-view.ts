@@ -43,7 +43,7 @@ export function endpointView(preflight: Preflight): View {
     wrong,
   );
   const shown = element("code", { id: "endpoint" });
-  const button = copyButton(copy.endpoint, copy, () => endpoint);
+  const button = copyButton("copy-endpoint", copy.endpoint, copy, () => endpoint);
   return {
     element: element(
       "section",

@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { servePage } from "./page-server.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Where the page is served. */
+    origin: string;
+    /** Where the browser is connected to. */
+    browser: string;
+  }
+}
+
+// Chromium otherwise asks the network for things of its own.
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Builds the page, so that what is tested is this checkout; serves it, and starts one browser for all tests. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  buildPage();
+  const server = await servePage();
+  const browser = await chromium.launchServer({
+    executablePath: execFileSync("which", ["chromium"], { encoding: "utf8" }).trim(),
+    headless: true,
+    args: flags,
+  });
+  project.provide("origin", server.origin);
+  project.provide("browser", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}
+
+function buildPage(): void {
+  const preflight = fileURLToPath(new URL("../../docs/preflight", import.meta.url));
+  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
+    cwd: preflight,
+    stdio: "inherit",
+  });
+}
