@@ -89,6 +89,22 @@ test("its rule book needs no io-ts", () => {
   expect(run("rules.mjs", code)).toBe("39 io-ts\n");
 });
 
+test("its documents for other tools are imported and required, all the same", () => {
+  const names = ["openapi.json", "vectors.json", "vectors-utf16.json", "vectors.schema.json"];
+  const imports = names.map(
+    (name, at) => `import file${at} from "widevine-license-token/${name}" with { type: "json" };`,
+  );
+  const code = `
+    import { createRequire } from "node:module";
+    ${imports.join("\n")}
+    const require = createRequire(import.meta.url);
+    const same = (file, name) => JSON.stringify(file) === JSON.stringify(require("widevine-license-token/" + name));
+    console.log([file0, file1, file2, file3].map((file, at) => same(file, ${JSON.stringify(names)}[at])).join());
+    console.log(file0.openapi, file1.vectors.length > 300, file2.vectors.length > 0, file3.$schema);`;
+  const printed = "true,true,true,true\n3.1.0 true true https://json-schema.org/draft/2020-12/schema\n";
+  expect(run("documents.mjs", code)).toBe(printed);
+});
+
 test("its program runs", () => {
   const program = join(folder, "node_modules/.bin/widevine-license-token");
   expect(execFileSync(program, ["check", "--canonical", body], { encoding: "utf8" })).toBe(`valid\n${canonical}\n`);
@@ -113,6 +129,7 @@ test("it holds the built files, the usual documents, and nothing else", () => {
   const unexpected = files.filter(
     (file) =>
       !/^dist\/.*\.(js|d\.ts)$/.test(file) &&
+      !/^spec\/(openapi|vectors|vectors-utf16|vectors\.schema)\.json$/.test(file) &&
       !["dist/cjs/package.json", "package.json", "README.md", "LICENSE", "CHANGELOG.md"].includes(file),
   );
   expect(unexpected).toStrictEqual([]);

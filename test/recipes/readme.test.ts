@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const readme = readFileSync("docs/recipes/README.md", "utf8");
-const files = readdirSync("docs/recipes").filter((name) => name !== "README.md");
+const files = readdirSync("docs/recipes", { recursive: true, encoding: "utf8" }).filter((name) =>
+  /(?<!README)\.\w+$/.test(name),
+);
 
 test("the README lists every recipe in one row, with a sentence", () => {
   const rows = [...readme.matchAll(/^\| \[(\S+)\]\((\S+)\) +\| [A-Z].*\. +\| .*\|$/gm)];

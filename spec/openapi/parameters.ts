@@ -1,0 +1,84 @@
+import type { Field } from "../../src/form/index.ts";
+import { fields } from "../../src/form/index.ts";
+import { type ParameterName, parameterNames } from "../../src/index.ts";
+import { rules } from "../../src/rule-book/index.ts";
+import { portablePattern } from "./portable-pattern.ts";
+
+/** A JSON Schema, or another part of the document. */
+export interface Part {
+  readonly [member: string]: unknown;
+}
+
+/** The schemas of the 14 values as texts of a body, decoded; of `wvExtension`, of one occurrence. */
+export const valueSchemas: Part = Object.fromEntries(
+  parameterNames.map((name) => [schemaName(name), valueSchema(fields[name])]),
+);
+
+/** A request as an object of texts, as a parser makes it of a body. */
+export const requestSchema: Part = {
+  description:
+    "The texts of a request by the names of their parameters. The content key comes from contentKey, from kek with ek, or from the key storage under kek.",
+  type: "object",
+  properties: Object.fromEntries(parameterNames.map((name) => [name, occurrences(name)])),
+  required: parameterNames.filter((name) => fields[name].required),
+  anyOf: [{ required: ["contentKey"] }, { required: ["kek"] }],
+  dependentRequired: { ek: ["kek"] },
+  additionalProperties: false,
+  "x-rules": rulesOf(["contentKey.missing", "ek.requires-kek", "body.unknown-parameter", "body.duplicate-parameter"]),
+};
+
+/** The 14 parameters of a query. */
+export const queryParameters: Part = Object.fromEntries(
+  parameterNames.map((name) => [
+    name,
+    {
+      name,
+      in: "query",
+      description: fields[name].hint,
+      required: fields[name].required,
+      ...(name === "wvExtension" && { style: "form", explode: true }),
+      schema: occurrences(name),
+    },
+  ]),
+);
+
+function valueSchema({ name, label, hint, secret, options, constraints }: Field<ParameterName>): Part {
+  const { pattern = "", maxLength } = constraints;
+  return {
+    title: label,
+    description: [hint, ...(options ?? []).map((option) => `${option.label}.`)].join(" "),
+    type: "string",
+    ...(options === undefined ? textSchema(portablePattern(pattern)) : { enum: options.map(({ value }) => value) }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(secret && { format: "password" }),
+    "x-rules": rulesOf(Object.keys(rules).filter((rule) => rule.startsWith(`${name}.`) && !isAcross(rule))),
+  };
+}
+
+/** RE2 has no lookahead, so what an alternative must not begin with is said by a schema of its own. */
+function textSchema(pattern: string): Part {
+  const [, first, start, second] = /^(.*)\|\(\?!(\w+)\)(.*)$/.exec(pattern) ?? [];
+  if (first === undefined || second === undefined) return { pattern: `^(?:${pattern})$` };
+  return { anyOf: [{ pattern: `^(?:${first})$` }, { pattern: `^(?:${second})$`, not: { pattern: `^${start}` } }] };
+}
+
+function occurrences(name: ParameterName): Part {
+  const schema = { $ref: `#/components/schemas/${schemaName(name)}` };
+  return name === "wvExtension" ? { type: "array", items: schema } : schema;
+}
+
+/** What the document says of rules: the id, the code, and the sentence of an issue. */
+function rulesOf(ids: readonly string[]): Part[] {
+  return Object.entries(rules).flatMap(([rule, { code, message }]) =>
+    ids.includes(rule) ? [{ rule, code, message }] : [],
+  );
+}
+
+/** Whether a rule looks at another parameter. */
+function isAcross(rule: string): boolean {
+  return rule === "contentKey.missing" || rule === "ek.requires-kek";
+}
+
+function schemaName(name: ParameterName): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

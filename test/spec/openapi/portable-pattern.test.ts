@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { portablePattern } from "../../../spec/openapi/portable-pattern.ts";
+import { fields } from "../../../src/form/index.ts";
+import { parameterNames } from "../../../src/index.ts";
+import { anyText } from "../../form/typed-texts.ts";
+
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, "u");
+
+test("words become ranges, inside brackets and outside of them", () => {
+  expect(portablePattern(String.raw`\d\d{2}[\dA-F]\P{Cs}+`)).toBe(String.raw`[0-9][0-9]{2}[0-9A-F][\s\S]+`);
+  expect(portablePattern(String.raw`[^\p{Cs}\]\d]\[`)).toBe(String.raw`[^\]0-9]\[`);
+});
+
+test("white space is that of ECMA-262, and controls are those of Unicode", () => {
+  const space = whole(portablePattern(String.raw`[\s]`));
+  const control = whole(portablePattern(String.raw`[\p{Cc}]`));
+  const characters = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit));
+  expect(characters.filter((one) => space.test(one))).toStrictEqual(characters.filter((one) => /\s/.test(one)));
+  expect(characters.filter((one) => control.test(one))).toStrictEqual(characters.filter((one) => /\p{Cc}/u.test(one)));
+  expect(space.test("\ufeff")).toBe(true);
+});
+
+describe.each(parameterNames)("the pattern of %s", (name) => {
+  const pattern = fields[name].constraints.pattern ?? "";
+
+  test("accepts the same well-formed texts", () => {
+    const isWellFormed = (text: string): boolean => text.isWellFormed();
+    fc.assert(
+      fc.property(anyText(name).filter(isWellFormed), (text) => {
+        expect(whole(portablePattern(pattern)).test(text)).toBe(whole(pattern).test(text));
+      }),
+    );
+  });
+
+  test("has no word that means another set elsewhere", () => {
+    expect(portablePattern(pattern).replaceAll(String.raw`[\s\S]`, "")).not.toMatch(/\\[a-wA-Z]|\\y|\\z/);
+  });
+});
