@@ -49,7 +49,7 @@ export function decodeOptions(terminal: Terminal, { flags, texts }: CommandLine)
 function readTime(text: string): number {
   const dateTime = parseDateTime(text);
   const isUtc = dateTime?.zulu === true && exists(dateTime);
-  const time = isDecimal(text) ? Number(text) : isUtc ? Date.parse(writeDateTime(dateTime)) : Number.NaN;
+  const time = isDecimal(text) ? Number(text) : isUtc ? Date.parse(writeDateTime(text, dateTime)) : Number.NaN;
   if (Number.isFinite(time)) return time;
   throw new WrongUse("--now takes an RFC 3339 date-time that ends in Z, or milliseconds since the epoch.");
 }

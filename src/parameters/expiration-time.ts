@@ -53,7 +53,7 @@ function readAbsolute(text: string, now: number | undefined): ExpirationTime | F
     if (isAfter(dateTime, now + maximumSeconds * 1000)) return lifetime;
     if (!isAfter(dateTime, now)) return past;
   }
-  return mint<ExpirationTime>(writeDateTime(dateTime));
+  return mint<ExpirationTime>(writeDateTime(text, dateTime));
 }
 
 /** The text of a `Date` (of any realm) in the years 0000 to 9999. */

@@ -32,7 +32,7 @@ export function parseDateTime(text: string): DateTime | undefined {
   }
   const zone = text.slice(end);
   const zulu = zone === "Z" || zone === "z";
-  if (!zulu && !isOffset(zone)) return undefined;
+  if (!zulu && !offset.test(zone)) return undefined;
   return {
     year: twoDigits(text, 0) * 100 + twoDigits(text, 2),
     month: twoDigits(text, 5),
@@ -58,23 +58,27 @@ export function exists({ year, month, day, hour, minute, second }: DateTime): bo
  * Whether the date-time, which exists and is in UTC, is later than `milliseconds` since the epoch: exact, with all
  * digits of the fraction (decision D10).
  */
-export function isAfter(dateTime: DateTime, milliseconds: number): boolean {
-  const { year, month, day, hour, minute, second } = dateTime;
+export function isAfter({ year, month, day, hour, minute, second, fraction }: DateTime, milliseconds: number): boolean {
   // Second 60 counts as the first instant of the next day, whatever its fraction (decision D9).
-  const fraction = second === 60 ? "" : dateTime.fraction;
-  const seconds = ((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
-  const instant = seconds * 1000 + Number(fraction.slice(0, 3).padEnd(3, "0"));
-  return instant > milliseconds || (instant === milliseconds && fraction.length > 3);
+  const digits = second === 60 ? "" : fraction;
+  const thousandths = Number(digits.slice(0, 3).padEnd(3, "0"));
+  // Counted 400 years later, where the calendar is the same: Date.UTC would take year 99 for 1999.
+  const later = Date.UTC(year + 400, month - 1, day, hour, minute, second, thousandths);
+  const instant = later - days400Years * 24 * 60 * 60 * 1000;
+  return instant > milliseconds || (instant === milliseconds && digits.length > 3);
 }
 
-/** Writes a date-time that is in UTC in its canonical form: upper case, and no trailing zeros (decision D9). */
-export function writeDateTime({ year, month, day, hour, minute, second, fraction }: DateTime): string {
-  const date = `${digits(4, year)}-${digits(2, month)}-${digits(2, day)}`;
-  const time = `${digits(2, hour)}:${digits(2, minute)}:${digits(2, second)}`;
-  return `${date}T${time}${fraction === "" ? "" : `.${fraction}`}Z`;
+/** Writes the text of a date-time that is in UTC in its canonical form: upper case, and no trailing zeros (decision D9). */
+export function writeDateTime(text: string, { fraction }: DateTime): string {
+  const seconds = text.slice(0, template.length).toUpperCase();
+  return fraction === "" ? `${seconds}Z` : `${seconds}.${fraction}Z`;
 }
 
 const template = "dddd-dd-ddTdd:dd:dd";
+const offset = /^[+-]\d\d:\d\d$/;
+
+/** @see RFC 3339 appendix C: 97 of the 400 years are leap years */
+const days400Years = 400 * 365 + 97;
 
 function matches(expected: number, unit: number): boolean {
   if (expected === 0x64) return isDigit(unit);
@@ -85,19 +89,10 @@ function twoDigits(text: string, at: number): number {
   return (text.charCodeAt(at) - 0x30) * 10 + (text.charCodeAt(at + 1) - 0x30);
 }
 
-function isOffset(zone: string): boolean {
-  if (zone.length !== 6 || (zone[0] !== "+" && zone[0] !== "-") || zone[3] !== ":") return false;
-  return [1, 2, 4, 5].every((at) => isDigit(zone.charCodeAt(at)));
-}
-
 function withoutTrailingZeros(digits: string): string {
   let end = digits.length;
   while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
   return digits.slice(0, end);
-}
-
-function digits(count: number, value: number): string {
-  return String(value).padStart(count, "0");
 }
 
 function isLeap(year: number): boolean {
@@ -107,12 +102,4 @@ function isLeap(year: number): boolean {
 function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Days from 1970-01-01, by the Gregorian calendar from year 0 on; `Date.UTC` would take year 99 for 1999. */
-function daysSinceEpoch(year: number, month: number, day: number): number {
-  // Counted in years that begin in March, so that the leap day is a year's last.
-  const y = month > 2 ? year : year - 1;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
 }

@@ -263,18 +263,18 @@ describe("writeDateTime", () => {
     ["2016-12-31T23:59:60.500z", "2016-12-31T23:59:60.5Z"],
     ["2030-01-31T12:34:56.123456789012345678901234567890Z", "2030-01-31T12:34:56.12345678901234567890123456789Z"],
   ])("%j is canonically %j (decision D9)", (text, canonical) => {
-    expect(writeDateTime(parsed(text))).toBe(canonical);
+    expect(writeDateTime(text, parsed(text))).toBe(canonical);
   });
 
   test("property: what it writes is read as the same, and any spelling has one", () => {
     fc.assert(
       fc.property(dateTimeText, fc.nat(3), (text, zeros) => {
         const dateTime = parsed(text);
-        const canonical = writeDateTime(dateTime);
+        const canonical = writeDateTime(text, dateTime);
         expect(parseDateTime(canonical)).toStrictEqual(dateTime);
         const point = canonical.includes(".") ? "" : ".";
-        const longer = canonical.replace("Z", `${zeros === 0 ? "" : point}${"0".repeat(zeros)}Z`);
-        expect(writeDateTime(parsed(longer.toLowerCase()))).toBe(canonical);
+        const longer = canonical.replace("Z", `${zeros === 0 ? "" : point}${"0".repeat(zeros)}Z`).toLowerCase();
+        expect(writeDateTime(longer, parsed(longer))).toBe(canonical);
       }),
       { numRuns: 500 },
     );
@@ -289,7 +289,7 @@ describe("writeDateTime", () => {
     fc.assert(
       fc.property(date, (date) => {
         const text = date.toISOString();
-        expect(writeDateTime(parsed(text))).toBe(text.replace(/\.?0+Z$/, "Z"));
+        expect(writeDateTime(text, parsed(text))).toBe(text.replace(/\.?0+Z$/, "Z"));
       }),
       { examples: [[new Date("2030-01-31T12:34:00.100Z")]], numRuns: 500 },
     );
