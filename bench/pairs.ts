@@ -36,7 +36,7 @@ const date = (random: Random): string => {
 };
 
 /** A valid text of each parameter. */
-export const validTexts: { readonly [N in ParameterName]: (random: Random) => string } = {
+const validTexts: { readonly [N in ParameterName]: (random: Random) => string } = {
   customerAuthenticator: (random) => `${100_000 + random.below(900_000)},${random.text(hexDigits, 32)}`,
   errorFormat: (random) => random.pick(["html", "json"]),
   generalFlags: () => "0000",

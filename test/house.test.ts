@@ -68,6 +68,13 @@ test("the core knows no clock, no chance, no output, no globals, no code made of
   expect(impure.map(({ path, code }) => `${path}: ${words.exec(code)?.[0]}`)).toStrictEqual([]);
 });
 
+test("the reference decoder shares no code with what it judges", () => {
+  const foreign = filesBelow("test/reference", ".ts").flatMap((file) =>
+    importsOf(readFileSync(file, "utf8")).filter((name) => !/^\.\/[a-z-]+\.ts$/.test(name)),
+  );
+  expect(foreign).toStrictEqual([]);
+});
+
 test("types are asserted where values are minted, and nowhere else", () => {
   expect(files.filter(({ path, text }) => asserts(path, text)).map(({ path }) => path)).toStrictEqual(["branded.ts"]);
 });

@@ -36,7 +36,7 @@ export function extensionAt(body: string, at: number): PlainExtension | undefine
 }
 
 /** Reads an extension from its text. */
-export function extensionOf(text: string | undefined): PlainExtension | undefined {
+function extensionOf(text: string | undefined): PlainExtension | undefined {
   if (text === undefined || text.charCodeAt(4) !== comma || text.length === 5) return undefined;
   for (let at = 0; at < 4; at++) {
     const unit = text.charCodeAt(at);

@@ -5,7 +5,7 @@ import type { SecurityLevel } from "../parameters/security-level.ts";
 import type { RuleId } from "../rules.ts";
 
 /** The texts that a field of few values may hold. */
-export interface OptionValues {
+interface OptionValues {
   errorFormat: ErrorFormat;
   securityLevel: `${SecurityLevel}`;
   hdcpOutputControl: `${HdcpOutputControl}`;

@@ -5,7 +5,7 @@ import type { RuleId } from "../rules.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
 /** The parameters that every request must give, whatever else it gives. */
-export type RequiredName = "customerAuthenticator" | "kid" | "securityLevel" | "hdcpOutputControl";
+type RequiredName = "customerAuthenticator" | "kid" | "securityLevel" | "hdcpOutputControl";
 
 /** What each field yields: the canonical value; `undefined` where nothing is given and nothing need be. */
 export type FieldValues = {

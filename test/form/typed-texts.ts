@@ -18,7 +18,7 @@ const character = fc.oneof(
 const edit = fc.tuple(fc.nat({ max: 80 }), fc.nat({ max: 2 }), character);
 
 /** A text of the parameter with up to three edits: each puts a character in place of none, one or two. */
-export function mutated(name: ParameterName): fc.Arbitrary<string> {
+function mutated(name: ParameterName): fc.Arbitrary<string> {
   return fc.tuple(validTexts[name], fc.array(edit, { maxLength: 3 })).map(([text, edits]) =>
     edits.reduce((edited, [place, removed, put]) => {
       const at = place % (edited.length + 1);

@@ -7,7 +7,7 @@ import { decodeComponent, isWellFormed } from "./urlencoded.ts";
 import type { Parts } from "./verdict.ts";
 import { undecodable, verdictOf } from "./verdict.ts";
 
-export type { ReferenceIssue, ReferenceOptions, Verdict } from "./rules.ts";
+export type { ReferenceOptions, Verdict } from "./rules.ts";
 
 export function referenceDecodeBody(body: unknown, options: ReferenceOptions = {}): Verdict {
   if (typeof body !== "string") return { valid: false, issues: [issue("input.type", null)] };

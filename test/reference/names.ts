@@ -30,7 +30,7 @@ export function nearMiss(name: string): ParameterName | undefined {
 }
 
 /** Insertions, deletions, substitutions, swaps of neighbours; nothing is edited twice. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > 2) return Infinity; // further than anybody asks
   const rows: number[][] = [];
   const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;

@@ -18,7 +18,7 @@ const anything = `${visible}${foreign} \t\n\r\0\u007f\u0085\u00a0\ufeff\u2028`;
 
 const thirtyDays = 2_592_000_000;
 
-export function hex(random: Random, length: number): string {
+function hex(random: Random, length: number): string {
   const text = random.text(hexDigits, length);
   if (random.chance(0.6)) return text;
   if (random.chance(0.5)) return text.toUpperCase();
@@ -26,7 +26,7 @@ export function hex(random: Random, length: number): string {
 }
 
 /** Text of exactly this many UTF-16 code units, with astral characters if they fit. */
-export function textOfLength(random: Random, length: number): string {
+function textOfLength(random: Random, length: number): string {
   const alphabet = random.pick([letters, visible, `${letters}\u{1f600}é`, anything]);
   let text = random.text(alphabet, length).slice(0, length);
   if (/\p{Cs}/u.test(text)) text = text.replace(/\p{Cs}/u, "~"); // a pair that was cut in two

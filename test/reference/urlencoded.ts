@@ -42,7 +42,7 @@ const sequences: readonly (readonly (readonly [low: number, high: number])[])[] 
 ].map((row) => row.split(" ").map((range) => [parseInt(range.slice(0, 2), 16), parseInt(range.slice(3), 16)] as const));
 
 /** The text of the bytes, or null if they are not well-formed UTF-8. */
-export function decodeUtf8(bytes: readonly number[]): string | null {
+function decodeUtf8(bytes: readonly number[]): string | null {
   let text = "";
   let position = 0;
   while (position < bytes.length) {

@@ -17,7 +17,7 @@ function isDecimalInteger(value: unknown): value is string {
   return typeof value === "string" && /^(?:0|[1-9][0-9]*)$/.test(value);
 }
 
-export function judgeCustomerAuthenticator(value: unknown): Judgement {
+function judgeCustomerAuthenticator(value: unknown): Judgement {
   if (value === "") return fail("customerAuthenticator.missing");
   if (typeof value !== "string" || /[\s\p{Cc}\p{Cs}]/u.test(value)) {
     return fail("customerAuthenticator.characters");
@@ -25,19 +25,19 @@ export function judgeCustomerAuthenticator(value: unknown): Judgement {
   return pass(value);
 }
 
-export function judgeErrorFormat(value: unknown): Judgement {
+function judgeErrorFormat(value: unknown): Judgement {
   return value === "html" || value === "json" ? pass(value) : fail("errorFormat.value");
 }
 
-export function judgeGeneralFlags(value: unknown): Judgement {
+function judgeGeneralFlags(value: unknown): Judgement {
   return value === "0000" ? pass(value) : fail("generalFlags.value");
 }
 
-export function judgeKek(value: unknown): Judgement {
+function judgeKek(value: unknown): Judgement {
   return isHex(value, [32, 48, 64]) ? pass(value.toLowerCase()) : fail("kek.format");
 }
 
-export function judgeKid(value: unknown): Judgement {
+function judgeKid(value: unknown): Judgement {
   if (value === "") return fail("kid.missing");
   if (typeof value !== "string") return fail("kid.name");
   if (!value.startsWith("^")) {
@@ -49,26 +49,26 @@ export function judgeKid(value: unknown): Judgement {
   return pass(value);
 }
 
-export function judgeEk(value: unknown): Judgement {
+function judgeEk(value: unknown): Judgement {
   return isHex(value, [48]) ? pass(value.toLowerCase()) : fail("ek.format");
 }
 
-export function judgeContentKey(value: unknown): Judgement {
+function judgeContentKey(value: unknown): Judgement {
   return isHex(value, [32]) ? pass(value.toLowerCase()) : fail("contentKey.hex");
 }
 
-export function judgeContentId(value: unknown): Judgement {
+function judgeContentId(value: unknown): Judgement {
   return typeof value === "string" && isWellFormed(value) ? pass(value) : fail("contentId.text");
 }
 
-export function judgeSecurityLevel(value: unknown): Judgement {
+function judgeSecurityLevel(value: unknown): Judgement {
   for (const level of [1, 2, 3, 4, 5]) {
     if (value === level || value === String(level)) return pass(level);
   }
   return fail("securityLevel.value");
 }
 
-export function judgeHdcpOutputControl(value: unknown): Judgement {
+function judgeHdcpOutputControl(value: unknown): Judgement {
   if (!isDecimalInteger(value) && !Number.isSafeInteger(value)) {
     return fail("hdcpOutputControl.integer");
   }
@@ -78,7 +78,7 @@ export function judgeHdcpOutputControl(value: unknown): Judgement {
   return fail("hdcpOutputControl.range");
 }
 
-export function judgeLicenseDuration(value: unknown): Judgement {
+function judgeLicenseDuration(value: unknown): Judgement {
   if (isDecimalInteger(value) || (typeof value === "number" && Number.isSafeInteger(value))) {
     const seconds = BigInt(value);
     if (seconds >= 1n && seconds <= 9007199254740991n) return pass(Number(seconds));
@@ -87,7 +87,7 @@ export function judgeLicenseDuration(value: unknown): Judgement {
 }
 
 /** One extension: text, or an object with the members `type` and `payload`. */
-export function judgeWvExtension(value: unknown): Judgement {
+function judgeWvExtension(value: unknown): Judgement {
   const text = typeof value === "string" ? value : extensionText(value);
   const parts = text === null ? [] : text.split(",");
   const [type, payload] = parts;
@@ -135,7 +135,7 @@ function base64ByteLength(text: string): number | null {
 
 const maximumSeconds = 2_592_000n;
 
-export function judgeExpirationTime(value: unknown, now: number | null): Judgement {
+function judgeExpirationTime(value: unknown, now: number | null): Judgement {
   const time = dateValue(value);
   if (time !== null) {
     const iso = Number.isNaN(time) ? "" : new Date(time).toISOString();
@@ -213,7 +213,7 @@ function daysSinceEpoch(year: number, month: number, day: number): number {
   return days;
 }
 
-export function judgeCookie(value: unknown): Judgement {
+function judgeCookie(value: unknown): Judgement {
   if (typeof value !== "string") return fail("cookie.text");
   if (value.length > 32) return fail("cookie.length");
   return isWellFormed(value) ? pass(value) : fail("cookie.text");

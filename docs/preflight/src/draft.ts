@@ -1,7 +1,7 @@
 import type { FormValues, ParameterName } from "widevine-license-token/form";
 
 /** The parameters that have one field; `wvExtension` has rows. */
-export type SingleName = Exclude<ParameterName, "wvExtension">;
+type SingleName = Exclude<ParameterName, "wvExtension">;
 
 /** What was typed into one field, and whether a person has been there. */
 export interface Entry {
