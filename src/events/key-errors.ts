@@ -16,7 +16,7 @@ export const keyErrors: readonly EventError[] = [
     stages: ["redemption"],
     parameters: [],
     remedy:
-      "Check that the player got the whole URL as it was answered, not cut and not encoded twice, and redeems it at that URL's own host before it expires. Then request a new token.",
+      "Check that the player got the whole URL, not cut and not encoded twice, and redeems it at that URL's host before it expires. Then request a new token.",
   },
   {
     code: -4018,
@@ -24,7 +24,7 @@ export const keyErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["kid"],
     remedy:
-      "Send kid, in lower case letters: the 32 hexadecimal digits of the key id, or ^ and the name of the key. Names such as KID or kid.0 do not count as kid.",
+      "Send kid, spelled so (KID or kid.0 do not count): the 32 hexadecimal digits of the key id, or ^ and the name of the key.",
   },
   {
     code: -4019,
@@ -32,7 +32,7 @@ export const keyErrors: readonly EventError[] = [
     stages: ["service"],
     parameters: ["kek", "kid"],
     remedy:
-      "Check that a key was ever stored under this kid, in the same environment, and that kek is the one that it was stored with. If both are right, the key storage may be out of order: try again later, or send contentKey, or ek with kek.",
+      "Check that a key was stored under this kid, in this environment, with this kek. If it was, try again later, or send contentKey, or ek with kek.",
   },
   {
     code: -4020,
@@ -40,7 +40,7 @@ export const keyErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["kid"],
     remedy:
-      "Send the 16 bytes of the key id as 32 hexadecimal digits: a UUID without its dashes, no 0x, no Base64. A name needs ^ before it.",
+      "Send the 16 bytes of the key id as 32 hexadecimal digits, without 0x, dashes or blanks. A name needs ^ before it.",
   },
   {
     code: -4021,
@@ -64,6 +64,6 @@ export const keyErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["kek", "ek"],
     remedy:
-      "Send kek as 32, 48 or 64 hexadecimal digits and ek as the 48 digits of a 16-byte key wrapped under that kek with AES Key Wrap (RFC 3394), and never ek alone. Where both look right they are of different wraps: unwrap ek under kek yourself to see it.",
+      "Send kek as 32, 48 or 64 hexadecimal digits and ek, never alone, as the 48 digits of a 16-byte key wrapped under kek with AES Key Wrap (RFC 3394). If both look right, unwrap ek under kek yourself: they may be of different wraps.",
   },
 ];

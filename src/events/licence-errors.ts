@@ -8,7 +8,7 @@ export const licenceErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["generalFlags"],
     remedy:
-      "Send generalFlags as 0000, four zeros, or leave it out. Longer flags are of other versions of the service.",
+      "Send generalFlags as 0000, four zeros, or leave it out: longer flags are of other versions of the service.",
   },
   {
     code: -6005,
@@ -16,7 +16,7 @@ export const licenceErrors: readonly EventError[] = [
     stages: ["service"],
     parameters: ["kek", "kid", "ek", "contentKey"],
     remedy:
-      "Check that the one key source that you use gives a content key of 16 bytes: contentKey itself, ek unwrapped under kek, or the key stored under kid. If contentKey stands beside kek, send only one of the two.",
+      "Check that the key source that you use gives 16 bytes: contentKey itself, ek unwrapped under kek, or the key stored under kid. Send contentKey or kek, not both.",
   },
   {
     code: -6007,
@@ -24,7 +24,7 @@ export const licenceErrors: readonly EventError[] = [
     stages: ["other"],
     parameters: [],
     remedy:
-      "A Widevine token request has no rental: remove the rental duration, and limit playback with licenseDuration, in whole seconds. Check also that the request went to /hms/wv/token.",
+      "A Widevine token request has no rental: remove its duration, limit playback with licenseDuration, in seconds, and check that the request went to /hms/wv/token.",
   },
   {
     code: -7002,
@@ -32,14 +32,14 @@ export const licenceErrors: readonly EventError[] = [
     stages: ["other"],
     parameters: [],
     remedy:
-      "Remove the device id that is sent as an unknown parameter: only requests for other DRMs have one. To ask for safer devices, raise securityLevel.",
+      "Remove the device id, an unknown parameter that only requests for other DRMs have; to ask for safer devices, raise securityLevel.",
   },
   {
     code: -7003,
     meaning: "The request has no security level.",
     stages: ["request"],
     parameters: ["securityLevel"],
-    remedy: "Send securityLevel, from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL). It has no default.",
+    remedy: "Send securityLevel, from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL): it has no default.",
   },
   {
     code: -7004,
@@ -47,14 +47,14 @@ export const licenceErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["securityLevel"],
     remedy:
-      "Send securityLevel as one digit from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL): the number, not the name, and not Widevine's L1 to L3, which count the other way.",
+      "Send securityLevel as one digit from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL), not by name, and not as Widevine's L1 to L3, which count the other way.",
   },
   {
     code: -7006,
     meaning: "The request has no HDCP output control.",
     stages: ["request"],
     parameters: ["hdcpOutputControl"],
-    remedy: "Send hdcpOutputControl: 0 (HDCP_NONE), 1 (HDCP_V1) or 2 (HDCP_V2). It has no default.",
+    remedy: "Send hdcpOutputControl as 0 (HDCP_NONE), 1 (HDCP_V1) or 2 (HDCP_V2): it has no default.",
   },
   {
     code: -7007,
@@ -70,7 +70,7 @@ export const licenceErrors: readonly EventError[] = [
     stages: ["service"],
     parameters: [],
     remedy:
-      "Try again after a pause. If it stays, ask for a token with the required parameters only: if that works add the others one by one, and if not give ExpressPlay support the time and the kid, but no key.",
+      "Try again after a pause. If it stays, see whether the required parameters alone work, and if not give ExpressPlay support the time and the kid, but no key.",
   },
   {
     code: -7009,
@@ -86,6 +86,6 @@ export const licenceErrors: readonly EventError[] = [
     stages: ["account"],
     parameters: [],
     remedy:
-      "Check that the authenticator belongs to the account that you mean, and ask ExpressPlay to enable its Widevine option, naming the host that refused. Retrying does not help.",
+      "Check that the authenticator belongs to the account that you mean, and ask ExpressPlay to enable its Widevine option. Retrying does not help.",
   },
 ];

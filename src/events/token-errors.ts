@@ -8,7 +8,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["expirationTime"],
     remedy:
-      "Send + and a whole number of seconds (in a body + is written %2B), or an RFC 3339 date-time that ends in Z, at most 30 days ahead. Where the time looks right, check the clock of the server that made it.",
+      "Send + and a whole number of seconds (in a body + is written %2B), or an RFC 3339 date-time that ends in Z, at most 30 days ahead. If it looks right, check the clock that made it.",
   },
   {
     code: -2003,
@@ -16,7 +16,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["service"],
     parameters: [],
     remedy:
-      "No parameter holds an address, so look at the one that the request comes from: the outgoing address, proxies on the way, and address restrictions of the account. Ask ExpressPlay support which address they saw.",
+      "No parameter holds an address: look at the one that the request comes from, at proxies on the way, and at the account's address restrictions, or ask ExpressPlay support which address they saw.",
   },
   {
     code: -2005,
@@ -24,7 +24,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["contentKey"],
     remedy:
-      "Send contentKey as 32 hexadecimal digits, or kek with ek, or kek alone for a key that the key storage holds under kid. The service's own text says what it did not like.",
+      "Send contentKey as 32 hexadecimal digits, or kek with ek, or kek alone for a key that the key storage holds under kid.",
   },
   {
     code: -2008,
@@ -32,7 +32,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["hdcpOutputControl"],
     remedy:
-      "Send hdcpOutputControl as the plain integer 0, 1 or 2, without sign, blank or leading zero, and remove output control parameters of other DRMs.",
+      "Send hdcpOutputControl as 0, 1 or 2, without sign, blank or leading zero, and no output control parameters of other DRMs.",
   },
   {
     code: -2017,
@@ -40,7 +40,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["customerAuthenticator"],
     remedy:
-      "Send customerAuthenticator, the API key that the ExpressPlay admin dashboard shows. Where you do send it, check that the configuration it is read from is not empty, and that the body has the content type application/x-www-form-urlencoded.",
+      "Send customerAuthenticator, the API key that the ExpressPlay admin dashboard shows. If you do, check that it is not read from an empty configuration, and that the content type is application/x-www-form-urlencoded.",
   },
   {
     code: -2018,
@@ -48,7 +48,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request", "account"],
     parameters: ["customerAuthenticator"],
     remedy:
-      "Test and production have different authenticators: send the test one to wv-gen.test.expressplay.com and the production one to wv-gen.service.expressplay.com (or your region's domain), copied again without anything around it. Test SDKs and the Advanced Test Tool work with *.test.expressplay.com only, production devices with *.service.expressplay.com only.",
+      "Send the test authenticator to wv-gen.test.expressplay.com and the production one to wv-gen.service.expressplay.com (or your region's domain), copied again without anything around it. Test SDKs and the Advanced Test Tool work with *.test.expressplay.com only, production devices with *.service.expressplay.com only.",
   },
   {
     code: -2019,
@@ -56,7 +56,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["account"],
     parameters: [],
     remedy:
-      "Buy tokens for the account, or wait until it has some again. Until then each request is refused, so do not retry in a loop.",
+      "Buy tokens, or wait until the account has some again. Each request is refused until then, so do not retry in a loop.",
   },
   {
     code: -2022,
@@ -64,7 +64,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["other"],
     parameters: [],
     remedy:
-      "A Widevine token request has no rental period: check that the request went to /hms/wv/token and not to another DRM's address, and remove rental parameters that are sent as unknown ones.",
+      "A Widevine token request has no rental: check that it went to /hms/wv/token, and remove rental parameters.",
   },
   {
     code: -2023,
@@ -72,7 +72,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["other"],
     parameters: [],
     remedy:
-      "A Widevine token request has no rental: check that the request went to /hms/wv/token, and remove rental parameters that are sent as unknown ones. What limits playback here is licenseDuration.",
+      "Remove rental parameters, check that the request went to /hms/wv/token, and limit playback with licenseDuration: a Widevine token request has no rental.",
   },
   {
     code: -2025,
@@ -80,7 +80,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["other"],
     parameters: [],
     remedy:
-      "A Widevine token request has no rental: remove the rental play duration, and limit playback with licenseDuration, in whole seconds. Check also that the request went to /hms/wv/token.",
+      "A Widevine token request has no rental: remove the play duration, limit playback with licenseDuration, in seconds, and check that the request went to /hms/wv/token.",
   },
   {
     code: -2027,
@@ -88,7 +88,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["contentKey"],
     remedy:
-      "Send the 16 bytes of the key as 32 hexadecimal digits, without 0x, dashes or blanks. A key that you have in Base64 (24 characters) must be converted first.",
+      "Send the 16 bytes of the key as 32 hexadecimal digits, without 0x, dashes or blanks; convert a key in Base64 first.",
   },
   {
     code: -2030,
@@ -104,7 +104,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["account"],
     parameters: [],
     remedy:
-      "Check that the authenticator belongs to the account that you mean, and ask ExpressPlay to enable that account. Retrying does not help.",
+      "Check that the authenticator belongs to the account that you mean, and ask ExpressPlay to enable it. Retrying does not help.",
   },
   {
     code: -2033,
@@ -112,7 +112,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["cookie"],
     remedy:
-      "Send at most 32 characters of well-formed text, or leave cookie out. If you need a longer correlation id, send a short key to it and keep the id yourself.",
+      "Send at most 32 characters of well-formed text, or leave cookie out; keep a longer correlation id yourself, under a short key.",
   },
   {
     code: -2034,
@@ -120,7 +120,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["hdcpOutputControl"],
     remedy:
-      "Send hdcpOutputControl as 0 (HDCP_NONE), 1 (HDCP_V1) or 2 (HDCP_V2). Higher numbers are of other versions of the service.",
+      "Send hdcpOutputControl as 0 (HDCP_NONE), 1 (HDCP_V1) or 2 (HDCP_V2): higher numbers are of other versions of the service.",
   },
   {
     code: -2035,
@@ -128,15 +128,14 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["wvExtension"],
     remedy:
-      "Write the Base64 of the payload after the comma of each wvExtension, as in wudo,AAAAAA==. Where it was there, check that the = signs were percent-encoded and not cut off on the way.",
+      "Write the Base64 of the payload after the comma of each wvExtension, as in wudo,AAAAAA==, and check that the = signs were not cut off on the way.",
   },
   {
     code: -2036,
     meaning: "The type of an extension is not 4 characters.",
     stages: ["request"],
     parameters: ["wvExtension"],
-    remedy:
-      "Write exactly 4 printable ASCII characters before the comma of each wvExtension, such as wudo, with no blank around them.",
+    remedy: "Write exactly 4 printable ASCII characters before the comma of each wvExtension, such as wudo.",
   },
   {
     code: -2037,
@@ -144,7 +143,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["wvExtension"],
     remedy:
-      "Encode the payload with the standard alphabet of + and / and with padding (RFC 4648 section 4), not as Base64url. In a body + is written %2B, or it arrives as a blank.",
+      "Encode the payload in Base64 with + and / and padding (RFC 4648 section 4), not as Base64url. In a body + is written %2B, or it arrives as a blank.",
   },
   {
     code: -2040,
@@ -152,7 +151,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["wvExtension"],
     remedy:
-      "Encode exactly 4 bytes in the payload of the wvExtension of type wudo: 8 characters of Base64 that end in ==, such as AAAAAA==.",
+      "Encode exactly 4 bytes in the payload of the wvExtension of type wudo: 8 characters of Base64, such as AAAAAA==.",
   },
   {
     code: -3004,
@@ -160,6 +159,6 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["errorFormat"],
     remedy:
-      "Send errorFormat as html or json, in lower case, or leave it out for html. A program is better off with json.",
+      "Send errorFormat as html or json, in lower case, or leave it out for html; a program is better off with json.",
   },
 ];
