@@ -1,6 +1,5 @@
 import { Fault } from "../fault.ts";
 import { readExpirationTime } from "../parameters/expiration-time.ts";
-import { withoutLeadingZeros } from "./without-leading-zeros.ts";
 
 /**
  * Seconds with their `+`, or the same instant in UTC with `T` and `Z`; `undefined` where there is no telling, as for a
@@ -9,7 +8,8 @@ import { withoutLeadingZeros } from "./without-leading-zeros.ts";
  * @see RFC 3339 section 5.6; decisions D7 and D9
  */
 export function mendExpirationTime(text: string): string | undefined {
-  if (/^\+?\d+$/.test(text)) return `+${withoutLeadingZeros(text.replace("+", ""))}`;
+  const [, seconds] = /^\+?0*([1-9]\d*)$/.exec(text) ?? [];
+  if (seconds !== undefined) return `+${seconds}`;
   const dateTime = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text);
   if (dateTime === null) return undefined;
   const [, date, time, fraction = "", zone = ""] = dateTime;

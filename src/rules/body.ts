@@ -20,6 +20,6 @@ export const rules = {
   },
   "body.too-many-issues": {
     code: null,
-    message: "There are 100 issues or more, and the rest was not judged: mend those that are listed and check again.",
+    message: "There are 100 issues or more, and the rest was not judged: mend these and check again.",
   },
 } as const;

@@ -7,6 +7,6 @@ export const rules = {
   "customerAuthenticator.characters": {
     code: -2018,
     message:
-      "customerAuthenticator must be text without white space, control characters or lone surrogates: copy the API key again, without anything around it.",
+      "customerAuthenticator must be text without white space, control characters or lone surrogates: copy the API key again, with nothing around it.",
   },
 } as const;

@@ -7,7 +7,7 @@ export const rules = {
   },
   "ek.requires-kek": {
     code: -4024,
-    message: "ek needs kek, the key that it is wrapped under: give kek too, or give contentKey instead of ek.",
+    message: "ek needs kek, the key that it is wrapped under: give kek too, or contentKey instead.",
   },
   "ek.unwrap": {
     code: -4024,

@@ -2,6 +2,6 @@
 export const rules = {
   "errorFormat.value": {
     code: -3004,
-    message: "errorFormat must be exactly html or json: write one of the two, or leave it out for html.",
+    message: "errorFormat must be html or json: write one of the two, or leave it out for html.",
   },
 } as const;

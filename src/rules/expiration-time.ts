@@ -12,12 +12,11 @@ export const rules = {
   "expirationTime.date": {
     code: -2002,
     message:
-      "expirationTime must be a date and time that exist, in the years 0000 to 9999: check the day of the month, the hour and the second.",
+      "expirationTime must be a date and time that exist, in the years 0000 to 9999: check the day, the hour and the second.",
   },
   "expirationTime.lifetime": {
     code: -2002,
-    message:
-      "expirationTime must give the token a life of at least 1 second and at most 30 days (2592000 seconds): choose a time within that.",
+    message: "expirationTime must be from 1 second to 30 days (2592000 seconds) ahead: choose a time within that.",
   },
   "expirationTime.past": {
     code: -2002,

@@ -2,6 +2,6 @@
 export const rules = {
   "generalFlags.value": {
     code: -5003,
-    message: "generalFlags must be exactly 0000, the only value that the service allows: write it so, or leave it out.",
+    message: "generalFlags must be 0000, the only value that is allowed: write it so, or leave it out.",
   },
 } as const;

@@ -17,6 +17,6 @@ export const rules = {
   "kid.name": {
     code: -4022,
     message:
-      "kid must be text, with at least one character after the ^ and no lone surrogate: give a name, or the 32 hexadecimal digits of the key id.",
+      "kid must be text with a character after the ^ and no lone surrogate: give a name, or the 32 hexadecimal digits of the key id.",
   },
 } as const;

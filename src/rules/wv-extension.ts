@@ -3,7 +3,7 @@ export const rules = {
   "wvExtension.shape": {
     code: -7009,
     message:
-      "wvExtension must be text of a type and a payload with exactly one comma between them: write it as in wudo,AAAAAA==, without a third part.",
+      "wvExtension must be a type and a payload with exactly one comma between them: write it as in wudo,AAAAAA==, without a third part.",
   },
   "wvExtension.type": {
     code: -2036,
@@ -21,6 +21,6 @@ export const rules = {
   "wvExtension.wudo-length": {
     code: -2040,
     message:
-      "wvExtension of type wudo must have a payload of 4 bytes, the output control flag: encode exactly 4 bytes, which are 8 characters of Base64.",
+      "wvExtension of type wudo must have a payload of 4 bytes, the output control flag: encode 4 bytes, which are 8 characters of Base64.",
   },
 } as const;

@@ -62,7 +62,7 @@ export const issues: readonly FormIssue[] = [
     rule: "ek.requires-kek",
     code: -4024,
     parameter: "ek",
-    message: "ek needs kek, the key that it is wrapped under: give kek too, or give contentKey instead of ek.",
+    message: "ek needs kek, the key that it is wrapped under: give kek too, or contentKey instead.",
     path: ["kek"],
   },
   {
@@ -79,7 +79,7 @@ export const issues: readonly FormIssue[] = [
     parameter: "wvExtension",
     index: 1,
     message:
-      "wvExtension must be text of a type and a payload with exactly one comma between them: write it as in wudo,AAAAAA==, without a third part.",
+      "wvExtension must be a type and a payload with exactly one comma between them: write it as in wudo,AAAAAA==, without a third part.",
     path: ["wvExtension", 1],
   },
 ];

@@ -22,7 +22,7 @@ describe("examples", () => {
   test("a rule of a body as a whole, for which table 18 has no code", () => {
     expect(rules["body.too-many-issues"]).toStrictEqual({
       code: null,
-      message: "There are 100 issues or more, and the rest was not judged: mend those that are listed and check again.",
+      message: "There are 100 issues or more, and the rest was not judged: mend these and check again.",
       parameter: null,
       source: "Decision D14",
       basis: "inferred",
