@@ -45,10 +45,24 @@ export interface ShownIssue {
 export async function issuesBelow(page: Page, selector: string): Promise<readonly ShownIssue[]> {
   return page.locator(selector).evaluate((whole) =>
     [...whole.querySelectorAll("li.issue > .sentence")].map((sentence) => ({
-      code: sentence.querySelector(".code [aria-hidden]")?.textContent ?? "no code",
+      code: (sentence.querySelector(".code [aria-hidden]") ?? sentence.querySelector(".code"))?.textContent ?? "",
       message: sentence.querySelector(".message")?.textContent ?? "",
     })),
   );
+}
+
+/** What the field of an input says of each of some texts; as `put`, for texts that no person can type. */
+export async function issuesAfter(
+  page: Page,
+  id: string,
+  texts: readonly string[],
+): Promise<readonly { readonly text: string; readonly issues: readonly ShownIssue[] }[]> {
+  const said: { text: string; issues: readonly ShownIssue[] }[] = [];
+  for (const text of texts) {
+    await put(page, id, text);
+    said.push({ text, issues: await issuesOf(page, id) });
+  }
+  return said;
 }
 
 /** The issues of the field with this input. */
@@ -85,6 +99,7 @@ export async function openAll(page: Page): Promise<void> {
 }
 
 /** A code as the page writes it. */
-export function shownCode(code: number | null): string {
-  return code === null ? "no code" : `−${Math.abs(code)}`;
+export function shownCode(code: number | null, language: "en" | "nl" = "en"): string {
+  if (code === null) return language === "en" ? "no code" : "geen code";
+  return `−${Math.abs(code)}`;
 }

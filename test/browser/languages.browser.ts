@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { ruleBook } from "../../docs/preflight/src/languages/nl-rule-book.ts";
+import { Fault } from "../../src/fault.ts";
 import { fields } from "../../src/form/index.ts";
 import { texts } from "../../src/messages/nl.ts";
 import { parameterNames } from "../../src/parameter-name.ts";
+import { parameters } from "../../src/parameters/index.ts";
+import { rules } from "../../src/rule-book/index.ts";
 import { startBrowser } from "./browser.ts";
 import { brokenBody, headline, openAll, paste } from "./form-page.ts";
 
@@ -45,8 +49,12 @@ test.each(["en", "nl"] as const)("every field has its label, its hint and its co
         // A browser would cut off what is pasted, and say nothing.
         maxLength: one.hasAttribute("maxlength"),
         hint: document.getElementById(`${one.id}-hint`)?.textContent,
+        examples: [...document.querySelectorAll(`#${one.id}-hint code`)].map(({ textContent }) => textContent),
       }));
-      expect(found).toStrictEqual({
+      const { examples, ...others } = found;
+      expect(examples).not.toStrictEqual([]);
+      for (const example of examples) expect(parameters[name].read(example)).not.toBeInstanceOf(Fault);
+      expect(others).toStrictEqual({
         id: isRow ? "wvExtension-1" : name,
         required: required === true,
         pattern,
@@ -58,7 +66,7 @@ test.each(["en", "nl"] as const)("every field has its label, its hint and its co
   });
 });
 
-test("no word of one language stands in the other, but for names and the English rule book", async () => {
+test("no word of one language stands in the other, but for names", async () => {
   const words = {
     en: /\b(the|and|missing|required|show|write|give)\b/,
     nl: /\b(het|een|ontbreekt|verplicht|toon|schrijf|geef)\b/,
@@ -91,4 +99,9 @@ test("no word of one language stands in the other, but for names and the English
       expect(foreignTexts).toStrictEqual([]);
     });
   }
+});
+
+test("the Dutch rule book says what each code means that a rule has", () => {
+  const codes = Object.values(rules).flatMap(({ code }) => (code === null ? [] : [String(code)]));
+  expect(Object.keys(ruleBook.meanings).sort()).toStrictEqual([...new Set(codes)].sort());
 });

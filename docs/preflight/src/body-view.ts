@@ -1,7 +1,7 @@
 import { encodeTokenRequestBody } from "widevine-license-token";
 import { type CanonicalPair, canonicalPairs } from "./canonical-pairs.ts";
 import { copyButton } from "./copy-button.ts";
-import { button, element } from "./element.ts";
+import { button, element, showChildren } from "./element.ts";
 import type { Preflight, View } from "./preflight.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -21,15 +21,15 @@ export function bodyView(preflight: Preflight): View {
     element: element(
       "section",
       { class: "canonical", "aria-labelledby": "body-heading" },
-      element("h2", { id: "body-heading" }, texts.heading),
+      element("div", { class: "head" }, element("h2", { id: "body-heading" }, texts.heading), show),
       written,
-      element("div", { class: "actions" }, copyBody, show),
+      copyBody,
     ),
     update(verdict) {
       last = verdict;
       copyBody.disabled = verdict.request === undefined;
       const lines = canonicalPairs(form.fields, typed.draft, verdict).map(line);
-      written.replaceChildren(...(lines.length > 0 ? lines : [element("p", { class: "hint" }, texts.empty)]));
+      showChildren(written, lines);
     },
   };
 

@@ -19,6 +19,14 @@ export function setAttribute(of: Element, name: string, value: string | boolean 
   else of.setAttribute(name, value === true ? "" : value);
 }
 
+/**
+ * Puts children in place of those that are there, unless they read the same: what is in focus or selected stays so.
+ */
+export function showChildren(of: Element, children: readonly HTMLElement[]): void {
+  const [now, then] = [children, [...of.children]].map((all) => all.map(({ outerHTML }) => outerHTML).join("\n"));
+  if (now !== then) of.replaceChildren(...children);
+}
+
 /** A button that submits nothing. */
 export function button(
   attributes: Attributes,

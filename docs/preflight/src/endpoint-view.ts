@@ -1,6 +1,7 @@
 import { choiceGroup } from "./choice-group.ts";
 import { copyButton } from "./copy-button.ts";
-import { element, setAttribute } from "./element.ts";
+import { element, setAttribute, showChildren } from "./element.ts";
+import { hint } from "./hint.ts";
 import type { Preflight, View } from "./preflight.ts";
 
 /** Where the request goes: the test service, the production service, or that of a region. */
@@ -39,7 +40,7 @@ export function endpointView(preflight: Preflight): View {
     { class: "region" },
     element("label", { for: "production-domain" }, texts.domain),
     domain,
-    element("p", { class: "hint", id: "production-domain-hint" }, texts.domainHint),
+    hint("production-domain-hint", texts.domainHint, language.page.example),
     wrong,
   );
   const shown = element("code", { id: "endpoint" });
@@ -48,8 +49,7 @@ export function endpointView(preflight: Preflight): View {
     element: element(
       "section",
       { class: "endpoint", "aria-labelledby": "endpoint-heading" },
-      element("h2", { id: "endpoint-heading" }, texts.heading),
-      choices.element,
+      element("div", { class: "head" }, element("h2", { id: "endpoint-heading" }, texts.heading), choices.element),
       region,
       element("p", { class: "sheet" }, element("span", { class: "method" }, "POST"), " ", shown),
       button,
@@ -65,7 +65,7 @@ export function endpointView(preflight: Preflight): View {
       wrong.hidden = !isShown;
       setAttribute(domain, "aria-invalid", isShown && "true");
       domain.setAttribute("aria-describedby", `production-domain-hint${isShown ? ` ${wrong.id}` : ""}`);
-      shown.replaceChildren(...parts(verdict.endpoint ?? "https://wv-gen.…/hms/wv/token"));
+      showChildren(shown, parts(verdict.endpoint ?? "https://wv-gen.…/hms/wv/token"));
       button.disabled = isWrong;
     },
   };

@@ -3,10 +3,11 @@ import { eventError, rules } from "widevine-license-token/rules";
 import { element } from "./element.ts";
 import type { PageTexts } from "./languages/page-texts.ts";
 
-/** What the rule book says of a rule, folded away; the book is in English. */
-export function explanation(rule: RuleId, { issue }: PageTexts): HTMLDetailsElement {
+/** What the rule book says of a rule, folded away. */
+export function explanation(rule: RuleId, { issue, ruleBook }: PageTexts): HTMLDetailsElement {
   const { code, remedy, source, basis } = rules[rule];
   const event = code === null ? undefined : eventError(code);
+  const meaning = event && (ruleBook?.meanings[event.code] ?? event.meaning);
   return element(
     "details",
     {},
@@ -14,9 +15,9 @@ export function explanation(rule: RuleId, { issue }: PageTexts): HTMLDetailsElem
     element(
       "dl",
       {},
-      ...told(issue.remedy, english(remedy)),
-      ...(event === undefined ? [] : told(issue.meaning, codeBadge(event.code, issue), " ", english(event.meaning))),
-      ...told(issue.source, english(source), ` (${issue.basis[basis]})`),
+      ...told(issue.remedy, ruleBook?.remedies[rule] ?? remedy),
+      ...(meaning === undefined ? [] : told(issue.meaning, codeBadge(code, issue), " ", meaning)),
+      ...told(issue.source, `${ruleBook?.source(source) ?? source} (${issue.basis[basis]})`),
       ...told(issue.rule, element("code", {}, rule)),
     ),
   );
@@ -31,8 +32,4 @@ export function codeBadge(code: number | null, issue: PageTexts["issue"]): HTMLE
 
 function told(term: string, ...description: readonly (Node | string)[]): readonly HTMLElement[] {
   return [element("dt", {}, term), element("dd", {}, ...description)];
-}
-
-function english(text: string): HTMLElement {
-  return element("span", { lang: "en" }, text);
 }

@@ -5,6 +5,7 @@ import type { Entry } from "./draft.ts";
 import { element, setAttribute } from "./element.ts";
 import { fieldInput } from "./field-input.ts";
 import { fieldIssues } from "./field-issues.ts";
+import { hint } from "./hint.ts";
 import type { Preflight, View } from "./preflight.ts";
 import { suggestionButton } from "./suggestion.ts";
 import { isMissing, issuesAt } from "./verdict.ts";
@@ -52,7 +53,7 @@ export function fieldView(preflight: Preflight, { name, entry, row }: Place, bes
         { class: "body" },
         line,
         ...(choices === undefined ? [] : [choices.element]),
-        element("p", { class: "hint", id: `${id}-hint` }, field.hint),
+        hint(`${id}-hint`, field.hint, texts.example),
         kept,
         issues.element,
       ),

@@ -22,8 +22,12 @@ export function pasteView(preflight: Preflight): HTMLElement {
   return element(
     "section",
     { class: "paste", "aria-labelledby": "paste-heading" },
-    element("h2", { id: "paste-heading" }, paste.heading),
-    element("label", { for: "paste" }, paste.label),
+    element(
+      "div",
+      { class: "title" },
+      element("h2", { id: "paste-heading" }, paste.heading),
+      element("label", { for: "paste" }, paste.label),
+    ),
     area,
     element(
       "div",

@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element, showChildren } from "./element.ts";
 import { codeBadge } from "./explanation.ts";
 import { inputId } from "./field-view.ts";
 import { placeOnPage } from "./groups.ts";
@@ -31,7 +31,7 @@ export function summaryView(preflight: Preflight): View {
       headline.classList.toggle("ready", isReady(verdict));
       const missing = onPage(verdict).filter(isMissing).map(lineOf);
       const wrong = wrongLines(verdict);
-      lists.replaceChildren(...list(texts.missingHeading, missing), ...list(texts.wrongHeading, wrong));
+      showChildren(lists, [...list(texts.missingHeading, missing), ...list(texts.wrongHeading, wrong)]);
     },
   };
 

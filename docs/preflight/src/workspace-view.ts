@@ -8,7 +8,7 @@ import { headlineOf, isReady, summaryView } from "./summary-view.ts";
 /** The form on one side, and what becomes of it on the other; on a phone one below the other, with a bar at the foot. */
 export function workspaceView(preflight: Preflight): View {
   const form = formView(preflight);
-  const results = [summaryView(preflight), endpointView(preflight), bodyView(preflight)];
+  const results = [summaryView(preflight), bodyView(preflight), endpointView(preflight)];
   // The summary says the same to a screen reader and to a keyboard.
   const bar = element("a", { class: "bar", href: "#summary", "aria-hidden": "true", tabindex: "-1" });
   return {

@@ -18,6 +18,7 @@ export const page: PageTexts = {
   optional: "optional",
   show: "Show",
   showSecret: (label) => `Show ${label}`,
+  example: "e.g.",
   choose: (label) => `${label}: choose`,
   lineBreaks:
     "This text has line breaks, which a field of one line cannot show. They are kept until you change the text.",
@@ -71,7 +72,6 @@ export const page: PageTexts = {
   },
   body: {
     heading: "Canonical body",
-    empty: "It grows here as you type.",
     missing: "missing",
     wrong: "to mend",
     secrets: "Show secrets",

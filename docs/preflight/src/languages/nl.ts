@@ -1,3 +1,4 @@
+import { ruleBook } from "./nl-rule-book.ts";
 import type { PageTexts } from "./page-texts.ts";
 
 export const page: PageTexts = {
@@ -18,6 +19,7 @@ export const page: PageTexts = {
   optional: "optioneel",
   show: "Toon",
   showSecret: (label) => `Toon ${label}`,
+  example: "bijv.",
   choose: (label) => `${label}: kies`,
   lineBreaks:
     "Deze tekst heeft regeleinden, die een veld van één regel niet kan tonen. Ze blijven staan totdat u de tekst wijzigt.",
@@ -72,7 +74,6 @@ export const page: PageTexts = {
   },
   body: {
     heading: "Canonieke body",
-    empty: "Die groeit hier terwijl u typt.",
     missing: "ontbreekt",
     wrong: "te herstellen",
     secrets: "Toon geheimen",
@@ -84,4 +85,5 @@ export const page: PageTexts = {
     failed: "Selecteer het en kopieer met de hand",
   },
   clear: "Maak het formulier leeg",
+  ruleBook,
 };

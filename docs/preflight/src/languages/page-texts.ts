@@ -1,3 +1,5 @@
+import type { RuleBookTexts } from "./rule-book-texts.ts";
+
 /** What the page says in one language, beyond what the fields and the rules say. */
 export interface PageTexts {
   readonly title: string;
@@ -18,6 +20,8 @@ export interface PageTexts {
   readonly show: string;
   /** The name of a switch that shows a secret, for a screen reader. */
   readonly showSecret: (label: string) => string;
+  /** What stands before an example in a hint. */
+  readonly example: string;
   readonly choose: (label: string) => string;
   readonly lineBreaks: string;
   readonly extension: {
@@ -69,7 +73,6 @@ export interface PageTexts {
   };
   readonly body: {
     readonly heading: string;
-    readonly empty: string;
     readonly missing: string;
     readonly wrong: string;
     readonly secrets: string;
@@ -81,4 +84,6 @@ export interface PageTexts {
     readonly failed: string;
   };
   readonly clear: string;
+  /** The rule book in this language; its own is English. */
+  readonly ruleBook?: RuleBookTexts;
 }
