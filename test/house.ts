@@ -20,7 +20,7 @@ export const floors: readonly (readonly string[])[] = [
   ["request", "events"],
   ["codecs", "http"],
   ["or-throw.ts"],
-  ["index.ts", "rule-book", "form", "keys"],
+  ["index.ts", "rule-book", "form", "keys", "testing"],
   ["messages", "cli"],
 ];
 
@@ -54,11 +54,12 @@ export function upwardImports(source: Source): string[] {
     .filter((target) => roomOf(target) !== roomOf(source.path) && floorOf(target) >= floorOf(source.path));
 }
 
-/** Imports of packages, but for io-ts itself, the type Either of fp-ts, and in the command line Node's. */
+/** Imports of packages, but for io-ts itself, the type Either of fp-ts, in /testing fast-check, and in the command line Node's. */
 export function foreignImports(source: Source): string[] {
   const isAllowed = (name: string): boolean =>
     name === "io-ts" ||
     (name === "fp-ts/lib/Either.js" && source.text.includes(`import type { Either } from "${name}"`)) ||
+    (name === "fast-check" && roomOf(source.path) === "testing") ||
     (name.startsWith("node:") && isCli(source));
   return importsOf(source).filter((name) => !name.startsWith(".") && !isAllowed(name));
 }
@@ -73,7 +74,7 @@ export function impurities(source: Source): string[] {
   if (isCli(source)) return [];
   return nodesOf(source).flatMap((node) => {
     if (ts.isMetaProperty(node)) return [node.getText()];
-    if (isForeignDeclaration(node) && roomOf(source.path) !== "keys") return [node.getText()];
+    if (isForeignDeclaration(node) && !["keys", "testing"].includes(roomOf(source.path))) return [node.getText()];
     if (!ts.isIdentifier(node) || isName(node)) return [];
     if (node.text === "Date") return isClockless(node) ? [] : [node.parent.getText()];
     if (node.text === "Math") return isWithoutChance(node) ? [] : [node.parent.getText()];
@@ -81,13 +82,14 @@ export function impurities(source: Source): string[] {
   });
 }
 
-/** A name that is no variable: a member's, or one of a type. */
+/** A name that is no variable: a member's, or one of a type, such as what is asked of a platform's types. */
 function isName(node: ts.Identifier): boolean {
   const { parent } = node;
   return (
     (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
     ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node) ||
-    ts.isTypeReferenceNode(parent)
+    ts.isTypeReferenceNode(parent) ||
+    ts.isTypeQueryNode(parent)
   );
 }
 

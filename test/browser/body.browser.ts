@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeTokenRequestBody, encodeTokenRequestBody, orThrow } from "../../src/index.ts";
-import { bodyOf, requestPairs } from "../arbitraries/requests.ts";
+import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { bodyOf } from "../arbitraries/requests.ts";
 import { startBrowser } from "./browser.ts";
 import { headline, paste, shownBody, type, validBody } from "./form-page.ts";
 

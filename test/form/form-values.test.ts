@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formValues, tokenRequestForm } from "../../src/form/index.ts";
 import { parameterNames } from "../../src/parameter-name.ts";
-import { bodyOf, requestPairs } from "../arbitraries/requests.ts";
+import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { bodyOf } from "../arbitraries/requests.ts";
 import { least, whole, wholeBody } from "../request/expected.ts";
 
 const validate = tokenRequestForm["~standard"].validate;

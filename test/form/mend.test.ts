@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createForm, fields, mend } from "../../src/form/index.ts";
 import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
-import { dateTime } from "../arbitraries/values.ts";
+import { dateTime } from "../../src/testing/arbitraries/date-time.ts";
 import { anyText } from "./typed-texts.ts";
 
 const kid = "fd1a706ac2b36002888f6d4a414333c3";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ParameterName } from "../../src/parameter-name.ts";
-import { validTexts } from "../arbitraries/values.ts";
+import { spellings } from "../../src/testing/arbitraries/spellings.ts";
 
 // What a person, a paste or a hostile script may put into a field.
 
@@ -19,7 +19,7 @@ const edit = fc.tuple(fc.nat({ max: 80 }), fc.nat({ max: 2 }), character);
 
 /** A text of the parameter with up to three edits: each puts a character in place of none, one or two. */
 function mutated(name: ParameterName): fc.Arbitrary<string> {
-  return fc.tuple(validTexts[name], fc.array(edit, { maxLength: 3 })).map(([text, edits]) =>
+  return fc.tuple(spellings[name], fc.array(edit, { maxLength: 3 })).map(([text, edits]) =>
     edits.reduce((edited, [place, removed, put]) => {
       const at = place % (edited.length + 1);
       return edited.slice(0, at) + put + edited.slice(at + removed);

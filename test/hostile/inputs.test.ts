@@ -11,7 +11,8 @@ import {
   TokenRequestBody,
 } from "../../src/index.ts";
 import { ruleIds } from "../../src/rules.ts";
-import { objectOf, requestPairs, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
+import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { objectOf, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
 import { accepted, issue, least, refused, whole } from "../request/expected.ts";
 import { fail, revoked, throwing } from "./objects.ts";
 

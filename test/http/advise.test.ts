@@ -7,7 +7,8 @@ import { orThrow } from "../../src/or-throw.ts";
 import { decodeTokenRequestBody } from "../../src/request/decode-body.ts";
 import { decodeTokenRequest } from "../../src/request/decode-object.ts";
 import type { TokenRequest } from "../../src/request/token-request.ts";
-import { bodyOf, requestPairs, unknownPairs } from "../arbitraries/requests.ts";
+import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { bodyOf, unknownPairs } from "../arbitraries/requests.ts";
 
 const now = Date.parse("2024-02-29T12:00:00Z");
 const key = "5438b719bf47a2f5678237477db2f9e6";

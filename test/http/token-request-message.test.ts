@@ -7,7 +7,8 @@ import { orThrow } from "../../src/or-throw.ts";
 import { decodeTokenRequestBody } from "../../src/request/decode-body.ts";
 import { encodeTokenRequestBody } from "../../src/request/encode.ts";
 import type { TokenRequest } from "../../src/request/token-request.ts";
-import { bodyOf, requestPairs, unknownPairs } from "../arbitraries/requests.ts";
+import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { bodyOf, unknownPairs } from "../arbitraries/requests.ts";
 
 const text =
   "customerAuthenticator=123456&kid=%5Ekid1&contentKey=5438b719bf47a2f5678237477db2f9e6&securityLevel=1&hdcpOutputControl=0&expirationTime=%2B60";

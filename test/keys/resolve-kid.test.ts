@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { mint } from "../../src/branded.ts";
 import { Kid, orThrow } from "../../src/index.ts";
 import { resolveKid } from "../../src/keys/index.ts";
-import { validTexts } from "../arbitraries/values.ts";
+import { spellings } from "../../src/testing/arbitraries/spellings.ts";
 import { messages } from "../messages/english.ts";
 import { notSupported, operationError, pretend, rejectionOf } from "./runtime.ts";
 
@@ -39,7 +39,7 @@ describe("a name stands for the first 16 bytes of the SHA-1 of its UTF-8", () =>
 
   test("property: of any kid that there can be, a kid of digits, which stands for itself", async () => {
     await fc.assert(
-      fc.asyncProperty(validTexts.kid, async (text) => {
+      fc.asyncProperty(spellings.kid, async (text) => {
         const kid = await resolved(text);
         expect(kid).toBe(text.startsWith("^") ? byNode(text.slice(1)) : text.toLowerCase());
         expect(Kid.is(kid)).toBe(true);

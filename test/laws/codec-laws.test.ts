@@ -9,8 +9,10 @@ import {
   tokenRequestBodyWith,
   tokenRequestWith,
 } from "../../src/index.ts";
-import { bodyOf, objectOf, type Pair, requestPairs, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
-import { validTexts, validTyped } from "../arbitraries/values.ts";
+import { type Pair, requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { spellings } from "../../src/testing/arbitraries/spellings.ts";
+import { bodyOf, objectOf, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
+import { typedValues } from "../arbitraries/typed-values.ts";
 import { obeysCodecLaws } from "./codec-laws.ts";
 
 /** A text in which some characters are removed or added. */
@@ -33,10 +35,10 @@ const number = fc.oneof(
 );
 const date = fc.oneof(fc.date(), fc.constant(new Date(Date.UTC(2030, 0, 1))));
 
-const typed = (name: ParameterName): fc.Arbitrary<unknown> => validTyped[name] ?? validTexts[name];
-const accepted = (name: ParameterName): fc.Arbitrary<unknown> => fc.oneof(validTexts[name], typed(name));
+const typed = (name: ParameterName): fc.Arbitrary<unknown> => typedValues[name] ?? spellings[name];
+const accepted = (name: ParameterName): fc.Arbitrary<unknown> => fc.oneof(spellings[name], typed(name));
 const nearly = (name: ParameterName): fc.Arbitrary<unknown> =>
-  fc.oneof(damaged(validTexts[name]), fc.constantFrom<unknown>("", null, undefined), number, date);
+  fc.oneof(damaged(spellings[name]), fc.constantFrom<unknown>("", null, undefined), number, date);
 
 function parameterObeys<N extends ParameterName>(name: N): void {
   obeysCodecLaws({ codec: codecs[name], accepted: accepted(name), nearly: nearly(name), parameter: name });
@@ -48,7 +50,7 @@ for (const name of parameterNames) parameterObeys(name);
 const typedObject = (pairs: readonly Pair[]): fc.Arbitrary<Record<string, unknown>> => {
   const object = objectOf(pairs);
   const values = Object.fromEntries(
-    Object.entries(validTyped)
+    Object.entries(typedValues)
       .filter(([name]) => Object.hasOwn(object, name))
       .map(([name, typed]) => [name, typed]),
   );

@@ -5,14 +5,16 @@ import {
   decodeTokenRequestBody,
   encodeTokenRequest,
   encodeTokenRequestBody,
+  type Issue,
   orThrow,
   parameterNames,
   type TokenRequest,
 } from "../../src/index.ts";
 import { ruleIds } from "../../src/rules.ts";
+import { type Pair, requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
 import { type Broken, breaks } from "../arbitraries/broken.ts";
-import { bodyOf, objectOf, type Pair, requestPairs, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
-import { validTyped } from "../arbitraries/values.ts";
+import { bodyOf, objectOf, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
+import { typedValues } from "../arbitraries/typed-values.ts";
 import { accepted, issue, least, leastBody, refused } from "../request/expected.ts";
 
 const keep = { unknown: "keep" } as const;
@@ -35,6 +37,7 @@ describe("breaking exactly one rule of a valid request yields exactly that issue
     fc.assert(
       fc.property(requestPairs.chain(breakRule), (broken) => {
         expect(broken.issue.rule).toBe(rule);
+        expect(broken.issue).toStrictEqual(issue(broken.issue.rule, placeOf(broken.issue)));
         expect(verdict(broken)).toStrictEqual(refused(broken.issue));
       }),
     );
@@ -126,7 +129,7 @@ describe("the laws of a request", () => {
   });
 
   test("a typed value is the same as its text", () => {
-    const typed = fc.record({ ...validTyped, wvExtension: fc.array(validTyped.wvExtension ?? fc.constant("")) });
+    const typed = fc.record({ ...typedValues, wvExtension: fc.array(typedValues.wvExtension ?? fc.constant("")) });
     fc.assert(
       fc.property(requestPairs, typed, (pairs, values) => {
         const texts = Object.entries(values).flatMap(([name, value]) =>
@@ -156,6 +159,11 @@ describe("the laws of a request", () => {
     expect(decodeTokenRequestBody(leastBody.slice(0, -1))).toStrictEqual(refused(issue("hdcpOutputControl.integer")));
   });
 });
+
+/** Where an issue stands; what else is in it the reference tells. */
+function placeOf({ rule, code, message, ...place }: Issue): Partial<Issue> {
+  return place;
+}
 
 /** The same pairs with hexadecimal digits and date-times in the other case, and date-times with more zeros. */
 function recased(pairs: readonly Pair[]): Pair[] {

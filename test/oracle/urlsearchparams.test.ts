@@ -8,7 +8,8 @@ import {
   parameterNames,
   type TokenRequest,
 } from "../../src/index.ts";
-import { type Pair, requestPairs, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
+import { type Pair, requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { spelledBody, unknownPairs } from "../arbitraries/requests.ts";
 import { wholeBody } from "../request/expected.ts";
 
 const keep = { unknown: "keep" } as const;

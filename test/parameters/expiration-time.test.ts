@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Fault } from "../../src/fault.ts";
 import { parameters } from "../../src/parameters/index.ts";
-import { validTyped } from "../arbitraries/values.ts";
+import { typedValues } from "../arbitraries/typed-values.ts";
 import { accepts, refuses, refusesAll } from "./judged.ts";
 import { hostileProxy, noInteger, noText, revokedProxy } from "./no-text.ts";
 
@@ -286,7 +286,7 @@ describe("as a Date", () => {
 
   test("property: is its own text, and has one canonical form with it", () => {
     fc.assert(
-      fc.property(validTyped.expirationTime ?? fc.constant(undefined), (date) => {
+      fc.property(typedValues.expirationTime ?? fc.constant(undefined), (date) => {
         expect(date).toBeInstanceOf(Date);
         const text = JSON.parse(JSON.stringify(date));
         expect(expirationTime.read(date)).toBe(expirationTime.read(text));

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { DecodeOptions, Issue, ParameterName, RuleId } from "../../src/index.ts";
-import { objectOf, type Pair, spelledBody } from "../arbitraries/requests.ts";
-import { wellFormedText } from "../arbitraries/values.ts";
-import { unknownName, unknownOption } from "../hostile/texts.ts";
+import { without } from "../../src/testing/arbitraries/broken/break.ts";
+import { type BreakableRule, breaks } from "../../src/testing/arbitraries/broken/breaks.ts";
+import type { Pair } from "../../src/testing/arbitraries/request-pairs.ts";
+import { type Piece, spell, spelling } from "../../src/testing/arbitraries/spelling.ts";
+import { objectOf, spelledBody } from "../arbitraries/requests.ts";
 import { printableName } from "../reference/names.ts";
 import { issue } from "./expected.ts";
 
@@ -13,12 +15,45 @@ export interface Broken {
   readonly issue: Issue;
 }
 
+/** The pairs of a valid request. */
+export type Pairs = readonly Pair<ParameterName>[];
+
 /** Breaks one rule of the valid request that the pairs make. */
-export type Break = (pairs: readonly Pair[]) => fc.Arbitrary<Broken>;
+export type Break = (pairs: Pairs) => fc.Arbitrary<Broken>;
 
 /** What is given, and the one issue that it has. */
 export function found(given: Broken["given"], broken: Issue, options: DecodeOptions = {}): Broken {
   return { given, options, issue: broken };
+}
+
+/** Breaks a rule in one of the ways. */
+export function anyOf(...ways: readonly Break[]): Break {
+  return (pairs) => fc.oneof(...ways.map((way) => way(pairs)));
+}
+
+/** Breaks a rule by a well-formed body, or by an object of the same texts. */
+export function byText(rule: BreakableRule): Break {
+  return (pairs) =>
+    fc
+      .tuple(breaks[rule], spelling, fc.boolean(), fc.constantFrom(...clocks))
+      .map(([breakRule, way, asBody, clock]) => {
+        const { pieces, now, issue } = breakRule(pairs);
+        const options = now === undefined ? {} : { now: clock(now) };
+        const texts = pieces.filter(isPair);
+        // An object has no escapes that could be broken, and gives a parameter once.
+        const hasObject = texts.length === pieces.length && rule !== "body.duplicate-parameter";
+        return found(asBody || !hasObject ? { body: spell(pieces, way) } : { object: objectOf(texts) }, issue, options);
+      });
+}
+
+const clocks: readonly ((now: number) => DecodeOptions["now"] & {})[] = [
+  (now) => now,
+  (now) => new Date(now),
+  (now) => () => now,
+];
+
+function isPair(piece: Piece): piece is Pair {
+  return typeof piece !== "string";
 }
 
 /** The pairs as a body, in any spelling where they can be encoded, or as an object. */
@@ -36,38 +71,21 @@ function rawBody(pairs: readonly Pair[]): string {
   return pairs.map((pair) => pair.map(raw).join("=")).join("&");
 }
 
-function raw(text: string): string {
+/** A text encoded but for its lone surrogates. */
+export function raw(text: string): string {
   return [...text].map((character) => (character.isWellFormed() ? encodeURIComponent(character) : character)).join("");
 }
 
-/** The pairs but for those of some names. */
-export function without(pairs: readonly Pair[], ...names: readonly ParameterName[]): Pair[] {
-  return pairs.filter(([name]) => !names.some((one) => one === name));
-}
-
-/** The pairs without any source of the content key. */
-export function withoutKey(pairs: readonly Pair[]): Pair[] {
-  return without(pairs, "kek", "ek", "contentKey");
-}
-
-/** Leaves a required parameter out, or gives a text that counts as nothing. */
-export function missing(
-  name: "customerAuthenticator" | "kid" | "securityLevel" | "hdcpOutputControl",
-  ...texts: string[]
-): Break {
-  return (pairs) => {
-    const others = without(pairs, name);
-    const broken = issue(`${name}.missing`);
-    const notGiven = found({ object: { ...objectOf(others), [name]: undefined } }, broken);
-    const empty = texts.map((text) => spelled([...others, [name, text]], broken));
-    return fc.oneof(spelled(others, broken), fc.constant(notGiven), ...empty);
-  };
+/** A member of a required parameter that is not given. */
+export function notGiven(name: "customerAuthenticator" | "kid" | "securityLevel" | "hdcpOutputControl"): Break {
+  return (pairs) =>
+    fc.constant(found({ object: { ...objectOf(without(pairs, name)), [name]: undefined } }, issue(`${name}.missing`)));
 }
 
 /** Gives a parameter one of the values, as a text in a body or as a member of an object. */
-export function value(name: ParameterName, rule: RuleId, values: () => fc.Arbitrary<unknown>): Break {
+export function value(name: ParameterName, rule: RuleId, values: fc.Arbitrary<unknown>): Break {
   return (pairs) =>
-    values().chain((broken) => {
+    values.chain((broken) => {
       const others = without(pairs, name);
       if (typeof broken === "string") return spelled([...others, [name, broken]], issue(rule));
       return fc.constant(found({ object: { ...objectOf(others), [name]: broken } }, issue(rule)));
@@ -75,9 +93,9 @@ export function value(name: ParameterName, rule: RuleId, values: () => fc.Arbitr
 }
 
 /** Puts one of the extensions among those that the request has. */
-export function extensionBreak(rule: RuleId, extensions: () => fc.Arbitrary<unknown>): Break {
+export function extensionBreak(rule: RuleId, extensions: fc.Arbitrary<unknown>): Break {
   return (pairs) =>
-    fc.tuple(extensions(), fc.nat()).chain(([extension, place]) => {
+    fc.tuple(extensions, fc.nat()).chain(([extension, place]) => {
       const others = without(pairs, "wvExtension");
       const valid = pairs.filter(([name]) => name === "wvExtension");
       const index = place % (valid.length + 1);
@@ -90,52 +108,14 @@ export function extensionBreak(rule: RuleId, extensions: () => fc.Arbitrary<unkn
     });
 }
 
-/** Gives an absolute time that lies some milliseconds after the clock. */
-export function againstClock(
-  pairs: readonly Pair[],
-  rule: RuleId,
-  distances: fc.Arbitrary<number>,
-): fc.Arbitrary<Broken> {
-  return fc.tuple(fc.integer({ min: 0, max: 2 ** 47 }), distances).chain(([now, distance]) => {
-    const time = new Date(now + distance);
-    const others = without(pairs, "expirationTime");
-    const typed = found({ object: { ...objectOf(others), expirationTime: time } }, issue(rule), { now: new Date(now) });
-    return fc.oneof(
-      fc.constant(typed),
-      spelled([...others, ["expirationTime", time.toISOString()]], issue(rule), { now: () => now }),
-    );
-  });
-}
-
-/** Puts the damage into the name of one more pair, into the text of a parameter, or into that of a kept unknown. */
-export function undecodable(rule: "body.percent-encoding" | "body.utf-8", damages: fc.Arbitrary<string>): Break {
+/** Gives a `Date` that lies some milliseconds after the clock. */
+export function againstClock(rule: RuleId, distances: fc.Arbitrary<number>): Break {
   return (pairs) =>
-    fc
-      .tuple(wellFormedText(10).map(raw), damages, fc.nat(), unknownName, unknownOption)
-      .chain(([text, damage, nat, name, unknown]) => {
-        const bodyWith = (at: number, removed: number, pair: string): string =>
-          pairs
-            .map((one) => rawBody([one]))
-            .toSpliced(at, removed, pair)
-            .join("&");
-        const at = nat % pairs.length;
-        const [parameter, index] = placeOf(pairs, at);
-        return fc.constantFrom(
-          found({ body: bodyWith(at, 0, `${text}${damage}=${text}`) }, issue(rule), { unknown }),
-          found({ body: bodyWith(at, 1, `${parameter}=${text}${damage}`) }, issue(rule, { parameter, ...index }), {
-            unknown,
-          }),
-          found({ body: bodyWith(at, 0, `${raw(name)}=${text}${damage}`) }, issue(rule, shown(name)), {
-            unknown: "keep",
-          }),
-        );
-      });
-}
-
-function placeOf(pairs: readonly Pair[], at: number): [ParameterName, { index?: number }] {
-  const name = pairs[at]?.[0] as ParameterName;
-  const before = pairs.slice(0, at).filter(([other]) => other === "wvExtension");
-  return [name, name === "wvExtension" ? { index: before.length } : {}];
+    fc.tuple(fc.integer({ min: 0, max: 2 ** 47 }), distances).map(([now, distance]) => {
+      const expirationTime = new Date(now + distance);
+      const object = { ...objectOf(without(pairs, "expirationTime")), expirationTime };
+      return found({ object }, issue(rule), { now: new Date(now) });
+    });
 }
 
 /** The member `name` of an issue, where the name may be shown (decision D15). */

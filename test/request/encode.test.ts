@@ -8,7 +8,8 @@ import {
   orThrow,
   type TokenRequest,
 } from "../../src/index.ts";
-import { objectOf, requestPairs } from "../arbitraries/requests.ts";
+import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { objectOf } from "../arbitraries/requests.ts";
 import { least, leastBody, whole, wholeBody } from "./expected.ts";
 
 const wholeRequest = orThrow(decodeTokenRequest(whole));

@@ -1,8 +1,8 @@
 import { isDateTime } from "@hyperjump/json-schema-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dateTime as dateTimeText } from "../../src/testing/arbitraries/date-time.ts";
 import { type DateTime, exists, isAfter, parseDateTime, writeDateTime } from "../../src/text/rfc3339.ts";
-import { dateTime as dateTimeText } from "../arbitraries/values.ts";
 
 const parts: DateTime = {
   year: 2030,

@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { base64 } from "../../base64.ts";
+import { extension } from "../extension.ts";
+import { firstIsPlainest } from "../first-is-plainest.ts";
+import { wellFormedText } from "../text.ts";
+import { type Break, wrongExtension } from "./break.ts";
+import { spoiled } from "./wrong-text.ts";
+
+type ExtensionRule =
+  | "wvExtension.shape"
+  | "wvExtension.type"
+  | "wvExtension.payload-missing"
+  | "wvExtension.payload-base64"
+  | "wvExtension.wudo-length";
+
+const withoutComma = wellFormedText().map((text) => text.replaceAll(",", ""));
+const type = extension.map((text) => text.slice(0, 4));
+const payload = extension.map((text) => text.slice(5));
+
+/**
+ * How the rules of an extension are broken.
+ *
+ * @see table 14, wvExtension; decision D6
+ */
+export const extensionBreaks: { readonly [R in ExtensionRule]: fc.Arbitrary<Break> } = {
+  "wvExtension.shape": wrongExtension(
+    "wvExtension.shape",
+    fc.oneof(
+      firstIsPlainest,
+      withoutComma,
+      fc.tuple(extension, wellFormedText()).map((parts) => parts.join(",")),
+    ),
+  ),
+  "wvExtension.type": wrongExtension(
+    "wvExtension.type",
+    fc
+      .tuple(
+        withoutComma.filter((text) => !/^[ -~]{4}$/.test(text)),
+        payload,
+      )
+      .map((parts) => parts.join(",")),
+  ),
+  "wvExtension.payload-missing": wrongExtension(
+    "wvExtension.payload-missing",
+    type.map((text) => `${text},`),
+  ),
+  "wvExtension.payload-base64": wrongExtension(
+    "wvExtension.payload-base64",
+    fc
+      .tuple(
+        type,
+        fc.oneof(
+          firstIsPlainest,
+          fc.constantFrom("A", "AA", "AAA", "A===", "AB==", "AAB=", "AA=A", "-_==", "====", "AA==AA=="),
+          payload.map((text) => text.slice(1)).filter((text) => text !== ""),
+          spoiled(payload, "-_ \n*é"),
+        ),
+      )
+      .map((parts) => parts.join(",")),
+  ),
+  "wvExtension.wudo-length": wrongExtension(
+    "wvExtension.wudo-length",
+    fc
+      .uint8Array({ minLength: 1 })
+      .filter(({ length }) => length !== 4)
+      .map((bytes) => `wudo,${base64(bytes)}`),
+  ),
+};

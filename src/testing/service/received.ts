@@ -1,0 +1,37 @@
+import type { Request } from "./fetch-api.ts";
+
+/** A request as the service has received it. */
+export interface Received {
+  readonly method: string;
+  readonly path: string;
+  /** The type without its parameters, in lower case; empty where there is none. */
+  readonly contentType: string;
+  /** How many bytes the body has. */
+  readonly bytes: number;
+  /** The parameters as they came, urlencoded: the body, or the URL's query where the method has no body. */
+  readonly text: string;
+}
+
+/** Reads a request to its end. */
+export async function receive(request: Request): Promise<Received> {
+  const [, path = "", query = ""] = /^[^:]*:\/\/[^/?#]*([^?#]*)\??([^#]*)/.exec(request.url) ?? [];
+  const body = new Uint8Array(await request.arrayBuffer());
+  const [type = ""] = (request.headers.get("content-type") ?? "").split(";");
+  return {
+    method: request.method,
+    path,
+    contentType: type.trim().toLowerCase(),
+    bytes: body.length,
+    text: request.method === "GET" ? query : urlencodedText(body),
+  };
+}
+
+/**
+ * The bytes of a body as text in which those beyond ASCII are escaped: it means the same, and bytes that are no UTF-8 stay
+ * to be found.
+ */
+function urlencodedText(body: Uint8Array): string {
+  return Array.from(body, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`,
+  ).join("");
+}

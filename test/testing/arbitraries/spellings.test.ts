@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type ParameterName, parameterNames } from "../../../src/index.ts";
+import { spellings } from "../../../src/testing/arbitraries/spellings.ts";
+import { judges } from "../../reference/values.ts";
+import { shrunken } from "../shrunken.ts";
+
+const zeros = (digits: number): string => "0".repeat(digits);
+
+const plainest: { readonly [N in ParameterName]: string } = {
+  customerAuthenticator: `0,${zeros(32)}`,
+  errorFormat: "html",
+  generalFlags: "0000",
+  kek: zeros(32),
+  kid: zeros(32),
+  ek: zeros(48),
+  contentKey: zeros(32),
+  contentId: "",
+  securityLevel: "1",
+  hdcpOutputControl: "0",
+  licenseDuration: "1",
+  wvExtension: "wudo,AAAAAA==",
+  expirationTime: "+1",
+  cookie: "",
+};
+
+describe.each(parameterNames)("%s", (name) => {
+  test("the reference accepts each text", () => {
+    fc.assert(
+      fc.property(spellings[name], (text) => {
+        expect(judges[name](text, null)).toMatchObject({ ok: true });
+      }),
+    );
+  });
+
+  test("a failing case shrinks to the plainest text", () => {
+    expect(shrunken(spellings[name])).toBe(plainest[name]);
+  });
+});
+
+test.each<[ParameterName, RegExp]>([
+  ["customerAuthenticator", /^\d+,[\da-f]{32}$/i],
+  ["customerAuthenticator", /[^ -~]/],
+  ["kek", /^.{32}$/],
+  ["kek", /^.{48}$/],
+  ["kek", /^.{64}$/],
+  ["kid", /^\^/],
+  ["kid", /^[\dA-F]{32}$/i],
+  ["contentKey", /[A-F]/],
+  ["contentKey", /[a-f]/],
+  ["contentId", /^$/],
+  ["contentId", /[\u{10000}-\u{10ffff}]/u],
+  ["wvExtension", /^wudo,/],
+  ["wvExtension", /^(?!wudo)/],
+  ["wvExtension", /[^=]$/],
+  ["expirationTime", /^\+/],
+  ["expirationTime", /:60/],
+  ["expirationTime", /z$/],
+  ["expirationTime", /\.\d+Z$/],
+  ["cookie", /^.{9,}$/su],
+])("%s is also spelled as in %s", (name, pattern) => {
+  expect(fc.sample(spellings[name], 500).some((text) => pattern.test(text))).toBe(true);
+});
