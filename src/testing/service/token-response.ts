@@ -33,6 +33,6 @@ export function refused({ status, code, message }: Refusal, format: ErrorFormat)
     return { status, contentType: "application/json", body: JSON.stringify(error) };
   }
   const title = code === null ? "Error" : `Error ${code}`;
-  const page = `<!doctype html><title>${title}</title><h1>${title}</h1><p>${message}</p>`;
+  const page = `<!doctype html><title>${title}</title><p>${message}</p>`;
   return { status, contentType: "text/html", body: page };
 }

@@ -1,0 +1,315 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type EventErrorCode, eventErrors, parameterNames, tokenRequestMessage } from "../../../src/index.ts";
+import { brokenTokenRequestBody } from "../../../src/testing/arbitraries/broken-token-request-body.ts";
+import { tokenRequest } from "../../../src/testing/arbitraries/token-request.ts";
+import { tokenRequestBody } from "../../../src/testing/arbitraries/token-request-body.ts";
+import { tokenService } from "../../../src/testing/service/token-service.ts";
+import { least, leastBody, whole, wholeBody } from "../../request/expected.ts";
+import { decoded, endpoint, post } from "./asked.ts";
+
+const withFormat = (format: string): string => `${leastBody}&errorFormat=${format}`;
+
+describe("a grant", () => {
+  test("is the licence acquisition URL as text/uri-list", async () => {
+    const response = await post(tokenService(), leastBody);
+    expect([response.status, response.headers.get("content-type")]).toStrictEqual([200, "text/uri-list"]);
+    const token = Buffer.from("kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0").toString("base64url");
+    expect(await response.text()).toBe(
+      `https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=${token}\r\n`,
+    );
+  });
+
+  test.each([leastBody, wholeBody])("answers a GET as it answers a POST", async (body) => {
+    const service = tokenService();
+    const got = await service(new Request(`${endpoint}?${body}`));
+    expect(await decoded(got)).toStrictEqual(await decoded(await post(service, body)));
+    expect(got.status).toBe(200);
+  });
+
+  test("is given for a path of any host, and for a content type with parameters and in any case", async () => {
+    const headers = { "content-type": "Application/X-WWW-Form-Urlencoded; charset=UTF-8" };
+    const url = "http://127.0.0.1:8080/hms/wv/token?ignored=1";
+    const response = await tokenService()(new Request(url, { method: "POST", headers, body: leastBody }));
+    expect(response.status).toBe(200);
+  });
+
+  test("property: every valid request has a token, the same each time, in which no secret is", async () => {
+    const service = tokenService();
+    const property = fc.asyncProperty(tokenRequest, fc.constantFrom("GET", "POST"), async (request, method) => {
+      const { url, init } = tokenRequestMessage(request, "test", method);
+      const answers = await Promise.all([1, 2].map(async () => decoded(await service(new Request(url, init)))));
+      const [one, other] = answers;
+      expect(one).toStrictEqual(other);
+      const token = one?._tag === "Right" ? one.right.token : "";
+      expect(token).toMatch(/^[\w-]+$/);
+      const shown = new URLSearchParams(Buffer.from(token, "base64url").toString());
+      const secrets = ["customerAuthenticator", "kek", "ek", "contentKey"];
+      const open = parameterNames.filter((name) => Object.hasOwn(request, name) && !secrets.includes(name));
+      expect([...new Set(shown.keys())]).toStrictEqual(open);
+    });
+    await fc.assert(property);
+  });
+
+  test("property: every spelling of a valid body is granted", async () => {
+    const service = tokenService();
+    await fc.assert(
+      fc.asyncProperty(tokenRequestBody, async (body) => {
+        expect((await post(service, body)).status).toBe(200);
+      }),
+    );
+  });
+});
+
+describe("a refusal", () => {
+  test("is HTML, and JSON where errorFormat asks for it, even if it comes last and the rest is broken", async () => {
+    const service = tokenService({ customerAuthenticators: [] });
+    const unknown = "The customer authenticator is not valid at the host that it was sent to.";
+    const html = await post(service, leastBody);
+    expect([html.status, html.headers.get("content-type"), await html.text()]).toStrictEqual([
+      401,
+      "text/html",
+      `<!doctype html><title>Error -2018</title><p>${unknown}</p>`,
+    ]);
+    const json = await post(service, withFormat("json"));
+    expect([json.status, json.headers.get("content-type"), await json.json()]).toStrictEqual([
+      401,
+      "application/json",
+      { errorCode: -2018, message: unknown },
+    ]);
+    const broken = await post(service, "kid=%5E&%=&error%46ormat=j%73on");
+    expect([broken.status, broken.headers.get("content-type"), await broken.json()]).toStrictEqual([
+      400,
+      "application/json",
+      { message: "A percent sign must be followed by two hexadecimal digits: write the percent sign itself as %25." },
+    ]);
+  });
+
+  test.each([
+    ["", 401, -2017],
+    [leastBody.replace("=123456", "=12%0A"), 401, -2018],
+    [leastBody.replace("Level=1", "Level=6"), 400, -7004],
+    [leastBody.replace("%5Ekid1", "fd1a"), 400, -4020],
+    [withFormat("xml"), 400, -3004],
+    [`${leastBody}&expirationTime=+60`, 400, -2002],
+    [`${leastBody}&useHttps=true`, 400, null],
+  ])("of the body %j has status %d and code %j, that of its first issue", async (body, status, code) => {
+    const answer = await decoded(await post(tokenService(), body));
+    expect(answer).toMatchObject({ _tag: "Left", left: { status, code } });
+  });
+
+  test("property: a body that breaks one rule has the code and the sentence of its issue", async () => {
+    await fc.assert(
+      fc.asyncProperty(brokenTokenRequestBody, async ({ body, now, issue }) => {
+        const answer = await decoded(await post(tokenService({ now }), body));
+        expect(answer).toMatchObject({ _tag: "Left", left: { code: issue.code } });
+        expect(answer._tag === "Left" && answer.left.detail).toContain(issue.message);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("bytes that are no UTF-8 are found", async () => {
+    const body = Uint8Array.of(...Buffer.from(`${leastBody}&cookie=`), 0xc3);
+    const answer = await decoded(await post(tokenService(), body));
+    expect(answer).toMatchObject({ _tag: "Left", left: { status: 400, code: null } });
+    const good = await post(tokenService(), `${leastBody}&cookie=é`);
+    expect(good.status).toBe(200);
+  });
+});
+
+describe("options", () => {
+  test("customerAuthenticators are the ones that are known", async () => {
+    const service = tokenService({ customerAuthenticators: ["1", least.customerAuthenticator] });
+    expect((await post(service, leastBody)).status).toBe(200);
+    const other = await decoded(await post(service, leastBody.replace("123456", "2")));
+    expect(other).toMatchObject({ _tag: "Left", left: { status: 401, code: -2018 } });
+  });
+
+  test("now is the clock, and is asked at each request", async () => {
+    let now = Date.parse(whole.expirationTime) - 1000;
+    const service = tokenService({ now: () => now });
+    expect((await post(service, wholeBody)).status).toBe(200);
+    now += 1000;
+    const late = await decoded(await post(service, wholeBody));
+    expect(late).toMatchObject({ _tag: "Left", left: { status: 400, code: -2002 } });
+    expect((await post(tokenService(), wholeBody)).status).toBe(200);
+  });
+
+  test("unknown keeps what the contract does not know, out of the token too", async () => {
+    const service = tokenService({ unknown: "keep" });
+    const kept = await decoded(await post(service, `${leastBody}&useHttps=true`));
+    expect(kept).toStrictEqual(await decoded(await post(service, leastBody)));
+  });
+
+  test("maxBytes is how long a body may be", async () => {
+    const service = tokenService({ maxBytes: leastBody.length });
+    expect((await post(service, leastBody)).status).toBe(200);
+    expect((await post(service, `${leastBody}&`)).status).toBe(413);
+    const long = (bytes: number): string => `${leastBody}&contentId=`.padEnd(bytes, "x");
+    expect((await post(tokenService(), long(65_536))).status).toBe(200);
+    expect((await post(tokenService(), long(65_537))).status).toBe(413);
+  });
+
+  test("delay is waited for", async () => {
+    const order: string[] = [];
+    const { promise, wake } = sleep();
+    const answer = post(tokenService({ delay: () => promise }), leastBody).then(({ status }) => {
+      order.push(`answered ${status}`);
+    });
+    await new Promise((done) => setTimeout(done, 20));
+    order.push("woken");
+    wake();
+    await answer;
+    expect(order).toStrictEqual(["woken", "answered 200"]);
+  });
+});
+
+describe("what is no token request", () => {
+  test.each([
+    ["another path", "POST", "/hms/wv/tokens", 404],
+    ["the path with a slash after it", "GET", "/hms/wv/token/", 404],
+    ["no path", "GET", "", 404],
+    ["another method", "PUT", "/hms/wv/token", 405],
+    ["another method at another path", "DELETE", "/", 404],
+  ])("%s", async (_, method, path, status) => {
+    const response = await tokenService()(new Request(`https://a${path}`, { method }));
+    expect([response.status, response.headers.get("allow")]).toStrictEqual([
+      status,
+      status === 405 ? "GET, POST" : null,
+    ]);
+    expect(await decoded(response)).toMatchObject({ _tag: "Left", left: { status, code: null } });
+  });
+
+  test("a URL without a host", async () => {
+    expect((await tokenService()(new Request("data:,"))).status).toBe(404);
+  });
+
+  test.each(["application/json", "text/plain", "multipart/form-data; boundary=a", ""])("the type %j", async (type) => {
+    const headers = type === "" ? new Headers() : { "content-type": type };
+    const body = Buffer.from(leastBody); // bytes, which bring no type of their own
+    const response = await tokenService()(new Request(endpoint, { method: "POST", headers, body }));
+    expect(response.status).toBe(415);
+  });
+
+  test("says so as JSON where errorFormat asks for it", async () => {
+    const response = await tokenService()(new Request("https://a/?errorFormat=json"));
+    const message = "There is nothing at this URL: send token requests to /hms/wv/token.";
+    expect([response.status, await response.json()]).toStrictEqual([404, { message }]);
+  });
+});
+
+describe("failNext", () => {
+  test("property: each failure is answered once, in order, by its code or its status", async () => {
+    const codes = fc.constantFrom(...eventErrors.map(({ code }) => code));
+    const statuses = fc.constantFrom(
+      400 as const,
+      401 as const,
+      404 as const,
+      500 as const,
+      502 as const,
+      503 as const,
+      504 as const,
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(codes, statuses)),
+        fc.constantFrom("html", "json"),
+        async (failures, format) => {
+          const service = tokenService();
+          service.failNext(...failures);
+          for (const failure of failures) {
+            const answer = await decoded(await post(service, withFormat(format)));
+            const expected = failure < 0 ? { code: failure } : { status: failure, code: null };
+            expect(answer).toMatchObject({ _tag: "Left", left: expected });
+          }
+          expect((await post(service, leastBody)).status).toBe(200);
+        },
+      ),
+    );
+  });
+
+  test.each<[EventErrorCode, number]>([
+    [-2017, 401],
+    [-2018, 401],
+    [-2019, 400],
+    [-2030, 500],
+    [-4019, 500],
+    [-7008, 500],
+    [-7011, 400],
+  ])("code %d has status %d", async (code, status) => {
+    const service = tokenService();
+    service.failNext(code);
+    expect((await post(service, leastBody)).status).toBe(status);
+  });
+
+  test("fails a request whatever it asks for, but not one to elsewhere", async () => {
+    const service = tokenService();
+    service.failNext(503);
+    expect((await post(service, leastBody, "https://a/")).status).toBe(404);
+    expect((await service(new Request(endpoint, { method: "POST", body: "{}" }))).status).toBe(503);
+    expect((await post(service, "")).status).toBe(401);
+  });
+
+  test("adds to the failures that are still to come, and those of one stand-in are not another's", async () => {
+    const [service, other] = [tokenService(), tokenService()];
+    service.failNext(503);
+    service.failNext(-2019, 500);
+    expect((await post(other, leastBody)).status).toBe(200);
+    const statuses = [];
+    for (let count = 0; count < 4; count++) statuses.push((await post(service, leastBody)).status);
+    expect(statuses).toStrictEqual([503, 400, 500, 200]);
+  });
+
+  test("a code that table 18 does not have, as JavaScript may give it, is answered too", async () => {
+    const service = tokenService();
+    Reflect.apply(service.failNext, undefined, [-9999]);
+    const answer = await decoded(await post(service, leastBody));
+    expect(answer).toMatchObject({
+      _tag: "Left",
+      left: { status: 400, code: null, detail: expect.stringContaining("-9999") },
+    });
+  });
+});
+
+/** A promise that is kept when it is told. */
+function sleep(): { readonly promise: Promise<void>; readonly wake: () => void } {
+  let wake = (): void => {};
+  const promise = new Promise<void>((done) => {
+    wake = done;
+  });
+  return { promise, wake };
+}
+
+test("property: no answer holds a secret of the request", async () => {
+  const secrets = [
+    "5ec4e75ec4e75ec4e75ec4e75ec4e75e",
+    "c0ffeec0ffeec0ffeec0ffeec0ffeec0",
+    "0ddba110ddba110ddba110ddba110ddb",
+  ] as const;
+  const [authenticator, kek, contentKey] = secrets;
+  const ek = "badcafebadcafebadcafebadcafebadcafebadcafebadcaf";
+  const own = `customerAuthenticator=1,${authenticator}&kek=${kek}&ek=${ek}&contentKey=${contentKey}`;
+  const rest = fc.constantFrom(
+    "&kid=^k&securityLevel=1&hdcpOutputControl=0",
+    "&kid=^k&securityLevel=1&hdcpOutputControl=0&errorFormat=json",
+    `&kid=^k&securityLevel=1&hdcpOutputControl=0&${contentKey}=1`,
+    `&kid=${contentKey}%&securityLevel=${contentKey}&errorFormat=json`,
+    "&contentKey=1",
+    "%",
+  );
+  const failures = fc.constantFrom<readonly (EventErrorCode | 503)[]>([], [-2018], [503]);
+  await fc.assert(
+    fc.asyncProperty(rest, failures, fc.constantFrom("POST", "GET", "PUT"), async (text, failures, method) => {
+      const service = tokenService({ customerAuthenticators: [] });
+      service.failNext(...failures);
+      const body = own + text;
+      const headers = { "content-type": "application/x-www-form-urlencoded" };
+      const request =
+        method === "GET" ? new Request(`${endpoint}?${body}`) : new Request(endpoint, { method, headers, body });
+      const response = await service(request);
+      const shown = JSON.stringify([response.statusText, ...response.headers, await response.text()]);
+      for (const secret of [...secrets, ek]) expect(shown).not.toContain(secret);
+    }),
+  );
+});
