@@ -105,6 +105,21 @@ test("its documents for other tools are imported and required, all the same", ()
   expect(run("documents.mjs", code)).toBe(printed);
 });
 
+test("its testing kit runs as ESM and as CommonJS where fast-check is installed, and nothing else needs it", () => {
+  const kit = `
+    const service = testing.tokenService();
+    service.failNext(-2019);
+    const [request] = fc.sample(testing.arbitraries.tokenRequestBody, 1);
+    const ask = () => service(new Request("https://a/hms/wv/token", { method: "POST", body: new URLSearchParams(request) }));
+    ask().then(async (refused) => console.log(refused.status, (await ask()).status));`;
+  const esm = `import * as testing from "widevine-license-token/testing"; import fc from "fast-check";${kit}`;
+  const common = `const testing = require("widevine-license-token/testing"); const fc = require("fast-check");${kit}`;
+  expect(() => run("lacking.mjs", esm)).toThrow("Cannot find package 'fast-check'");
+  symlinkSync(join(process.cwd(), "node_modules/fast-check"), join(folder, "node_modules/fast-check"));
+  expect(run("testing.mjs", esm)).toBe("400 200\n");
+  expect(run("testing.cjs", common)).toBe("400 200\n");
+});
+
 test("its program runs", () => {
   const program = join(folder, "node_modules/.bin/widevine-license-token");
   expect(execFileSync(program, ["check", "--canonical", body], { encoding: "utf8" })).toBe(`valid\n${canonical}\n`);
@@ -114,15 +129,30 @@ test("its types compile for ESM and for CommonJS users, under strict settings", 
   const code = `
     import { type TokenRequest, decodeTokenRequestBody, orThrow, Kid } from "widevine-license-token";
     import { rules } from "widevine-license-token/rules";
+    import type { TokenService } from "widevine-license-token/testing";
     export const request: TokenRequest = orThrow(decodeTokenRequestBody("", { now: new Date() }));
     export const kid: Kid = orThrow(Kid.decode(rules["kid.hex"].source));
     // @ts-expect-error a code is a number or null
-    export const code: string = rules["kid.hex"].code;`;
+    export const code: string = rules["kid.hex"].code;
+    export const answer = (service: TokenService, request: Request): Promise<Response> => service(request);`;
   for (const file of ["user.mts", "user.cts"]) writeFileSync(join(folder, file), code);
   symlinkSync(join(process.cwd(), "node_modules/typescript"), join(folder, "node_modules/typescript"));
   const tsc = createRequire(join(process.cwd(), "package.json")).resolve("typescript/bin/tsc");
   const flags = ["--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2022"];
   execFileSync(process.execPath, [tsc, ...flags, "user.mts", "user.cts"], { cwd: folder, stdio: "inherit" });
+
+  // A program without the types of any platform knows the stand-in by what it reads of a request.
+  const bare = `
+    import type { TokenService } from "widevine-license-token/testing";
+    const request = { method: "GET", url: "", headers: { get: () => null }, arrayBuffer: async () => new ArrayBuffer(0) };
+    export const answer = (service: TokenService): Promise<object> => service(request);
+    // @ts-expect-error no request
+    export const wrong = (service: TokenService): Promise<object> => service({});`;
+  for (const file of ["bare.mts", "bare.cts"]) writeFileSync(join(folder, file), bare);
+  execFileSync(process.execPath, [tsc, ...flags, "--lib", "es2022", "bare.mts", "bare.cts"], {
+    cwd: folder,
+    stdio: "inherit",
+  });
 });
 
 test("it holds the built files, the usual documents, and nothing else", () => {
@@ -138,16 +168,19 @@ test("it holds the built files, the usual documents, and nothing else", () => {
   );
 });
 
-test("it depends on its two peers at run time, and on nothing else", () => {
-  const { dependencies, peerDependencies, scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+test("it depends on its two peers at run time, on fast-check for its testing kit, and on nothing else", () => {
+  const { dependencies, peerDependencies, peerDependenciesMeta, scripts } = JSON.parse(
+    readFileSync("package.json", "utf8"),
+  );
   expect(dependencies).toBeUndefined();
-  expect(Object.keys(peerDependencies)).toStrictEqual(["fp-ts", "io-ts"]);
+  expect(Object.keys(peerDependencies)).toStrictEqual(["fast-check", "fp-ts", "io-ts"]);
+  expect(peerDependenciesMeta).toStrictEqual({ "fast-check": { optional: true } });
   expect(Object.keys(scripts).filter((name) => /install/.test(name))).toStrictEqual([]);
 });
 
 function run(file: string, code: string): string {
   writeFileSync(join(folder, file), code);
-  return execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+  return execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8", stdio: "pipe" });
 }
 
 function versionOf(name: string): string {

@@ -8,7 +8,7 @@ import { type Bundle, bundle } from "./bundle.ts";
 import { ceilings } from "./ceilings.ts";
 import { type Size, tableOf } from "./table.ts";
 
-const peers = ["io-ts", "fp-ts"];
+const peers = ["io-ts", "fp-ts", "fast-check"];
 const bundles = new Map<string, Bundle>();
 const sizes: Size[] = [];
 
@@ -36,7 +36,7 @@ test("every bundle is made of what npm run build has built", () => {
 
 describe("io-ts and fp-ts", () => {
   test("are imported by the core alone", () => {
-    const importers = [...bundles].filter(([, { imports }]) => imports.length > 0).map(([entry]) => entry);
+    const importers = [...bundles].filter(([, { imports }]) => imports.includes("io-ts")).map(([entry]) => entry);
     expect(importers).toStrictEqual(["."]);
     expect(bundleOf(".").imports).toStrictEqual(["io-ts"]);
   });
@@ -48,6 +48,13 @@ describe("io-ts and fp-ts", () => {
     );
     expect([...copies].sort()).toStrictEqual(["fp-ts/es6", "io-ts/es6"]);
   });
+});
+
+test("fast-check, and what stands on it, is in the testing kit alone", () => {
+  const importers = [...bundles].filter(([, { imports }]) => imports.includes("fast-check")).map(([entry]) => entry);
+  expect(importers).toStrictEqual(["./testing"]);
+  const holders = [...bundles].filter(([, { files }]) => files.some((file) => file.startsWith("dist/testing/")));
+  expect(holders.map(([entry]) => entry)).toStrictEqual(["./testing"]);
 });
 
 // Each text is looked for where it must be, too: else a sentinel could look for what a bundler writes in another way.
@@ -96,6 +103,7 @@ test("no other face of the package is in a face", () => {
     ".": /^dist\/(form|cli)\//,
     "./form": /^dist\/(codecs|http|events|cli)\//,
     "./rules": /^dist\/(form|codecs|http|request|cli)\//,
+    "./testing": /^dist\/(form|codecs|cli)\//,
   };
   for (const [entry, face] of Object.entries(faces)) {
     expect(bundleOf(entry).files.filter((file) => face.test(file))).toStrictEqual([]);

@@ -42,7 +42,7 @@ function isStatus(failure: number): failure is BareStatus {
   return Object.hasOwn(sentences, failure);
 }
 
-/** The page gives codes and statuses, and not which belong together: decision P19. */
+/** The page gives codes and statuses, and not which belong together: decision P20. */
 function statusOf(code: EventErrorCode): number {
   const event = eventError(code);
   if (event?.parameters.includes("customerAuthenticator")) return 401;

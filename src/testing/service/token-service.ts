@@ -72,7 +72,7 @@ export interface TokenService {
  * refused._tag === "Left" && [refused.left.status, refused.left.code]; // => [400, -2019]
  * ```
  *
- * @see tables 17 and 18; decision P19
+ * @see tables 17 and 18; decision P20
  */
 export function tokenService(options: TokenServiceOptions = {}): TokenService {
   const { customerAuthenticators, maxBytes = 65_536, delay } = options;

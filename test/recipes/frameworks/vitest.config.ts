@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-if (!existsSync(path("node_modules/hono")) || !existsSync(path("node_modules/express"))) {
+if (!["express", "hono", "msw"].every((name) => existsSync(path(`node_modules/${name}`)))) {
   throw new Error("The frameworks are not installed: run npm ci --prefix test/recipes/frameworks first.");
 }
 
@@ -15,7 +15,9 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^widevine-license-token$/, replacement: path("../../../src/index.ts") },
+      { find: /^widevine-license-token\/testing$/, replacement: path("../../../src/testing/index.ts") },
       // docs/recipes has no node_modules of its own.
+      { find: /^msw$/, replacement: path("node_modules/msw/lib/core/index.mjs") },
       { find: /^hono$/, replacement: path("node_modules/hono/dist/index.js") },
     ],
   },

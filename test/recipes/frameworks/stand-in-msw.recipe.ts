@@ -1,0 +1,29 @@
+import { setupServer } from "msw/node";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { standInHandler } from "../../../docs/recipes/stand-in-msw.ts";
+import { consoleLines } from "../requests.ts";
+import { standIn, standInCases } from "../stand-in-cases.ts";
+
+const server = setupServer();
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+afterAll(() => server.close());
+
+test.each(standInCases)("under MSW, in place of the test service, the stand-in $name", async ({ check }) => {
+  const service = standIn();
+  server.use(standInHandler(service));
+  onTestFinished(() => server.resetHandlers());
+  await check(service, fetch, "test");
+});
+
+test("under MSW, in place of another target, and of no other", async () => {
+  const target = { productionDomain: "service.expressplay.cn" };
+  const service = standIn();
+  server.use(standInHandler(service, target));
+  onTestFinished(() => server.resetHandlers());
+  const lines = consoleLines(); // MSW says there what nobody took
+  for (const { check } of standInCases) await check(service, fetch, target);
+  const elsewhere = "https://wv-gen.test.expressplay.com/hms/wv/token";
+  await expect(fetch(elsewhere)).rejects.toThrow("onUnhandledRequest");
+  expect(lines).toStrictEqual([expect.stringContaining(`GET ${elsewhere}`)]);
+});
