@@ -89,6 +89,17 @@ test("what is shown is what is copied, and both are what the library writes", as
   });
 });
 
+test("a body that is selected by hand is copied without line breaks", async () => {
+  await browser.with({}, async (page) => {
+    await paste(page, validBody);
+    await page.locator("#show-body").click();
+    await page.locator("#body").evaluate((body) => getSelection()?.selectAllChildren(body));
+    await page.evaluate(() => navigator.clipboard.writeText("nothing was copied"));
+    await page.keyboard.press("Control+C");
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(validBody);
+  });
+});
+
 test("the endpoint follows the choice, and a domain that is none is told", async () => {
   await browser.with({}, async (page) => {
     await paste(page, validBody);

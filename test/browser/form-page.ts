@@ -57,12 +57,22 @@ export async function issuesAfter(
   id: string,
   texts: readonly string[],
 ): Promise<readonly { readonly text: string; readonly issues: readonly ShownIssue[] }[]> {
-  const said: { text: string; issues: readonly ShownIssue[] }[] = [];
-  for (const text of texts) {
-    await put(page, id, text);
-    said.push({ text, issues: await issuesOf(page, id) });
-  }
-  return said;
+  const answer = await page.locator(`.field:has(#${id})`).evaluate((field, json) => {
+    const input = field.querySelector("input");
+    if (input === null) throw new Error("There is no input.");
+    const all: readonly string[] = JSON.parse(json);
+    const said = all.map((text) => {
+      input.value = text;
+      input.dispatchEvent(new Event("input"));
+      const issues = [...field.querySelectorAll("li.issue > .sentence")].map((sentence) => ({
+        code: (sentence.querySelector(".code [aria-hidden]") ?? sentence.querySelector(".code"))?.textContent ?? "",
+        message: sentence.querySelector(".message")?.textContent ?? "",
+      }));
+      return { text, issues };
+    });
+    return JSON.stringify(said);
+  }, JSON.stringify(texts));
+  return JSON.parse(answer);
 }
 
 /** The issues of the field with this input. */

@@ -33,6 +33,11 @@ test("a request is filled in, mended and copied", async () => {
     await tabTo(page, "kid");
     await page.keyboard.type("film");
     await tabTo(page, "Write ^film");
+    await tabTo(page, "Why, and what to do");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".field:has(#kid) dl").isVisible()).toBe(true);
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("Write ^film");
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("kid");
     await tabTo(page, "contentKey");

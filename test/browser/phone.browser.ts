@@ -37,6 +37,24 @@ test.each(["en", "nl"] as const)("nothing is wider than the page, from a phone t
   });
 });
 
+test("on a phone what is in focus is never under the bar", async () => {
+  await browser.with({ width: 320, height: 640 }, async (page) => {
+    await paste(page, brokenBody);
+    const hidden: string[] = [];
+    for (let stops = 0; stops < 60; stops++) {
+      await page.keyboard.press("Tab");
+      const under = await page.evaluate(() => {
+        const bar = document.querySelector(".bar")?.getBoundingClientRect();
+        const { activeElement: active } = document;
+        if (bar === undefined || active === null || active === document.body) return undefined;
+        return active.getBoundingClientRect().bottom > bar.top ? active.outerHTML.slice(0, 80) : undefined;
+      });
+      if (under !== undefined) hidden.push(under);
+    }
+    expect(hidden).toStrictEqual([]);
+  });
+});
+
 test("on a phone a bar says what is missing, and leads to the summary", async () => {
   await browser.with({ width: 320, height: 640 }, async (page) => {
     const bar = page.locator(".bar");

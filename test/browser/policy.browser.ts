@@ -20,6 +20,7 @@ test("the page says its policy before anything else is loaded", () => {
     "form-action 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ]);
   expect(policy?.index).toBeLessThan(Math.min(html.indexOf("<script"), html.indexOf("<link")));
   expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)| on\w+=/);
@@ -35,6 +36,10 @@ test("what is built holds neither io-ts nor anything that could send", () => {
     "XMLHttpRequest",
     "sendBeacon",
     "WebSocket",
+    "EventSource",
+    "RTCPeerConnection",
+    "window.open",
+    "location",
     "localStorage",
     "indexedDB",
     "eval(",

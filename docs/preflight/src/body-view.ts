@@ -12,6 +12,7 @@ export function bodyView(preflight: Preflight): View {
   let last: Verdict | undefined;
   let isMasked = true;
   const written = element("div", { class: "sheet", id: "body" });
+  written.addEventListener("copy", copyOneLine);
   const show = button({ class: "quiet", id: "show-body", "aria-pressed": "false" }, pressShow, texts.secrets);
   const copyBody = copyButton("copy-body", copy.body, copy, () =>
     last?.request ? encodeTokenRequestBody(last.request) : "",
@@ -32,6 +33,12 @@ export function bodyView(preflight: Preflight): View {
       showChildren(written, lines);
     },
   };
+
+  /** A pair a line is for the eye: who selects by hand gets the body without breaks. */
+  function copyOneLine(event: ClipboardEvent): void {
+    event.clipboardData?.setData("text/plain", String(getSelection()).replaceAll("\n", ""));
+    event.preventDefault();
+  }
 
   function pressShow(): void {
     isMasked = !isMasked;
