@@ -34,10 +34,14 @@ export function createField<N extends ParameterName>(
     hint: own(text, "hint") ?? hint,
     required,
     secret,
-    ...(choices && { options: choices.map((option) => translated(option, own(text, "options"))) }),
+    ...(choices && { options: choices.map(translated) }),
     constraints,
     "~standard": { version: 1, vendor: "widevine-license-token", validate },
   };
+
+  function translated({ value, label: english }: FieldOption): FieldOption {
+    return { value, label: own(own(text, "options"), value) ?? english };
+  }
 
   function validate(value: unknown): FieldResult<N> {
     const now = readClock(options);
@@ -64,8 +68,4 @@ interface Language {
   readonly label: string;
   readonly hint: string;
   readonly options: { readonly [value: string]: string };
-}
-
-function translated({ value, label }: FieldOption, labels: Partial<Language["options"]> | undefined): FieldOption {
-  return { value, label: own(labels, value) ?? label };
 }
