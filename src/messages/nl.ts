@@ -14,7 +14,7 @@ import type { FieldTexts, RuleMessages } from "../form/field-text.ts";
  *
  * @see tables 13 to 18
  */
-export const messages: RuleMessages = Object.freeze({
+export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
   "customerAuthenticator.missing":
     "customerAuthenticator is verplicht: geef de API-sleutel van uw ExpressPlay-account.",
   "customerAuthenticator.characters":
@@ -100,7 +100,7 @@ export const messages: RuleMessages = Object.freeze({
  *
  * @see tables 13 to 16
  */
-export const texts: FieldTexts = Object.freeze({
+export const texts: FieldTexts = /* @__PURE__ */ Object.freeze({
   customerAuthenticator: {
     label: "API-sleutel",
     hint: "De API-sleutel van uw ExpressPlay-account, een voor productie en een voor tests, bijv. 123456,0123456789abcdef0123456789abcdef.",

@@ -28,7 +28,7 @@ export type { Rule } from "./rule.ts";
  *
  * @see tables 13 to 18, decisions D1 to D17
  */
-export const rules: { readonly [R in RuleId]: Rule } = book();
+export const rules: { readonly [R in RuleId]: Rule } = /* @__PURE__ */ book();
 
 function book(): { readonly [R in RuleId]: Rule } {
   const chapters = { ...token, ...keys, ...licence, ...restriction, ...body };
