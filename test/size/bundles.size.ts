@@ -5,8 +5,9 @@ import { type ParameterName, parameterNames } from "../../src/parameter-name.ts"
 import { rules } from "../../src/rule-book/index.ts";
 import { messages as english } from "../messages/english.ts";
 import { type Bundle, bundle } from "./bundle.ts";
-import { ceilings } from "./ceilings.ts";
+import { ceilings, importing } from "./ceilings.ts";
 import { type Size, tableOf } from "./table.ts";
+import { textsAlone } from "./texts.ts";
 
 const peers = ["io-ts", "fp-ts", "fast-check"];
 const bundles = new Map<string, Bundle>();
@@ -17,7 +18,8 @@ beforeAll(async () => {
     const own = await bundle(ceiling.code, peers);
     bundles.set(ceiling.entry, own);
     const total = ceiling.total === undefined ? undefined : await bundle(ceiling.code);
-    sizes.push({ ...ceiling, minified: own.minified, gzipped: own.gzipped, withPeers: total?.gzipped });
+    const { minified, gzipped } = own;
+    sizes.push({ ...ceiling, minified, gzipped, withPeers: total?.gzipped, texts: textsAlone(ceiling.entry) });
   }
 });
 
@@ -37,8 +39,8 @@ test("every bundle is made of what npm run build has built", () => {
 describe("io-ts and fp-ts", () => {
   test("are imported by the core alone", () => {
     const importers = [...bundles].filter(([, { imports }]) => imports.includes("io-ts")).map(([entry]) => entry);
-    expect(importers).toStrictEqual(["."]);
-    expect(bundleOf(".").imports).toStrictEqual(["io-ts"]);
+    expect(importers).toStrictEqual([".", "Kid", "TokenRequestBody"]);
+    expect(importers.flatMap((entry) => bundleOf(entry).imports)).toStrictEqual(["io-ts", "io-ts", "io-ts"]);
   });
 
   test("bring no second copy of fp-ts with them", async () => {
@@ -67,7 +69,7 @@ describe("Dutch", () => {
     expect(texts.filter((text) => !bundleOf("./messages/nl").text.includes(text))).toStrictEqual([]);
   });
 
-  test.each(ceilings.filter(({ entry }) => entry !== "./messages/nl"))("is not in $entry", ({ entry }) => {
+  test.each(ceilings.filter(({ code }) => !code.includes("/messages/nl")))("is not in $entry", ({ entry }) => {
     expect(texts.filter((text) => bundleOf(entry).text.includes(text))).toStrictEqual([]);
   });
 });
@@ -92,9 +94,50 @@ describe("the rule book", () => {
     expect(remedies.filter((remedy) => !bundleOf("./rules").text.includes(remedy))).toStrictEqual([]);
   });
 
-  test.each(ceilings.filter(({ entry }) => entry !== "./rules"))("is not in $entry", ({ entry }) => {
-    expect(remedies.filter((remedy) => bundleOf(entry).text.includes(remedy))).toStrictEqual([]);
-    expect(bundleOf(entry).files.filter((file) => file.startsWith("dist/rule-book/"))).toStrictEqual([]);
+  test.each(ceilings.filter(({ entry }) => entry !== "./rules" && entry !== "rules"))(
+    "is not in $entry",
+    ({ entry }) => {
+      expect(remedies.filter((remedy) => bundleOf(entry).text.includes(remedy))).toStrictEqual([]);
+      expect(bundleOf(entry).files.filter((file) => file.startsWith("dist/rule-book/"))).toStrictEqual([]);
+    },
+  );
+});
+
+describe("one name alone", () => {
+  /** The files of a bundle that lie in one of the rooms. */
+  const filesIn = (entry: string, rooms: RegExp): readonly string[] =>
+    bundleOf(entry).files.filter((file) => rooms.test(file));
+
+  test.each(parameterNames)("the codec of %s has no other parameter and no other rule with it", async (name) => {
+    const codec = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+    const { files } = await bundle(importing(codec, "."), peers);
+    const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const rows = ["dist/codecs", "dist/parameters", "dist/rules"].map((room) => `${room}/${file}.js`);
+    const shared =
+      /^dist\/(codecs\/(parameter-codec|is-same|issue-errors)|parameters\/issue-in|request\/redact|fault|text\/.*)\.js$/;
+    expect(files.filter((one) => !shared.test(one) && one !== "<stdin>").sort()).toStrictEqual(rows);
+  });
+
+  test("decoding a body has no codec, no encoder, no object's decoder, no answer and no event error with it", () => {
+    const others =
+      /^dist\/(codecs|http|events|form|keys|rule-book|messages)\/|\/(encode|redact|own-members|decode-object)/;
+    expect(filesIn("decodeTokenRequestBody", others)).toStrictEqual([]);
+    expect(filesIn(".", others).length).toBeGreaterThan(20);
+  });
+
+  test("decoding an answer has no request with it", () => {
+    expect(filesIn("decodeTokenResponse", /^dist\/(codecs|parameters|request|rules|form)\b/)).toStrictEqual([]);
+  });
+
+  test("the rules of the rule book come without the event errors, and these without the rules", () => {
+    expect(filesIn("rules", /^dist\/events\//)).toStrictEqual([]);
+    expect(filesIn("eventErrors", /^dist\/rule/)).toStrictEqual([]);
+  });
+
+  test("the sentences of a language come without the labels and hints of its fields", () => {
+    const hints = Object.values(dutch.texts).map(({ hint }) => hint);
+    expect(hints.filter((hint) => bundleOf("messages").text.includes(hint))).toStrictEqual([]);
+    expect(bundleOf("messages").text).toContain(dutch.messages["kid.hex"]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
 
-/** What an entry, or one field of the form, may cost: bytes, minified and compressed, 1 kB being 1,000 of them. */
+/** What an entry, or one name of it alone, may cost: bytes, minified and compressed, 1 kB being 1,000 of them. */
 export interface Ceiling {
-  /** An entry of the package, or the name of a field. */
+  /** An entry of the package, or one of its names: a parameter's is a field's. */
   readonly entry: string;
   /** What of the package is in the bundle. */
   readonly code: string;
@@ -15,23 +15,39 @@ export interface Ceiling {
 }
 
 const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "wished"> } = {
-  expirationTime: { own: 3_200, wished: { own: 2_500 } },
+  expirationTime: { own: 2_900, wished: { own: 2_500 } },
 };
 
 export const ceilings: readonly Ceiling[] = [
-  entry(".", { own: 15_000, total: 16_900, wished: { own: 7_000, total: 10_000 } }),
-  entry("./form", { own: 9_900, wished: { own: 6_000 } }),
+  whole(".", { own: 16_000, total: 17_900, wished: { own: 7_000, total: 10_000 } }),
+  alone("Kid", ".", { own: 1_200 }),
+  alone("decodeTokenRequestBody", ".", { own: 8_400 }),
+  alone("TokenRequestBody", ".", { own: 9_800 }),
+  alone("decodeTokenResponse", ".", { own: 5_100 }),
+  whole("./form", { own: 10_300, wished: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name} } from "widevine-license-token/form"; export const field = createField(${name});`,
     ...(fieldCeilings[name] ?? { own: 2_500 }),
   })),
-  entry("./keys", { own: 4_200 }),
-  entry("./rules", { own: 8_600 }),
-  entry("./testing", { own: 20_000 }),
-  entry("./messages/nl", { own: 3_000 }),
+  whole("./keys", { own: 4_000 }),
+  whole("./rules", { own: 8_200 }),
+  alone("rules", "./rules", { own: 5_700 }),
+  alone("eventErrors", "./rules", { own: 3_200 }),
+  whole("./testing", { own: 20_000 }),
+  whole("./messages/nl", { own: 3_000 }),
+  alone("messages", "./messages/nl", { own: 2_200 }),
 ];
 
-function entry(name: string, ceiling: Pick<Ceiling, "own" | "total" | "wished">): Ceiling {
-  return { entry: name, code: `export * from "widevine-license-token${name.slice(1)}";`, ...ceiling };
+/** The code that imports one name of an entry, and nothing else. */
+export function importing(name: string, entry: string): string {
+  return `export { ${name} } from "widevine-license-token${entry.slice(1)}";`;
+}
+
+function alone(name: string, entry: string, ceiling: Pick<Ceiling, "own" | "wished">): Ceiling {
+  return { entry: name, code: importing(name, entry), ...ceiling };
+}
+
+function whole(entry: string, ceiling: Pick<Ceiling, "own" | "total" | "wished">): Ceiling {
+  return { entry, code: `export * from "widevine-license-token${entry.slice(1)}";`, ...ceiling };
 }

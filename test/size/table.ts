@@ -5,14 +5,16 @@ export interface Size extends Ceiling {
   readonly minified: number;
   readonly gzipped: number;
   readonly withPeers: number | undefined;
+  /** Of what the entry has to say, compressed without any code. */
+  readonly texts: number | undefined;
 }
 
 /** The sizes as a table of Markdown, in bytes. */
 export function tableOf(sizes: readonly Size[]): string {
   const rows = [
-    ["entry", "min", "min + gzip", "at most", "wished", "with io-ts", "at most", "wished"],
-    ...sizes.map(({ entry, minified, gzipped, own, withPeers, total, wished }) =>
-      [entry, minified, gzipped, own, wished?.own, withPeers, total, wished?.total].map(cell),
+    ["entry", "min", "min + gzip", "its texts", "at most", "wished", "with io-ts", "at most", "wished"],
+    ...sizes.map(({ entry, minified, gzipped, texts, own, withPeers, total, wished }) =>
+      [entry, minified, gzipped, texts, own, wished?.own, withPeers, total, wished?.total].map(cell),
     ),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
