@@ -86,8 +86,10 @@ describe("encodeTokenRequest", () => {
   });
 
   test("leaves absent parameters out", () => {
-    const absent = { errorFormat: undefined, wvExtension: [], cookie: undefined, extra: [] };
-    expect(encodeTokenRequest(loose({ ...leastRequest, ...absent }))).toStrictEqual(encodeTokenRequest(leastRequest));
+    for (const list of [[], undefined]) {
+      const absent = { errorFormat: undefined, wvExtension: list, cookie: undefined, extra: list };
+      expect(encodeTokenRequest(loose({ ...leastRequest, ...absent }))).toStrictEqual(encodeTokenRequest(leastRequest));
+    }
   });
 
   test("writes the texts that the body has", () => {
@@ -127,6 +129,9 @@ describe("only own members are written", () => {
     const heir: TokenRequest = Object.assign(Object.create({ cookie, extra: [["a", "b"]] }), others);
     expect(encodeTokenRequestBody(heir)).toBe(wholeBody.replace("&cookie=order+4711", ""));
     expect(Object.hasOwn(encodeTokenRequest(heir), "cookie")).toBe(false);
+    const poorest: TokenRequest = Object.create(wholeRequest);
+    expect(encodeTokenRequestBody(poorest)).toBe("");
+    expect(encodeTokenRequest(poorest)).toStrictEqual({});
   });
 });
 
