@@ -35,7 +35,7 @@ export const page: PageTexts = {
     explain: "Why, and what to do",
     meaning: "The service's answer",
     remedy: "What to do",
-    source: "Where it comes from",
+    source: "Source",
     basis: { stated: "stated there", inferred: "inferred from it" },
     rule: "Rule",
     write: "Write",

@@ -84,7 +84,7 @@ export const ruleBook: RuleBookTexts = {
     "cookie.text":
       "Geef een tekst en geen getal of null, of laat de parameter weg. Kort een tekst in per codepunt, zoals Array.from(text) doet, zodat geen teken gehalveerd wordt.",
     "body.percent-encoding":
-      "Laat URLSearchParams of iets dergelijks de body schrijven, en plak geen teksten met de hand aan elkaar: een procentteken in een tekst wordt als %25 geschreven. Ook een body die is afgekapt kan midden in zo'n code eindigen.",
+      "Laat URLSearchParams of iets dergelijks de body schrijven, en plak geen teksten met de hand aan elkaar: een procentteken in een tekst wordt als %25 geschreven. Ook een body die is afgekapt kan midden in zo’n code eindigen.",
     "body.utf-8":
       "Codeer namen en teksten als UTF-8, zoals URLSearchParams en encodeURIComponent doen. De gewone oorzaken zijn een formulier in ISO 8859-1, de oude functie escape, en tekst die midden in een teken is afgekapt.",
     "body.unknown-parameter":

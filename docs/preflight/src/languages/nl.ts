@@ -36,7 +36,7 @@ export const page: PageTexts = {
     explain: "Waarom, en wat te doen",
     meaning: "Het antwoord van de dienst",
     remedy: "Wat te doen",
-    source: "Waar het vandaan komt",
+    source: "Bron",
     basis: { stated: "staat daar", inferred: "daaruit afgeleid" },
     rule: "Regel",
     write: "Schrijf",
