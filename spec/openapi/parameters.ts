@@ -1,5 +1,6 @@
 import type { Field } from "../../src/form/index.ts";
 import { fields } from "../../src/form/index.ts";
+import { textSchema } from "../../src/form/json-schema.ts";
 import { type ParameterName, parameterNames } from "../../src/index.ts";
 import { rules } from "../../src/rule-book/index.ts";
 import { portablePattern } from "./portable-pattern.ts";
@@ -42,21 +43,22 @@ export const queryParameters: Part = Object.fromEntries(
   ]),
 );
 
-function valueSchema({ name, label, hint, secret, options, constraints }: Field<ParameterName>): Part {
-  const { pattern = "", maxLength } = constraints;
+function valueSchema(field: Field<ParameterName>): Part {
+  const { name, hint, secret, options, constraints } = field;
+  const { pattern, ...schema } = textSchema(field, "");
   return {
-    title: label,
+    ...schema,
     description: [hint, ...(options ?? []).map((option) => `${option.label}.`)].join(" "),
-    type: "string",
-    ...(options === undefined ? textSchema(portablePattern(pattern)) : { enum: options.map(({ value }) => value) }),
-    ...(maxLength !== undefined && { maxLength }),
+    ...(options === undefined
+      ? matching(portablePattern(constraints.pattern ?? ""))
+      : { enum: options.map(({ value }) => value) }),
     ...(secret && { format: "password" }),
     "x-rules": rulesOf(Object.keys(rules).filter((rule) => rule.startsWith(`${name}.`) && !isAcross(rule))),
   };
 }
 
 /** RE2 has no lookahead, so what an alternative must not begin with is said by a schema of its own. */
-function textSchema(pattern: string): Part {
+function matching(pattern: string): Part {
   const [, first, start, second] = /^(.*)\|\(\?!(\w+)\)(.*)$/.exec(pattern) ?? [];
   if (first === undefined || second === undefined) return { pattern: `^(?:${pattern})$` };
   return { anyOf: [{ pattern: `^(?:${first})$` }, { pattern: `^(?:${second})$`, not: { pattern: `^${start}` } }] };

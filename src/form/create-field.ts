@@ -7,6 +7,7 @@ import type { RuleId } from "../rules.ts";
 import type { Field, FieldIssue, FieldOption, FieldResult } from "./field.ts";
 import type { FieldDefinition } from "./field-definition.ts";
 import type { FormOptions } from "./field-text.ts";
+import { textSchema } from "./json-schema.ts";
 
 /**
  * Makes one field, in a language and with a clock, without the other thirteen in the bundle.
@@ -23,12 +24,16 @@ import type { FormOptions } from "./field-text.ts";
  * @see tables 13 to 16; decision D11
  */
 export function createField<N extends ParameterName>(
-  { parameter, judge, mend, label, hint, options: choices, constraints }: FieldDefinition<N>,
+  { parameter, judge, mend, label, hint, options: choices, constraints, value: output }: FieldDefinition<N>,
   options: FormOptions = {},
 ): Field<N> {
   const { name, required, secret } = parameter;
   const text: Partial<Language> = own(options.texts, name) ?? {};
-  return {
+  const jsonSchema = {
+    input: () => textSchema(field, required ? "" : "?"),
+    output: () => output ?? textSchema(field, ""),
+  };
+  const field: Field<N> = {
     name,
     label: own(text, "label") ?? label,
     hint: own(text, "hint") ?? hint,
@@ -36,8 +41,9 @@ export function createField<N extends ParameterName>(
     secret,
     ...(choices && { options: choices.map(translated) }),
     constraints,
-    "~standard": { version: 1, vendor: "widevine-license-token", validate },
+    "~standard": { version: 1, vendor: "widevine-license-token", validate, jsonSchema },
   };
+  return field;
 
   function translated({ value, label: english }: FieldOption): FieldOption {
     return { value, label: own(own(text, "options"), value) ?? english };

@@ -31,7 +31,8 @@ export { securityLevel } from "./fields/security-level.ts";
 export { wvExtension } from "./fields/wv-extension.ts";
 // What a form sends.
 export { type FormEntries, type FormValues, formValues } from "./form-values.ts";
+export type { JsonSchema } from "./json-schema.ts";
 // Help with what was pasted.
 export { mend } from "./mend.ts";
-export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.ts";
+export type { StandardIssue, StandardJsonSchema, StandardResult, StandardSchema } from "./standard-schema.ts";
 export type { FormIssue, FormResult, TokenRequestForm } from "./token-request-form.ts";

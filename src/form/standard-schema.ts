@@ -1,3 +1,5 @@
+import type { JsonSchema } from "./json-schema.ts";
+
 /**
  * What a schema library may be asked for by other libraries: the interface of the Standard Schema specification, version
  * 1, where validation is synchronous and answers `Result`.
@@ -11,11 +13,24 @@ export interface StandardSchema<Input, Output, Result extends StandardResult<Out
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "widevine-license-token";
+    /** The JSON Schemas of what is taken and of what is answered, whatever the target. */
+    readonly jsonSchema: StandardJsonSchema;
     /** Never throws, and changes nothing. */
     readonly validate: (value: unknown) => Result;
     /** Exists for the compiler only. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
+}
+
+/**
+ * What turns a schema into JSON Schema: the interface of the Standard JSON Schema specification, version 1. The schemas
+ * keep to words that mean the same in every target, so none is refused.
+ *
+ * @see https://standardschema.dev/json-schema
+ */
+export interface StandardJsonSchema {
+  readonly input: () => JsonSchema;
+  readonly output: () => JsonSchema;
 }
 
 /** What validation answers: the value, or what is wrong. */

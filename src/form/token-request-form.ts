@@ -9,6 +9,7 @@ import { elementsOf, membersOf } from "../request/own-members.ts";
 import type { TokenRequest } from "../request/token-request.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 import type { FormOptions } from "./field-text.ts";
+import { formSchema } from "./form-schema.ts";
 import type { FormValues } from "./form-values.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
@@ -28,7 +29,8 @@ export interface TokenRequestForm extends StandardSchema<FormValues, TokenReques
 
 /** Makes the schema of the whole form, in a language and with a clock. */
 export function createTokenRequestForm(options: FormOptions): TokenRequestForm {
-  return { "~standard": { version: 1, vendor: "widevine-license-token", validate } };
+  const jsonSchema = { input: () => formSchema(options, "input"), output: () => formSchema(options, "output") };
+  return { "~standard": { version: 1, vendor: "widevine-license-token", validate, jsonSchema } };
 
   function validate(values: unknown): FormResult {
     const members = membersOf(values);

@@ -83,6 +83,7 @@ describe.each(parameterNames)("the field %s", (name) => {
       version: 1,
       vendor: "widevine-license-token",
       validate: expect.any(Function),
+      jsonSchema: { input: expect.any(Function), output: expect.any(Function) },
     });
     fc.assert(
       fc.property(anyText(name), (text) => {

@@ -22,6 +22,7 @@ export const hdcpOutputControl: FieldDefinition<"hdcpOutputControl"> = {
   hint: "Which HDCP an output must have, e.g. 0 for none.",
   options,
   constraints: { required: true, pattern: "[0-2]" },
+  value: { enum: Object.values(hdcpOutputControls) },
   judge: parameter.read,
   mend: (text) => mendOption(options, text),
 };

@@ -20,6 +20,7 @@ export const licenseDuration: FieldDefinition<"licenseDuration"> = {
   label: "Licence duration",
   hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
   constraints: { pattern: decimalUpTo("9007199254740991"), inputMode: "numeric" },
+  value: { type: "integer", minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
   judge: optional(parameter.read),
   mend: withoutLeadingZeros,
 };

@@ -22,6 +22,7 @@ export const securityLevel: FieldDefinition<"securityLevel"> = {
   hint: "How secure a device must be, from 1 (software) to 5 (hardware for all), e.g. 1.",
   options,
   constraints: { required: true, pattern: "[1-5]" },
+  value: { enum: Object.values(securityLevels) },
   judge: parameter.read,
   mend: (text) => mendOption(options, text),
 };

@@ -18,6 +18,11 @@ export const wvExtension: FieldDefinition<"wvExtension"> = {
   label: "Widevine extension",
   hint: "A type of 4 characters, a comma and a payload in Base64, e.g. wudo,AAAAAA==.",
   constraints: { pattern: pattern() },
+  value: {
+    type: "object",
+    properties: { type: { type: "string" }, payload: { type: "string" } },
+    required: ["type", "payload"],
+  },
   judge: optional(parameter.read),
   mend,
 };
