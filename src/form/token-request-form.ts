@@ -1,11 +1,9 @@
 import type { Issue } from "../issue.ts";
 import { own } from "../own.ts";
-import { isParameterName, parameterIndex } from "../parameter-name.ts";
 import { readClock } from "../request/clock.ts";
-import { nothingGiven } from "../request/given.ts";
-import { IssueList } from "../request/issue-list.ts";
-import { judge, refusedInput } from "../request/judge.ts";
+import { Judgement, refusedInput } from "../request/judgement.ts";
 import { elementsOf, membersOf } from "../request/own-members.ts";
+import { rowOf } from "../request/rows.ts";
 import type { TokenRequest } from "../request/token-request.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 import type { FormOptions } from "./field-text.ts";
@@ -58,32 +56,36 @@ function judgeMembers(
   members: NonNullable<ReturnType<typeof membersOf>>,
   rows: number[],
   now: number | undefined,
-): ReturnType<typeof judge> {
-  const given = nothingGiven();
-  const issues = new IssueList();
+): ReturnType<Judgement["result"]> {
+  const judgement = new Judgement(now);
   for (const [name, value] of members) {
-    if (value === undefined) continue;
-    if (!isParameterName(name)) {
-      if (isWellFormed(name)) issues.addUnknown(name);
-      else issues.add("body.utf-8");
-    } else if (value !== "") {
-      // Decision D11: an empty field is not given.
-      if (name === "wvExtension") given.extensions = filledRows(value, rows);
-      else given.values[parameterIndex(name)] = value;
-    }
-    if (issues.isFull) break;
+    if (judgement.issues.isFull) break;
+    // Decision D11: an empty field is not given.
+    const isGiven = value !== undefined && value !== "";
+    const parameter = rowOf.get(name);
+    if (parameter === undefined) takeUnknown(name, value, judgement);
+    else if (name === "wvExtension") takeRows(value, rows, judgement);
+    else if (isGiven) judgement.take(parameter, value);
   }
-  return judge(given, issues, now);
+  return judgement.result();
 }
 
-/** The rows that are not empty, in order. */
-function* filledRows(value: unknown, rows: number[]): Generator<unknown, void> {
+function takeUnknown(name: string, value: unknown, { issues }: Judgement): void {
+  if (value === undefined) return;
+  if (isWellFormed(name)) issues.addUnknown(name);
+  else issues.add("body.utf-8");
+}
+
+/** Takes the rows that are not empty, in order. */
+function takeRows(value: unknown, rows: number[], judgement: Judgement): void {
+  if (value === undefined) return;
   let row = 0;
   for (const element of elementsOf(value)) {
     if (element !== "") {
       rows.push(row);
-      yield element;
+      judgement.takeExtension(element);
     }
+    if (judgement.hasEnoughOfExtensions) return;
     row++;
   }
 }

@@ -12,8 +12,8 @@ import type { Parameter } from "./parameter.ts";
 export type ContentId = Branded<string, "ContentId">;
 
 /** @see table 14, contentId; decision D11: its length is not limited, and empty is legal */
-export function readContentId(input: unknown): ContentId | Fault {
-  return typeof input === "string" && isWellFormed(input) ? mint<ContentId>(input) : text;
+export function readContentId(input: unknown, _now?: number, madeOf?: number): ContentId | Fault {
+  return typeof input === "string" && isWellFormed(input, madeOf) ? mint<ContentId>(input) : text;
 }
 
 export function writeContentId(contentId: ContentId): string {

@@ -12,8 +12,8 @@ import type { Parameter } from "./parameter.ts";
 export type ContentKey = Branded<string, "ContentKey">;
 
 /** @see table 14, contentKey; decision D8: either case is read */
-export function readContentKey(input: unknown): ContentKey | Fault {
-  const digits = typeof input === "string" && input.length === 32 ? lowerHex(input) : undefined;
+export function readContentKey(input: unknown, _now?: number, madeOf?: number): ContentKey | Fault {
+  const digits = typeof input === "string" && input.length === 32 ? lowerHex(input, madeOf) : undefined;
   return digits === undefined ? hex : mint<ContentKey>(digits);
 }
 

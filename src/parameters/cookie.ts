@@ -12,10 +12,10 @@ import type { Parameter } from "./parameter.ts";
 export type Cookie = Branded<string, "Cookie">;
 
 /** @see table 16, cookie; decision D3: characters are UTF-16 units; decision D11: empty is legal */
-export function readCookie(input: unknown): Cookie | Fault {
+export function readCookie(input: unknown, _now?: number, madeOf?: number): Cookie | Fault {
   if (typeof input !== "string") return text;
   if (input.length > 32) return length;
-  return isWellFormed(input) ? mint<Cookie>(input) : text;
+  return isWellFormed(input, madeOf) ? mint<Cookie>(input) : text;
 }
 
 export function writeCookie(cookie: Cookie): string {

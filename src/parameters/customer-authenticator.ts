@@ -1,6 +1,7 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
 import { rules } from "../rules/customer-authenticator.ts";
+import { charactersOf, visible } from "../text/characters.ts";
 import type { Parameter } from "./parameter.ts";
 
 /**
@@ -11,9 +12,13 @@ import type { Parameter } from "./parameter.ts";
 export type CustomerAuthenticator = Branded<string, "CustomerAuthenticator">;
 
 /** @see table 13, customerAuthenticator; decision D11: its length is not limited */
-export function readCustomerAuthenticator(input: unknown): CustomerAuthenticator | Fault {
+export function readCustomerAuthenticator(
+  input: unknown,
+  _now?: number,
+  madeOf?: number,
+): CustomerAuthenticator | Fault {
   if (input === undefined || input === "") return missing;
-  if (typeof input !== "string" || hasBlankOrControl(input)) return characters;
+  if (typeof input !== "string" || hasBlankOrControl(input, madeOf)) return characters;
   return mint<CustomerAuthenticator>(input);
 }
 
@@ -31,13 +36,9 @@ export const customerAuthenticator: Parameter<"customerAuthenticator", CustomerA
   write: writeCustomerAuthenticator,
 };
 
-function hasBlankOrControl(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    // Only beyond printable ASCII do the character's Unicode properties matter.
-    if (unit < 0x21 || unit > 0x7e) return /[\s\p{Cc}\p{Cs}]/u.test(text);
-  }
-  return false;
+function hasBlankOrControl(text: string, madeOf = charactersOf(text)): boolean {
+  // Only beyond printable ASCII do the characters' Unicode properties matter.
+  return (madeOf & ~visible) !== 0 && /[\s\p{Cc}\p{Cs}]/u.test(text);
 }
 
 const missing = new Fault("customerAuthenticator.missing");

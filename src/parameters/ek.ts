@@ -12,8 +12,8 @@ import type { Parameter } from "./parameter.ts";
 export type Ek = Branded<string, "Ek">;
 
 /** @see table 14, ek; decision D8: either case is read */
-export function readEk(input: unknown): Ek | Fault {
-  const digits = typeof input === "string" && input.length === 48 ? lowerHex(input) : undefined;
+export function readEk(input: unknown, _now?: number, madeOf?: number): Ek | Fault {
+  const digits = typeof input === "string" && input.length === 48 ? lowerHex(input, madeOf) : undefined;
   return digits === undefined ? format : mint<Ek>(digits);
 }
 

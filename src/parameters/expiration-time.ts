@@ -20,7 +20,7 @@ export type ExpirationTime = Branded<`${string}Z` | `+${number}`, "ExpirationTim
 export function readExpirationTime(input: unknown, now?: number): ExpirationTime | Fault {
   const text = typeof input === "string" ? input : textOfDate(input);
   if (typeof text !== "string") return text;
-  return text.startsWith("+") ? readRelative(text) : readAbsolute(text, now);
+  return text.charCodeAt(0) === 0x2b ? readRelative(text) : readAbsolute(text, now);
 }
 
 export function writeExpirationTime(expirationTime: ExpirationTime): string {

@@ -12,9 +12,9 @@ import type { Parameter } from "./parameter.ts";
 export type Kek = Branded<string, "Kek">;
 
 /** @see table 14, kek; decision D4: AES has keys of 128, 192 and 256 bits; decision D8: either case is read */
-export function readKek(input: unknown): Kek | Fault {
+export function readKek(input: unknown, _now?: number, madeOf?: number): Kek | Fault {
   if (typeof input !== "string" || !isKeyLength(input.length)) return format;
-  const digits = lowerHex(input);
+  const digits = lowerHex(input, madeOf);
   return digits === undefined ? format : mint<Kek>(digits);
 }
 

@@ -13,13 +13,13 @@ import type { Parameter } from "./parameter.ts";
 export type Kid = Branded<string, "Kid">;
 
 /** @see table 14, kid; decision D3: characters are UTF-16 units; decision D8: either case of hex is read */
-export function readKid(input: unknown): Kid | Fault {
+export function readKid(input: unknown, _now?: number, madeOf?: number): Kid | Fault {
   if (input === undefined || input === "") return missing;
   if (typeof input !== "string") return name;
-  if (!input.startsWith("^")) return readDigits(input);
+  if (input.charCodeAt(0) !== 0x5e) return readDigits(input, madeOf);
   // The 64 characters are those after the ^ (table 18, -4021 says "must be 64"; the parameter says "not greater than").
   if (input.length > 1 + 64) return length;
-  return input.length > 1 && isWellFormed(input) ? mint<Kid>(input) : name;
+  return input.length > 1 && isWellFormed(input, madeOf) ? mint<Kid>(input) : name;
 }
 
 export function writeKid(kid: Kid): string {
@@ -36,8 +36,8 @@ export const kid: Parameter<"kid", Kid> = {
   write: writeKid,
 };
 
-function readDigits(text: string): Kid | Fault {
-  const digits = text.length === 32 ? lowerHex(text) : undefined;
+function readDigits(text: string, madeOf: number | undefined): Kid | Fault {
+  const digits = text.length === 32 ? lowerHex(text, madeOf) : undefined;
   return digits === undefined ? hex : mint<Kid>(digits);
 }
 

@@ -15,8 +15,9 @@ export interface Parameter<N extends ParameterName, A> {
    * Judges text or a typed value: its canonical value, or the first rule that it breaks; it never throws.
    *
    * `now` is in whole milliseconds since the epoch; without it the rules that need a clock are not judged (decision D10).
+   * `madeOf` is the union of the kinds of a text's characters, where the caller knows it.
    */
-  readonly read: (input: unknown, now?: number) => A | Fault;
+  readonly read: (input: unknown, now?: number, madeOf?: number) => A | Fault;
   /** Writes the canonical text of a value. */
   readonly write: (value: A) => string;
 }

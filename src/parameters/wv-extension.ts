@@ -15,16 +15,12 @@ export type WvExtension = Branded<{ readonly type: string; readonly payload: str
 /** @see table 14, wvExtension; decision D11: a typed extension is judged as the text `type,payload` */
 export function readWvExtension(input: unknown): WvExtension | Fault {
   const text = typeof input === "string" ? input : joined(input);
-  if (text === undefined || !isWellFormed(text)) return shape;
-  const comma = text.indexOf(",");
-  if (comma === -1 || text.includes(",", comma + 1)) return shape;
+  const comma = text === undefined ? -1 : text.indexOf(",");
+  if (text === undefined || comma === -1) return shape;
   const type = text.slice(0, comma);
   const payload = text.slice(comma + 1);
-  const isType = isExtensionType(type);
-  if (payload === "") return isType ? payloadMissing : typeAndPayloadMissing;
   const bytes = base64Bytes(payload);
-  if (bytes === -1) return isType ? payloadBase64 : typeAndPayloadBase64;
-  if (!isType) return typeOnly;
+  if (bytes < 1 || !isExtensionType(type)) return faultOf(text, type, payload, bytes);
   // Decision D6: wudo is the output control flag, which table 18 (-2040) says encodes 4 bytes.
   return type === "wudo" && bytes !== 4 ? wudoLength : mint<WvExtension>({ type, payload });
 }
@@ -42,6 +38,15 @@ export const wvExtension: Parameter<"wvExtension", WvExtension> = {
   read: readWvExtension,
   write: writeWvExtension,
 };
+
+/** The fault of an extension whose type or payload is none; a comma or a lone surrogate makes either of them none. */
+function faultOf(text: string, type: string, payload: string, bytes: number): Fault {
+  if (payload.includes(",") || !isWellFormed(text)) return shape;
+  const isType = isExtensionType(type);
+  if (payload === "") return isType ? payloadMissing : typeAndPayloadMissing;
+  if (bytes === -1) return isType ? payloadBase64 : typeAndPayloadBase64;
+  return typeOnly;
+}
 
 /** A typed extension as text; `undefined` where it has no such members of its own, or they cannot be read. */
 function joined(input: unknown): string | undefined {

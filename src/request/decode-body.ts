@@ -1,11 +1,10 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import { type Issues, loggableName } from "../issue.ts";
-import { isParameterName, type ParameterName, parameterIndex } from "../parameter-name.ts";
-import { decodeUrlencoded, decodeWellFormed, eachPair } from "../text/urlencoded.ts";
+import { UrlencodedNames } from "../text/urlencoded-names.ts";
+import { UrlencodedReader } from "../text/urlencoded-reader.ts";
 import { type DecodeOptions, readOptions } from "./decode-options.ts";
-import { nothingGiven, undecodable } from "./given.ts";
-import { IssueList } from "./issue-list.ts";
-import { judge, refusedInput } from "./judge.ts";
+import { Judgement, refusedInput } from "./judgement.ts";
+import { type Row, rowOf } from "./rows.ts";
 import type { TokenRequest } from "./token-request.ts";
 
 /**
@@ -29,42 +28,71 @@ import type { TokenRequest } from "./token-request.ts";
 export function decodeTokenRequestBody(body: unknown, options?: DecodeOptions): Either<Issues, TokenRequest> {
   const { now, keepUnknown } = readOptions(options);
   if (typeof body !== "string") return refusedInput();
-  const extensions: unknown[] = [];
-  const given = { ...nothingGiven(), extensions };
-  const issues = new IssueList();
-  // A pair has at most one issue of the body: its name's encoding, unknown, duplicate, its text's encoding (decision D14).
-  eachPair(body, (encodedName, encodedText, isPlain) => {
-    const name = isPlain ? encodedName : decodeUrlencoded(encodedName);
-    if (typeof name !== "string" || !isParameterName(name)) takeUnknown(encodedName, encodedText);
-    else if (name !== "wvExtension") takeParameter(name, encodedText, isPlain);
-    else extensions.push(isPlain ? encodedText : textOf(name, encodedText, { index: extensions.length }));
-    return !issues.isFull;
-  });
-  return judge(given, issues, now);
+  const judgement = new Judgement(now);
+  const reader = new UrlencodedReader(body);
+  while (reader.nextPair() && !judgement.issues.isFull) takePair(reader, judgement, keepUnknown);
+  reader.close();
+  return judgement.result();
+}
 
-  function takeParameter(name: ParameterName, encodedText: string, isPlain: boolean): void {
-    const place = parameterIndex(name);
-    if (given.values[place] !== undefined) issues.add("body.duplicate-parameter", { parameter: name, name });
-    else given.values[place] = isPlain ? encodedText : textOf(name, encodedText);
-  }
+/** A pair has at most one issue of the body: its name's encoding, unknown, duplicate, its text's encoding (decision D14). */
+function takePair(reader: UrlencodedReader, judgement: Judgement, keepUnknown: boolean): void {
+  const row = reader.nameAmong(plainNames);
+  if (row === undefined) takeSpelled(reader, judgement, keepUnknown);
+  else takeParameter(row, reader, judgement);
+}
 
-  function textOf(parameter: ParameterName, encoded: string, place?: { index: number }): string | typeof undecodable {
-    const text = decodeUrlencoded(encoded);
-    if (typeof text === "string") return text;
-    issues.add(`body.${text.reason}`, { parameter, ...place });
-    return undecodable;
-  }
+function takeParameter(row: Row, reader: UrlencodedReader, judgement: Judgement): void {
+  if (row.name === "wvExtension") takeExtension(reader, judgement);
+  else if (judgement.has(row)) takeDuplicate(row, reader, judgement);
+  else takeText(row, reader, judgement);
+}
 
-  function takeUnknown(encodedName: string, encodedText: string): void {
-    const name = decodeWellFormed(encodedName);
-    if (typeof name !== "string") issues.add(`body.${name.reason}`);
-    else if (keepUnknown) keep(name, encodedText);
-    else issues.addUnknown(name);
-  }
-
-  function keep(name: string, encoded: string): void {
-    const text = decodeWellFormed(encoded);
-    if (typeof text === "string") given.extra.push([name, text]);
-    else issues.add(`body.${text.reason}`, loggableName(name));
+function takeText(row: Row, reader: UrlencodedReader, judgement: Judgement): void {
+  const text = reader.text();
+  if (typeof text === "string") {
+    judgement.take(row, text, reader.madeOf);
+  } else {
+    judgement.issues.add(`body.${text.reason}`, { parameter: row.name });
+    judgement.takeUndecodable(row);
   }
 }
+
+function takeExtension(reader: UrlencodedReader, judgement: Judgement): void {
+  const text = reader.text();
+  if (typeof text === "string") {
+    judgement.takeExtension(text);
+  } else {
+    judgement.issues.add(`body.${text.reason}`, { parameter: "wvExtension", index: judgement.nextIndex });
+    judgement.takeUndecodableExtension();
+  }
+}
+
+function takeDuplicate({ name }: Row, reader: UrlencodedReader, judgement: Judgement): void {
+  judgement.issues.add("body.duplicate-parameter", { parameter: name, name });
+  reader.skipText();
+}
+
+/** Takes a pair whose name is escaped, without `=`, or unknown. */
+function takeSpelled(reader: UrlencodedReader, judgement: Judgement, keepUnknown: boolean): void {
+  const name = reader.name();
+  const row = typeof name === "string" ? rowOf.get(name) : undefined;
+  if (row !== undefined) {
+    takeParameter(row, reader, judgement);
+  } else if (typeof name === "string" && keepUnknown) {
+    keep(name, reader, judgement);
+  } else {
+    if (typeof name === "string") judgement.issues.addUnknown(name);
+    else judgement.issues.add(`body.${name.reason}`);
+    reader.skipText();
+  }
+}
+
+function keep(name: string, reader: UrlencodedReader, judgement: Judgement): void {
+  const text = reader.wellFormedText();
+  if (typeof text === "string") judgement.extra.push([name, text]);
+  else judgement.issues.add(`body.${text.reason}`, loggableName(name));
+}
+
+/** The rows by their names as they stand in a body that escapes nothing needlessly. */
+const plainNames = new UrlencodedNames(rowOf);

@@ -1,12 +1,10 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import { type Issues, loggableName } from "../issue.ts";
-import { isParameterName, parameterIndex } from "../parameter-name.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 import { type DecodeOptions, readOptions } from "./decode-options.ts";
-import { nothingGiven } from "./given.ts";
-import { IssueList } from "./issue-list.ts";
-import { judge, refusedInput } from "./judge.ts";
+import { Judgement, refusedInput } from "./judgement.ts";
 import { elementsOf, membersOf, pairsOf } from "./own-members.ts";
+import { rowOf } from "./rows.ts";
 import type { TokenRequest } from "./token-request.ts";
 
 /**
@@ -29,40 +27,44 @@ export function decodeTokenRequest(input: unknown, options?: DecodeOptions): Eit
   const { now, keepUnknown } = readOptions(options);
   const members = membersOf(input);
   if (members === undefined) return refusedInput();
-  const given = nothingGiven();
-  const issues = new IssueList();
+  const judgement = new Judgement(now);
   for (const [name, value] of members) {
+    if (judgement.issues.isFull) break;
     if (value === undefined) continue;
-    if (isParameterName(name)) {
-      if (name === "wvExtension") given.extensions = elementsOf(value);
-      else given.values[parameterIndex(name)] = value;
-    } else {
-      takeUnknown(name, value);
-    }
-    if (issues.isFull) break;
+    const row = rowOf.get(name);
+    if (row === undefined) takeUnknown(name, value, judgement, keepUnknown);
+    else if (name === "wvExtension") takeExtensions(value, judgement);
+    else judgement.take(row, value);
   }
-  return judge(given, issues, now);
+  return judgement.result();
+}
 
-  /** A member that is no parameter; its issues come in the order of decision D14. */
-  function takeUnknown(name: string, value: unknown): void {
-    const pairs = name === "extra" ? pairsOf(value) : undefined;
-    if (pairs !== undefined) {
-      for (const pair of pairs) takePair(pair);
-    } else if (!isWellFormed(name)) {
-      issues.add("body.utf-8");
-    } else if (!keepUnknown || typeof value !== "string") {
-      issues.addUnknown(name);
-    } else if (!isWellFormed(value)) {
-      issues.add("body.utf-8", loggableName(name));
-    } else {
-      given.extra.push([name, value]);
-    }
+function takeExtensions(value: unknown, judgement: Judgement): void {
+  for (const element of elementsOf(value)) {
+    judgement.takeExtension(element);
+    if (judgement.hasEnoughOfExtensions) return;
+  }
+}
+
+/** Takes a member that is no parameter; its issues come in the order of decision D14. */
+function takeUnknown(name: string, value: unknown, { issues, extra }: Judgement, keepUnknown: boolean): void {
+  const pairs = name === "extra" ? pairsOf(value) : undefined;
+  if (pairs !== undefined) {
+    for (const pair of pairs) takePair(pair);
+  } else if (!isWellFormed(name)) {
+    issues.add("body.utf-8");
+  } else if (!keepUnknown || typeof value !== "string") {
+    issues.addUnknown(name);
+  } else if (!isWellFormed(value)) {
+    issues.add("body.utf-8", loggableName(name));
+  } else {
+    extra.push([name, value]);
   }
 
   /** A pair of the member `extra`; a parameter has no business there (decision D13). */
   function takePair(pair: readonly [name: string, text: string]): void {
-    const [name] = pair;
-    if (isParameterName(name)) issues.add("body.duplicate-parameter", { parameter: name, name });
-    else given.extra.push(pair);
+    const row = rowOf.get(pair[0]);
+    if (row === undefined) extra.push(pair);
+    else issues.add("body.duplicate-parameter", { parameter: row.name, name: row.name });
   }
 }

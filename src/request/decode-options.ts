@@ -33,8 +33,7 @@ export interface Settings {
 
 /** Reads the options' own members, and asks the clock once. */
 export function readOptions(options: DecodeOptions | undefined): Settings {
-  const given = options ?? {};
-  return { now: readClock(given), keepUnknown: keepsUnknown(given) };
+  return options ? { now: readClock(options), keepUnknown: keepsUnknown(options) } : defaults;
 }
 
 function keepsUnknown(options: DecodeOptions): boolean {
@@ -44,3 +43,5 @@ function keepsUnknown(options: DecodeOptions): boolean {
     return false; // a getter that throws, a revoked proxy
   }
 }
+
+const defaults: Settings = { now: undefined, keepUnknown: false };

@@ -9,16 +9,17 @@ import { nearMiss } from "./near-miss.ts";
  * @see rule body.too-many-issues
  */
 export class IssueList {
-  readonly issues: Issue[] = [];
+  /** All that are found; there is no list before there is an issue. */
+  found: [Issue, ...Issue[]] | undefined = undefined;
 
   get isFull(): boolean {
-    return this.issues.length > limit;
+    return this.found !== undefined && this.found.length > limit;
   }
 
   add(rule: RuleId, place?: Place): void {
-    if (this.isFull) return;
-    this.issues.push(issueOf(rule, place));
-    if (this.issues.length === limit) this.issues.push(issueOf("body.too-many-issues"));
+    if (this.found === undefined) this.found = [issueOf(rule, place)];
+    else if (this.found.length < limit) this.found.push(issueOf(rule, place));
+    if (this.found.length === limit) this.found.push(issueOf("body.too-many-issues"));
   }
 
   /** Adds an unknown name, with the parameter that it is a near miss of. */
@@ -28,4 +29,5 @@ export class IssueList {
   }
 }
 
-const limit = 100;
+/** With so many issues a list is full. */
+export const limit = 100;

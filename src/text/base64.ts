@@ -8,11 +8,12 @@
  */
 export function base64Bytes(text: string): number {
   if (text.length % 4 !== 0) return -1;
-  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+  const padding = paddingOf(text);
   const digits = text.length - padding;
   let last = 0;
   for (let at = 0; at < digits; at++) {
-    last = sextet(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    last = sextets.getInt8(Math.min(unit, 0x80));
     if (last === -1) return -1;
   }
   // One padding character leaves 2 unused bits in the last digit, two leave 4.
@@ -20,11 +21,15 @@ export function base64Bytes(text: string): number {
   return (last & unused) === 0 ? (text.length / 4) * 3 - padding : -1;
 }
 
-function sextet(unit: number): number {
-  if (unit >= 0x41 && unit <= 0x5a) return unit - 0x41; // A-Z
-  if (unit >= 0x61 && unit <= 0x7a) return unit - 0x61 + 26; // a-z
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30 + 52; // 0-9
-  if (unit === 0x2b) return 62; // +
-  if (unit === 0x2f) return 63; // /
-  return -1;
+/** How many `=` stand at the end, two at most. */
+function paddingOf(text: string): number {
+  if (text.charCodeAt(text.length - 1) !== 0x3d) return 0;
+  return text.charCodeAt(text.length - 2) === 0x3d ? 2 : 1;
 }
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** The six bits of each character of ASCII that is a digit (RFC 4648, table 1); -1 of any other, and of all beyond ASCII. */
+const sextets = new DataView(
+  Int8Array.from({ length: 0x81 }, (_, unit) => alphabet.indexOf(String.fromCharCode(unit))).buffer,
+);

@@ -21,28 +21,18 @@ export interface DateTime {
  * @see RFC 3339 section 5.6; decision D9: `t` and `z` may be lower case, a blank for the `T` is not read.
  */
 export function parseDateTime(text: string): DateTime | undefined {
-  for (let at = 0; at < template.length; at++) {
-    if (!matches(template.charCodeAt(at), text.charCodeAt(at))) return undefined;
-  }
-  let end = template.length;
-  if (text.charCodeAt(end) === 0x2e) {
-    do end++;
-    while (isDigit(text.charCodeAt(end)));
-    if (end === template.length + 1) return undefined;
-  }
-  const zone = text.slice(end);
-  const zulu = zone === "Z" || zone === "z";
-  if (!zulu && !offset.test(zone)) return undefined;
-  return {
-    year: twoDigits(text, 0) * 100 + twoDigits(text, 2),
-    month: twoDigits(text, 5),
-    day: twoDigits(text, 8),
-    hour: twoDigits(text, 11),
-    minute: twoDigits(text, 14),
-    second: twoDigits(text, 17),
-    fraction: withoutTrailingZeros(text.slice(template.length + 1, end)),
-    zulu,
-  };
+  if (!hasSeparators(text)) return undefined;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = twoDigits(text, 17);
+  if (year < 0 || month < 0 || day < 0 || hour < 0 || minute < 0 || second < 0) return undefined;
+  const end = endOfFraction(text);
+  const zulu = text.length === end + 1 && (text.charCodeAt(end) | 0x20) === 0x7a; // Z or z
+  if (!zulu && !offset.test(text.slice(end))) return undefined;
+  return { year, month, day, hour, minute, second, fraction: significantDigits(text, end), zulu };
 }
 
 /** Whether the date and the time of day exist: the calendar, 24 hours, and a leap second only where one can be. */
@@ -70,29 +60,49 @@ export function isAfter({ year, month, day, hour, minute, second, fraction }: Da
 
 /** Writes the text of a date-time that is in UTC in its canonical form: upper case, and no trailing zeros (decision D9). */
 export function writeDateTime(text: string, { fraction }: DateTime): string {
-  const seconds = text.slice(0, template.length).toUpperCase();
-  return fraction === "" ? `${seconds}Z` : `${seconds}.${fraction}Z`;
+  const end = fraction === "" ? seconds : seconds + 1 + fraction.length;
+  // Most texts are canonical as they stand.
+  if (text.length === end + 1 && text.charCodeAt(10) === 0x54 && text.charCodeAt(end) === 0x5a) return text;
+  return `${text.slice(0, end).toUpperCase()}Z`;
 }
 
-const template = "dddd-dd-ddTdd:dd:dd";
+/** Where the seconds end: `dddd-dd-ddTdd:dd:dd`. */
+const seconds = 19;
 const offset = /^[+-]\d\d:\d\d$/;
 
 /** @see RFC 3339 appendix C: 97 of the 400 years are leap years */
 const days400Years = 400 * 365 + 97;
 
-function matches(expected: number, unit: number): boolean {
-  if (expected === 0x64) return isDigit(unit);
-  return unit === expected || (expected === 0x54 && unit === 0x74); // T or t
+function hasSeparators(text: string): boolean {
+  if (text.charCodeAt(4) !== 0x2d || text.charCodeAt(7) !== 0x2d) return false;
+  if (text.charCodeAt(13) !== 0x3a || text.charCodeAt(16) !== 0x3a) return false;
+  return (text.charCodeAt(10) | 0x20) === 0x74; // T or t
 }
 
+/** The number of two digits; below 0 where they are none. */
 function twoDigits(text: string, at: number): number {
-  return (text.charCodeAt(at) - 0x30) * 10 + (text.charCodeAt(at + 1) - 0x30);
+  return digitAt(text, at) * 10 + digitAt(text, at + 1);
 }
 
-function withoutTrailingZeros(digits: string): string {
-  let end = digits.length;
-  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
-  return digits.slice(0, end);
+/** The value of a digit; else so little that no number with it is above 0. */
+function digitAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return isDigit(unit) ? unit - 0x30 : -10_000;
+}
+
+/** Where the zone begins: after the seconds, or after a point and at least one digit. */
+function endOfFraction(text: string): number {
+  if (text.charCodeAt(seconds) !== 0x2e || !isDigit(text.charCodeAt(seconds + 1))) return seconds;
+  let end = seconds + 2;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The digits of the fraction that ends here, without trailing zeros. */
+function significantDigits(text: string, end: number): string {
+  let last = end;
+  while (last > seconds && text.charCodeAt(last - 1) === 0x30) last--;
+  return text.slice(seconds + 1, last);
 }
 
 function isLeap(year: number): boolean {

@@ -1,5 +1,5 @@
 import { decodeTokenRequestBody, type Issue } from "../../src/index.ts";
-import { decodeWellFormed, eachPair, type Undecodable } from "../../src/text/urlencoded.ts";
+import { type Undecodable, UrlencodedReader } from "../../src/text/urlencoded-reader.ts";
 import { issue, least, leastBody } from "../request/expected.ts";
 import { type Case, conformance, type Deviation, type Deviations, testCases } from "./vectors.ts";
 
@@ -74,12 +74,13 @@ function inBodies(vectors: Vectors, place: string): Deviations<unknown> {
 function parsed(input: string): readonly Pair[] | Reason {
   const pairs: Pair[] = [];
   const reasons: Reason[] = [];
-  eachPair(input, (encodedName, encodedText) => {
-    const [name, text] = [decodeWellFormed(encodedName), decodeWellFormed(encodedText)];
+  const reader = new UrlencodedReader(input);
+  while (reasons.length === 0 && reader.nextPair()) {
+    const [name, text] = [reader.name(), reader.wellFormedText()];
     if (typeof name !== "string") reasons.push(`${name.reason} in name`);
     else if (typeof text !== "string") reasons.push(`${text.reason} in text`);
     else pairs.push([name, text]);
-    return reasons.length === 0;
-  });
+  }
+  reader.close();
   return reasons.at(0) ?? pairs;
 }

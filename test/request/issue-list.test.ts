@@ -12,7 +12,7 @@ const shapes = (count: number) => Array.from({ length: count }, (_, index) => is
 
 describe("IssueList", () => {
   test("is empty at first", () => {
-    expect(new IssueList().issues).toStrictEqual([]);
+    expect(new IssueList().found).toBeUndefined();
     expect(new IssueList().isFull).toBe(false);
   });
 
@@ -22,7 +22,7 @@ describe("IssueList", () => {
     list.add("wvExtension.type", { index: 2 });
     list.add("body.duplicate-parameter", { parameter: "kid", name: "kid" });
     list.add("body.utf-8");
-    expect(list.issues).toStrictEqual([
+    expect(list.found).toStrictEqual([
       issue("ek.requires-kek"),
       issue("wvExtension.type", { index: 2 }),
       issue("body.duplicate-parameter", { parameter: "kid", name: "kid" }),
@@ -31,19 +31,19 @@ describe("IssueList", () => {
   });
 
   test("has room for 99 issues", () => {
-    expect(listOf(99).issues).toStrictEqual(shapes(99));
+    expect(listOf(99).found).toStrictEqual(shapes(99));
     expect(listOf(99).isFull).toBe(false);
   });
 
   test.each([100, 101, 102, 1000])("says so itself in place of what would follow the 100th: %i", (count) => {
-    expect(listOf(count).issues).toStrictEqual([...shapes(100), issue("body.too-many-issues")]);
+    expect(listOf(count).found).toStrictEqual([...shapes(100), issue("body.too-many-issues")]);
     expect(listOf(count).isFull).toBe(true);
   });
 
   test("adds an unknown name as far as it may be shown, with its near miss", () => {
     const list = new IssueList();
     for (const name of ["KID", "useHttps", "", "a b", "kid\n", "a".repeat(21), "a".repeat(22)]) list.addUnknown(name);
-    expect(list.issues).toStrictEqual([
+    expect(list.found).toStrictEqual([
       issue("body.unknown-parameter", { name: "KID", suggestion: "kid" }),
       issue("body.unknown-parameter", { name: "useHttps" }),
       issue("body.unknown-parameter", { name: "" }),
@@ -54,6 +54,6 @@ describe("IssueList", () => {
     ]);
     const full = listOf(100);
     full.addUnknown("KID");
-    expect(full.issues).toHaveLength(101);
+    expect(full.found).toHaveLength(101);
   });
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encodeUrlencoded } from "../../src/text/encode-urlencoded.ts";
-import { decodeUrlencoded } from "../../src/text/urlencoded.ts";
 import { codePoint } from "./code-point.ts";
+import { decodeUrlencoded } from "./read-urlencoded.ts";
 
 const platformWrites = (text: string): string => new URLSearchParams([["", text]]).toString().slice(1);
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isHexDigit, lowerHex } from "../../src/text/hex.ts";
+import { digit, lowerHexLetter, otherVisible, upperHexLetter } from "../../src/text/characters.ts";
+import { lowerHex } from "../../src/text/hex.ts";
 
 describe("lowerHex", () => {
   test.each([
@@ -57,15 +58,15 @@ describe("lowerHex", () => {
       }),
     );
   });
-});
 
-describe("isHexDigit", () => {
   test("of all UTF-16 units exactly 22 are hexadecimal digits", () => {
-    const digits = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(isHexDigit);
-    expect(String.fromCharCode(...digits)).toBe("0123456789ABCDEFabcdef");
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    expect(units.filter((unit) => lowerHex(unit) !== undefined).join("")).toBe("0123456789ABCDEFabcdef");
   });
 
-  test("what stands past the end of a text is none", () => {
-    expect(isHexDigit("".charCodeAt(0))).toBe(false);
+  test("takes the caller's word for what a text is made of", () => {
+    expect(lowerHex("ab", digit | lowerHexLetter)).toBe("ab");
+    expect(lowerHex("AB", upperHexLetter)).toBe("ab");
+    expect(lowerHex("ag", lowerHexLetter | otherVisible)).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { charactersOf, visible } from "../../src/text/characters.ts";
 import { isWellFormed } from "../../src/text/well-formed.ts";
 import { codePoint } from "./code-point.ts";
 
@@ -26,4 +27,10 @@ test("property: exactly where UTF-8 keeps the text (decision D3)", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test("a text that is known to be ASCII is not looked at", () => {
+  expect(isWellFormed("\ud800", visible)).toBe(true);
+  expect(isWellFormed("\ud800", charactersOf("\ud800"))).toBe(false);
+  expect(isWellFormed("\u{1f511}a", charactersOf("\u{1f511}a"))).toBe(true);
 });

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeUrlencoded, decodeWellFormed, eachPair, Undecodable } from "../../src/text/urlencoded.ts";
+import { bytesOf } from "../../src/text/bytes.ts";
+import { charactersOf } from "../../src/text/characters.ts";
+import { UrlencodedNames } from "../../src/text/urlencoded-names.ts";
+import { Undecodable, UrlencodedReader } from "../../src/text/urlencoded-reader.ts";
 import { codePoint } from "./code-point.ts";
+import { decodeUrlencoded, pairsOf, read } from "./read-urlencoded.ts";
 
-function pairsOf(body: string): [name: string, text: string][] {
-  const pairs: [string, string][] = [];
-  eachPair(body, (name, text) => pairs.push([name, text]) > 0);
-  return pairs;
-}
+const badPercent = new Undecodable("percent-encoding");
+const badUtf8 = new Undecodable("utf-8");
 
 /** What the platform reads; the leading empty pair keeps it from stripping a question mark. */
 const platformPairs = (body: string): [name: string, text: string][] => [...new URLSearchParams(`&${body}`)];
@@ -15,7 +16,7 @@ const platformPairs = (body: string): [name: string, text: string][] => [...new 
 const platformText = (encoded: string): string | null => new URLSearchParams(`a=${encoded}`).get("a");
 
 /** The bytes of an encoded text, one by one; none where an escape is broken. */
-function bytesOf(encoded: string): Uint8Array | undefined {
+function rawBytesOf(encoded: string): Uint8Array | undefined {
   const tokens = encoded.match(/%[0-9A-Fa-f]{2}|[^%]/gu) ?? [];
   if (tokens.join("") !== encoded) return undefined;
   return Buffer.concat(
@@ -74,7 +75,7 @@ const encodedText = fc
   )
   .map((parts) => parts.join(""));
 
-describe("eachPair", () => {
+describe("the pairs of a body", () => {
   test.each([
     ["", []],
     ["a=1", [["a", "1"]]],
@@ -109,30 +110,35 @@ describe("eachPair", () => {
     ["?a=1", [["?a", "1"]]], // nothing is stripped
     ["\ufeffa=1\n", [["\ufeffa", "1\n"]]],
     ["a=1;b=2", [["a", "1;b=2"]]],
-    ["%61=%31+", [["%61", "%31+"]]], // still encoded
+    ["%61=%31+", [["a", "1 "]]],
+    ["%3D=%26", [["=", "&"]]],
+    [
+      "a%=b&c=%FF",
+      [
+        [badPercent, "b"],
+        ["c", badUtf8],
+      ],
+    ],
   ])("%j", (body, pairs) => {
     expect(pairsOf(body)).toStrictEqual(pairs);
   });
 
-  test("stops where it is told to", () => {
-    const visited: string[] = [];
-    eachPair("a=1&b&c=3&d=4", (name) => {
-      visited.push(name);
-      return name !== "b";
-    });
-    expect(visited).toStrictEqual(["a", "b"]);
-    eachPair("a=1&b&c=3&d=4", (name) => {
-      visited.push(name);
-      return name !== "c";
-    });
-    expect(visited).toStrictEqual(["a", "b", "a", "b", "c"]);
+  test("whose names or texts are passed over", () => {
+    const reader = new UrlencodedReader("a=1&b%&é=%&d");
+    const names: unknown[] = [];
+    while (reader.nextPair()) {
+      names.push(reader.name());
+      reader.skipText();
+    }
+    reader.close();
+    expect(names).toStrictEqual(["a", badPercent, "é", "d"]);
   });
 
   test("property: the pairs of the platform's parser, wherever that repairs nothing", () => {
     const body = fc.array(fc.oneof(encodedText, fc.constantFrom("", "=", "a=b"))).map((pairs) => pairs.join("&"));
     fc.assert(
       fc.property(body, (body) => {
-        const decoded = pairsOf(body).map((pair) => pair.map(decodeUrlencoded));
+        const decoded = pairsOf(body);
         const texts = decoded.map((pair) => pair.map((part) => (typeof part === "string" ? part : undefined)));
         // A part that cannot be decoded stays in its place; the platform has repaired it.
         const theirs = platformPairs(body).map((pair, at) =>
@@ -189,7 +195,7 @@ describe("decodeUrlencoded", () => {
     "%-1",
     "%0x",
   ])("%j has a broken escape", (encoded) => {
-    expect(decodeUrlencoded(encoded)).toStrictEqual(new Undecodable("percent-encoding"));
+    expect(decodeUrlencoded(encoded)).toStrictEqual(badPercent);
   });
 
   test.each([
@@ -207,21 +213,21 @@ describe("decodeUrlencoded", () => {
     ["beyond U+10FFFF", "%F4%90%80%80"],
     ["a sequence of 5", "%F8%88%80%80%80"],
   ])("%s is no UTF-8: %j", (_, encoded) => {
-    expect(decodeUrlencoded(encoded)).toStrictEqual(new Undecodable("utf-8"));
+    expect(decodeUrlencoded(encoded)).toStrictEqual(badUtf8);
   });
 
   test("of both mistakes the broken escape is told", () => {
-    expect(decodeUrlencoded("%FF%")).toStrictEqual(new Undecodable("percent-encoding"));
+    expect(decodeUrlencoded("%FF%")).toStrictEqual(badPercent);
   });
 
   test("property: as the platform's parser, wherever that repairs nothing; and why not where it does", () => {
     fc.assert(
       fc.property(encodedText, (encoded) => {
-        const bytes = bytesOf(encoded);
+        const bytes = rawBytesOf(encoded);
         const text = bytes && strictText(bytes);
         const decoded = decodeUrlencoded(encoded);
-        if (bytes === undefined) expect(decoded).toStrictEqual(new Undecodable("percent-encoding"));
-        else if (text === undefined) expect(decoded).toStrictEqual(new Undecodable("utf-8"));
+        if (bytes === undefined) expect(decoded).toStrictEqual(badPercent);
+        else if (text === undefined) expect(decoded).toStrictEqual(badUtf8);
         else {
           expect(decoded).toStrictEqual(text);
           expect(platformText(encoded)).toBe(text);
@@ -242,7 +248,7 @@ describe("decodeUrlencoded", () => {
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 6 }), nearlyUtf8), (bytes) => {
         const text = strictText(bytes);
-        expect(decodeUrlencoded(escapes(bytes))).toStrictEqual(text === undefined ? new Undecodable("utf-8") : text);
+        expect(decodeUrlencoded(escapes(bytes))).toStrictEqual(text === undefined ? badUtf8 : text);
       }),
       { numRuns: 1000 },
     );
@@ -259,15 +265,89 @@ describe("decodeUrlencoded", () => {
   });
 });
 
-describe("decodeWellFormed", () => {
-  test.each(["", "a+b", "%F0%9F%94%91", "\u{1f511}", "%", "%FF", "%FF%"])("%j as decodeUrlencoded does", (encoded) => {
-    expect(decodeWellFormed(encoded)).toStrictEqual(decodeUrlencoded(encoded));
+describe("what must be well-formed: a name, and the text of an unknown one", () => {
+  const name = (encoded: string): unknown => read(encoded, (reader) => reader.name());
+  const text = (encoded: string): unknown =>
+    read(`=${encoded}`, (reader) => {
+      reader.name();
+      return reader.wellFormedText();
+    });
+
+  test.each(["", "a+b", "%F0%9F%94%91", "\u{1f511}", "%", "%FF", "%FF%"])("%j as any text", (encoded) => {
+    expect(text(encoded)).toStrictEqual(decodeUrlencoded(encoded));
+    expect(name(`${encoded}=a`)).toStrictEqual(decodeUrlencoded(encoded));
   });
 
   test.each(["\ud800", "\udd11+", "%41\ud800", "\udd11\ud83d"])(
     "%j has a raw lone surrogate, which is no UTF-8",
     (encoded) => {
-      expect(decodeWellFormed(encoded)).toStrictEqual(new Undecodable("utf-8"));
+      expect(text(encoded)).toStrictEqual(badUtf8);
+      expect(name(`${encoded}=a`)).toStrictEqual(badUtf8);
     },
   );
+});
+
+describe("of a mistake in a name", () => {
+  test.each([
+    ["%FF=%", badUtf8],
+    ["%FF%=a", badPercent],
+    ["%=%FF", badPercent],
+    ["%FF+%41=", badUtf8],
+  ])("%j the text plays no part", (body, mistake) => {
+    expect(read(body, (reader) => reader.name())).toStrictEqual(mistake);
+  });
+});
+
+describe("nameAmong", () => {
+  const names = new UrlencodedNames(
+    new Map([
+      ["kid", 1],
+      ["ek", 2],
+    ]),
+  );
+
+  test("reads a name as it stands, and then comes its text", () => {
+    expect(read("kid=a", (reader) => [reader.nameAmong(names), reader.text()])).toStrictEqual([1, "a"]);
+    expect(read("&ek=%61", (reader) => [reader.nameAmong(names), reader.text()])).toStrictEqual([2, "a"]);
+  });
+
+  test.each(["k%69d=a", "kid", "KID=a", "other=a"])("reads nothing of %j", (body) => {
+    expect(read(body, (reader) => [reader.nameAmong(names), reader.name()])).toStrictEqual([
+      undefined,
+      body === "k%69d=a" ? "kid" : body.replace("=a", ""),
+    ]);
+  });
+});
+
+test("a text of thousands of escapes is one text", () => {
+  for (const [encoded, text] of [
+    ["+", " "],
+    ["%41", "A"],
+    ["a%C3%A9", "aé"],
+  ] as const) {
+    for (const count of [511, 512, 513, 5000]) {
+      expect(decodeUrlencoded(`${encoded.repeat(count)}b`)).toBe(`${text.repeat(count)}b`);
+    }
+  }
+});
+
+test("property: the kinds of its characters are known of every text that is read", () => {
+  fc.assert(
+    fc.property(encodedText, fc.constantFrom("", "é"), (encoded, before) => {
+      const [text, madeOf] = read(`${before}=${encoded}`, (reader) => {
+        reader.name();
+        return [reader.text(), reader.madeOf];
+      });
+      if (typeof text === "string") expect(madeOf).toBe(charactersOf(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("nothing of a body is left behind", () => {
+  const shared = bytesOf("").buffer;
+  for (const body of ["kid=0123456789abcdef", "contentId=é0123456789", `${"é".repeat(9000)}=1`, "a".repeat(16_000)]) {
+    pairsOf(body);
+    expect(new Uint8Array(shared).every((byte) => byte === 0)).toBe(true);
+  }
 });

@@ -1,0 +1,53 @@
+/** Names, each with what it stands for, that are recognised in the bytes of a body, four letters at a time. */
+export class UrlencodedNames<A> {
+  private readonly spellings: readonly Spelling<A>[];
+  /** Where to look first: most bodies keep to one order. */
+  private latest = 0;
+
+  constructor(names: ReadonlyMap<string, A>) {
+    this.spellings = Array.from(names, ([name, meaning]) => spellingOf(name, meaning));
+  }
+
+  /** The name that stands at `at`, unescaped and with a `=`; `undefined` where none does. */
+  nameAt(bytes: DataView, at: number): Spelling<A> | undefined {
+    const { spellings, latest } = this;
+    for (let place = latest; place < spellings.length; place++) {
+      const spelling = spellings[place];
+      if (spelling !== undefined && stands(spelling, bytes, at)) {
+        this.latest = place;
+        return spelling;
+      }
+    }
+    for (let place = 0; place < latest; place++) {
+      const spelling = spellings[place];
+      if (spelling !== undefined && stands(spelling, bytes, at)) {
+        this.latest = place;
+        return spelling;
+      }
+    }
+    return undefined;
+  }
+}
+
+/** How a name is spelled: its letters and a `=`, in words of four bytes. */
+export interface Spelling<A> {
+  readonly meaning: A;
+  readonly length: number;
+  readonly words: Int32Array;
+  /** Which bytes of the last word count. */
+  readonly mask: number;
+}
+
+function spellingOf<A>(name: string, meaning: A): Spelling<A> {
+  const { length } = name;
+  const letters = new DataView(new ArrayBuffer(length + 4));
+  for (const [at, letter] of [...`${name}=`].entries()) letters.setUint8(at, letter.charCodeAt(0));
+  const words = Int32Array.from({ length: Math.ceil((length + 1) / 4) }, (_, i) => letters.getInt32(4 * i));
+  return { meaning, length, words, mask: -1 << (8 * (3 - (length % 4))) };
+}
+
+function stands({ words, mask }: Spelling<unknown>, bytes: DataView, at: number): boolean {
+  const last = words.length - 1;
+  for (let i = 0; i < last; i++) if (words[i] !== bytes.getInt32(at + 4 * i)) return false;
+  return words[last] === (bytes.getInt32(at + 4 * last) & mask);
+}
