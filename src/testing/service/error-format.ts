@@ -1,5 +1,5 @@
 import type { ErrorFormat } from "../../parameters/error-format.ts";
-import { decodeUrlencoded, eachPair } from "../../text/urlencoded.ts";
+import { UrlencodedReader } from "../../text/urlencoded-reader.ts";
 
 /**
  * How an error is to be described, asked of parameters that need not be valid: `json` where the first `errorFormat` says so.
@@ -7,11 +7,14 @@ import { decodeUrlencoded, eachPair } from "../../text/urlencoded.ts";
  * @see table 13, errorFormat: html is the service's default
  */
 export function errorFormatOf(text: string): ErrorFormat {
+  const reader = new UrlencodedReader(text);
   let format: ErrorFormat = "html";
-  eachPair(text, (name, value) => {
-    const isFound = decodeUrlencoded(name) === "errorFormat";
-    if (isFound && decodeUrlencoded(value) === "json") format = "json";
-    return !isFound;
-  });
+  while (reader.nextPair()) {
+    const isFound = reader.name() === "errorFormat";
+    if (isFound && reader.text() === "json") format = "json";
+    if (isFound) break;
+    reader.skipText();
+  }
+  reader.close();
   return format;
 }
