@@ -1,6 +1,7 @@
 import {
   ContentKey,
   decodeTokenRequestBody,
+  decodeTokenResponse,
   Ek,
   encodeTokenRequestBody,
   type Issue,
@@ -8,11 +9,13 @@ import {
   Kid,
   orThrow,
   type TokenRequest,
+  tokenRequestMessage,
 } from "widevine-license-token";
 import { fields, tokenRequestForm } from "widevine-license-token/form";
 import { kidFromUuid, resolveKid, unwrapContentKey, wrapContentKey } from "widevine-license-token/keys";
 import { messages } from "widevine-license-token/messages/nl";
 import { eventErrors, rules } from "widevine-license-token/rules";
+import { tokenService } from "widevine-license-token/testing";
 import type { Recorded } from "./recorded.ts";
 
 // What is run inside each runtime: it knows ECMAScript and the package, and answers with what goes through JSON.
@@ -28,10 +31,13 @@ export interface Report {
   readonly keys: Readonly<Record<string, unknown>>;
   readonly form: Readonly<Record<string, unknown>>;
   readonly rules: Readonly<Record<string, unknown>>;
+  readonly service: readonly unknown[];
 }
 
 export async function reportOf(runtime: string, cases: readonly Recorded[]): Promise<Report> {
-  return { runtime, answers: cases.map(answerTo), keys: await keysReport(), form: formReport(), rules: rulesReport() };
+  const answers = cases.map(answerTo);
+  const [keys, service] = [await keysReport(), await serviceReport()];
+  return { runtime, answers, keys, form: formReport(), rules: rulesReport(), service };
 }
 
 function answerTo({ body, now, unknown }: Recorded): Answer {
@@ -101,4 +107,24 @@ function formReport(): Record<string, unknown> {
 
 function rulesReport(): Record<string, unknown> {
   return { rules, eventErrors };
+}
+
+/** What the stand-in of the service answers to a request and, after that, to two that it lets fail. */
+async function serviceReport(): Promise<unknown[]> {
+  const service = tokenService({ customerAuthenticators: ["1"] });
+  const body = `customerAuthenticator=1&kid=%5Ekid1&contentKey=${contentKey}&securityLevel=1&hdcpOutputControl=0`;
+  const { url, init } = tokenRequestMessage(orThrow(decodeTokenRequestBody(body)), "test");
+  const answers: unknown[] = [];
+  service.failNext(-2019, 503);
+  for (let asked = 0; asked < 3; asked++) {
+    const response = await service(new Request(url, init));
+    const { status, headers } = response;
+    const decoded = decodeTokenResponse({
+      status,
+      contentType: headers.get("content-type"),
+      body: await response.text(),
+    });
+    answers.push([status, decoded]);
+  }
+  return answers;
 }

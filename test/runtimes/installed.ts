@@ -24,7 +24,7 @@ export async function install(): Promise<Installed> {
   const packed = execSync(`npm pack --json --ignore-scripts --pack-destination "${folder}"`, { cwd: root });
   const [{ filename }] = JSON.parse(String(packed));
   writeFileSync(join(folder, "package.json"), '{ "name": "stranger", "private": true, "type": "module" }');
-  const peers = ["io-ts", "fp-ts"].map((name) => `${name}@${versionOf(name)}`).join(" ");
+  const peers = ["io-ts", "fp-ts", "fast-check"].map((name) => `${name}@${versionOf(name)}`).join(" ");
   const flags = "--prefer-offline --ignore-scripts --no-audit --no-fund";
   execSync(`npm install ${flags} "./${filename}" ${peers}`, { cwd: folder, stdio: "pipe" });
   return {

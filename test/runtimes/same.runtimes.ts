@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fields, tokenRequestForm } from "../../src/form/index.ts";
 import { messages as dutch } from "../../src/messages/nl.ts";
-import { eventErrors, rules } from "../../src/rule-book/index.ts";
+import { eventError, eventErrors, rules } from "../../src/rule-book/index.ts";
 import { ruleIds } from "../../src/rules.ts";
 import { messages as english } from "../messages/english.ts";
 import type { Answer, Report } from "./inside.ts";
@@ -80,6 +80,16 @@ describe.each(Object.entries(runtimes))("%s", (_, { is, lacks, report: reportOf 
       empty: tokenRequestForm["~standard"].validate({}),
       dutch,
     });
+  });
+
+  test("asks the stand-in of the service, and reads its answers", () => {
+    const licenseServer = "https://wv.service.expressplay.com/hms/wv/rights/";
+    const token = Buffer.from("kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0").toString("base64url");
+    expect(report.service).toStrictEqual([
+      [400, { _tag: "Left", left: { status: 400, code: -2019, event: eventError(-2019), detail: expect.any(String) } }],
+      [503, { _tag: "Left", left: { status: 503, code: null, event: null, detail: expect.any(String) } }],
+      [200, { _tag: "Right", right: { url: `${licenseServer}?ExpressPlayToken=${token}`, licenseServer, token } }],
+    ]);
   });
 
   test("has the rule book", () => {
