@@ -10,8 +10,9 @@ export function dateTimePattern(): string {
   const day31 = "(?:0[13578]|1[02])-31";
   const common = String.raw`\d{4}-(?:${upTo28}|${upTo30}|${day31})`;
 
-  const by4 = "(?:[02468][048]|[13579][26])";
-  const leapDay = String.raw`(?:\d\d(?!00)${by4}|${by4}00)-02-29`;
+  // Without a lookahead, which not every language has: the pattern stands in the OpenAPI document too.
+  const by4 = "[2468][048]|[13579][26]";
+  const leapDay = String.raw`(?:\d\d(?:0[48]|${by4})|(?:0[048]|${by4})00)-02-29`;
 
   const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d`;
   const leapSecond = String.raw`\d{4}-(?:06-30|12-31)[Tt]23:59:60`;

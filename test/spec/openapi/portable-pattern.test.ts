@@ -33,7 +33,10 @@ describe.each(parameterNames)("the pattern of %s", (name) => {
     );
   });
 
-  test("has no word that means another set elsewhere", () => {
-    expect(portablePattern(pattern).replaceAll(String.raw`[\s\S]`, "")).not.toMatch(/\\[a-wA-Z]|\\y|\\z/);
+  test("has no word that means another set elsewhere, and no lookaround or back reference, which RE2 has not", () => {
+    const portable = portablePattern(pattern).replaceAll(String.raw`[\s\S]`, "");
+    // The one lookahead of an extension becomes a schema of its own.
+    const isExtension = name === "wvExtension";
+    expect(isExtension ? portable.replace("|(?!wudo)", "|") : portable).not.toMatch(/\\[a-wA-Z1-9]|\\[yz]|\(\?[^:]/);
   });
 });
