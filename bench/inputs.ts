@@ -44,6 +44,9 @@ export const shuffledObjects: readonly object[] = thousand(7, (random) => {
 /** The full requests that are encoded, in canonical order. */
 export const requests: readonly object[] = thousand(8, (random) => objectOf(fullPairs(random)));
 
+/** Requests that lack one or the other, in canonical order. */
+export const variedRequests: readonly object[] = thousand(12, (random) => objectOf(variedPairs(random)));
+
 /** An object as `JSON.parse` gives it: no string shares its memory with another. */
 function objectOf(pairs: readonly Pair[]): object {
   const members: Record<string, unknown> = {};

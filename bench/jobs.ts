@@ -22,6 +22,7 @@ export const jobNames = [
   "all errors of a body with six",
   "encode a full request",
   "encode a full request, and read the body",
+  "encode varied requests",
 ] as const;
 
 export type JobName = (typeof jobNames)[number];
@@ -43,10 +44,12 @@ export async function contestantsOf(job: JobName): Promise<readonly Contestant[]
     case "all errors of a body with six":
       return explainers(peers);
     case "encode a full request":
-      return encoders((body) => body.length);
+      return encoders(inputs.requests, (body) => body.length);
     case "encode a full request, and read the body":
       // Reading a character makes V8 put the pieces of a concatenation together, as sending the body would.
-      return encoders((body) => body.charCodeAt(body.length - 1));
+      return encoders(inputs.requests, (body) => body.charCodeAt(body.length - 1));
+    case "encode varied requests":
+      return encoders(inputs.variedRequests, (body) => body.length);
   }
 }
 
@@ -107,9 +110,10 @@ function explainers(peers: readonly Peer[]): readonly Contestant[] {
   ];
 }
 
-async function encoders(use: (body: string) => number): Promise<readonly Contestant[]> {
-  const requests = inputs.requests.map((object): TokenRequest => ours.orThrow(ours.decodeTokenRequest(object)));
-  const plain = requests.map((request): PlainRequest => JSON.parse(JSON.stringify(request)));
+/** Everybody writes the same requests, as our decoder gave them. */
+async function encoders(objects: readonly object[], use: (body: string) => number): Promise<readonly Contestant[]> {
+  const requests = objects.map((object): TokenRequest => ours.orThrow(ours.decodeTokenRequest(object)));
+  const plain: readonly PlainRequest[] = requests;
   return [
     over("ours", requests, (request) => use(ours.encodeTokenRequestBody(request))),
     over("hand", plain, (request) => use(encodeBody(request))),

@@ -1,0 +1,6 @@
+// Loaded before a program: tells on standard error, at its end, what it used: seconds, seconds of the CPU, bytes at the most.
+
+process.on("exit", () => {
+  const { userCPUTime, maxRSS } = process.resourceUsage();
+  process.stderr.write(JSON.stringify({ wall: process.uptime(), cpu: userCPUTime / 1e6, memory: maxRSS * 1024 }));
+});
