@@ -15,16 +15,16 @@ export interface Ceiling {
 }
 
 const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "wished"> } = {
-  expirationTime: { own: 2_900, wished: { own: 2_500 } },
+  expirationTime: { own: 2_950, wished: { own: 2_500 } },
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 16_000, total: 17_900, wished: { own: 7_000, total: 10_000 } }),
-  alone("Kid", ".", { own: 1_200 }),
-  alone("decodeTokenRequestBody", ".", { own: 8_400 }),
-  alone("TokenRequestBody", ".", { own: 9_800 }),
+  whole(".", { own: 16_700, total: 18_600, wished: { own: 7_000, total: 10_000 } }),
+  alone("Kid", ".", { own: 1_300 }),
+  alone("decodeTokenRequestBody", ".", { own: 8_300 }),
+  alone("TokenRequestBody", ".", { own: 10_400 }),
   alone("decodeTokenResponse", ".", { own: 5_100 }),
-  whole("./form", { own: 10_300, wished: { own: 6_000 } }),
+  whole("./form", { own: 10_400, wished: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name} } from "widevine-license-token/form"; export const field = createField(${name});`,
