@@ -1,4 +1,5 @@
 import type { EventErrorCode } from "../../event-error-code.ts";
+import { own } from "../../own.ts";
 import { decodeTokenRequestBody } from "../../request/decode-body.ts";
 import type { DecodeOptions } from "../../request/decode-options.ts";
 import { errorFormatOf } from "./error-format.ts";
@@ -75,7 +76,9 @@ export interface TokenService {
  * @see tables 17 and 18; decision P20
  */
 export function tokenService(options: TokenServiceOptions = {}): TokenService {
-  const { customerAuthenticators, maxBytes = 65_536, delay } = options;
+  const customerAuthenticators = own(options, "customerAuthenticators");
+  const maxBytes = own(options, "maxBytes") ?? 65_536;
+  const delay = own(options, "delay");
   const failures: TokenServiceFailure[] = [];
 
   async function service(request: Request): Promise<Response> {

@@ -5,6 +5,7 @@ import { brokenTokenRequestBody } from "../../../src/testing/arbitraries/broken-
 import { tokenRequest } from "../../../src/testing/arbitraries/token-request.ts";
 import { tokenRequestBody } from "../../../src/testing/arbitraries/token-request-body.ts";
 import { tokenService } from "../../../src/testing/service/token-service.ts";
+import { fail } from "../../hostile/objects.ts";
 import { least, leastBody, whole, wholeBody } from "../../request/expected.ts";
 import { decoded, endpoint, post } from "./asked.ts";
 
@@ -149,6 +150,11 @@ describe("options", () => {
     const long = (bytes: number): string => `${leastBody}&contentId=`.padEnd(bytes, "x");
     expect((await post(tokenService(), long(65_536))).status).toBe(200);
     expect((await post(tokenService(), long(65_537))).status).toBe(413);
+  });
+
+  test("are own members: what a prototype has is none", async () => {
+    const options = Object.create({ customerAuthenticators: [], maxBytes: 0, delay: fail, now: Number.NaN });
+    expect((await post(tokenService(options), wholeBody)).status).toBe(200);
   });
 
   test("delay is waited for", async () => {

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { errorFormatOf } from "../../../src/testing/service/error-format.ts";
+
+test.each([
+  ["", "html"],
+  ["kid=1", "html"],
+  ["errorFormat=html", "html"],
+  ["errorFormat=json", "json"],
+  ["kid=%&&error%46ormat=j%73on&cookie=%FF", "json"],
+  ["errorFormat=xml", "html"],
+  ["errorFormat=", "html"],
+  ["errorFormat", "html"],
+  ["errorFormat=%", "html"],
+  ["errorFormat=JSON", "html"],
+  ["ErrorFormat=json", "html"],
+  ["errorFormat=html&errorFormat=json", "html"],
+  ["errorFormat=json&errorFormat=html", "json"],
+])("of %j it is %s", (text, format) => {
+  expect(errorFormatOf(text)).toBe(format);
+});
