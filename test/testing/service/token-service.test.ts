@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type EventErrorCode, eventErrors, parameterNames, tokenRequestMessage } from "../../../src/index.ts";
+import {
+  type EventErrorCode,
+  eventError,
+  eventErrors,
+  parameterNames,
+  tokenRequestMessage,
+} from "../../../src/index.ts";
+import { issueOf } from "../../../src/issue.ts";
 import { brokenTokenRequestBody } from "../../../src/testing/arbitraries/broken-token-request-body.ts";
 import { tokenRequest } from "../../../src/testing/arbitraries/token-request.ts";
 import { tokenRequestBody } from "../../../src/testing/arbitraries/token-request-body.ts";
@@ -65,7 +72,7 @@ describe("a grant", () => {
 describe("a refusal", () => {
   test("is HTML, and JSON where errorFormat asks for it, even if it comes last and the rest is broken", async () => {
     const service = tokenService({ customerAuthenticators: [] });
-    const unknown = "The customer authenticator is not valid at the host that it was sent to.";
+    const unknown = eventError(-2018)?.meaning;
     const html = await post(service, leastBody);
     expect([html.status, html.headers.get("content-type"), await html.text()]).toStrictEqual([
       401,
@@ -82,7 +89,7 @@ describe("a refusal", () => {
     expect([broken.status, broken.headers.get("content-type"), await broken.json()]).toStrictEqual([
       400,
       "application/json",
-      { message: "A percent sign must be followed by two hexadecimal digits: write the percent sign itself as %25." },
+      { message: issueOf("body.percent-encoding").message },
     ]);
   });
 
