@@ -23,6 +23,9 @@ function copyAscii(body: string, bytes: Uint8Array): void {
   for (let at = 0; at < body.length; at++) bytes[at] = Math.min(body.charCodeAt(at), 0x80);
 }
 
+/** What every runtime has beside ECMA-262; the second build has no types of a platform. */
+declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): { read: number; written: number } };
+
 const encoder = new TextEncoder();
 const fence = 0x26; // &
 /** Room for the fence, and to read four bytes at once at the end of a name. */
