@@ -18,6 +18,7 @@ test("the files are what the generator gives: npm run vectors writes them", asyn
 test("there are 300 and more, no two alike, and every text can be written as UTF-8", () => {
   expect(cases.length).toBeGreaterThanOrEqual(300);
   expect(readFileSync("docs/vectors.md", "utf8")).toContain(` holds ${cases.length} urlencoded\n`);
+  expect(readFileSync("README.md", "utf8")).toContain(`\n${cases.length} bodies at the edges`);
   expect(new Set(cases.map((vector) => JSON.stringify(vector))).size).toBe(cases.length);
   expect(cases.filter(({ body }) => !body.isWellFormed())).toStrictEqual([]);
   expect(halves.filter(({ body }) => body.isWellFormed())).toStrictEqual([]);
