@@ -12,7 +12,7 @@ import type { Parameter } from "./parameter.ts";
 export type ContentId = Branded<string, "ContentId">;
 
 /** @see table 14, contentId; decision D11: its length is not limited, and empty is legal */
-export function readContentId(input: unknown, _now?: number, madeOf?: number): ContentId | Fault {
+function readContentId(input: unknown, _now?: number, madeOf?: number): ContentId | Fault {
   return typeof input === "string" && isWellFormed(input, madeOf) ? mint<ContentId>(input) : text;
 }
 

@@ -12,7 +12,7 @@ import type { Parameter } from "./parameter.ts";
 export type Cookie = Branded<string, "Cookie">;
 
 /** @see table 16, cookie; decision D3: characters are UTF-16 units; decision D11: empty is legal */
-export function readCookie(input: unknown, _now?: number, madeOf?: number): Cookie | Fault {
+function readCookie(input: unknown, _now?: number, madeOf?: number): Cookie | Fault {
   if (typeof input !== "string") return text;
   if (input.length > 32) return length;
   return isWellFormed(input, madeOf) ? mint<Cookie>(input) : text;

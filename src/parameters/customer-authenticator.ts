@@ -12,11 +12,7 @@ import type { Parameter } from "./parameter.ts";
 export type CustomerAuthenticator = Branded<string, "CustomerAuthenticator">;
 
 /** @see table 13, customerAuthenticator; decision D11: its length is not limited */
-export function readCustomerAuthenticator(
-  input: unknown,
-  _now?: number,
-  madeOf?: number,
-): CustomerAuthenticator | Fault {
+function readCustomerAuthenticator(input: unknown, _now?: number, madeOf?: number): CustomerAuthenticator | Fault {
   if (input === undefined || input === "") return missing;
   if (typeof input !== "string" || hasBlankOrControl(input, madeOf)) return characters;
   return mint<CustomerAuthenticator>(input);

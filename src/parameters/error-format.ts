@@ -10,7 +10,7 @@ import type { Parameter } from "./parameter.ts";
 export type ErrorFormat = "html" | "json";
 
 /** @see table 13, errorFormat */
-export function readErrorFormat(input: unknown): ErrorFormat | Fault {
+function readErrorFormat(input: unknown): ErrorFormat | Fault {
   return input === "html" || input === "json" ? input : value;
 }
 

@@ -10,7 +10,7 @@ import type { Parameter } from "./parameter.ts";
 export type GeneralFlags = "0000";
 
 /** @see table 14, generalFlags */
-export function readGeneralFlags(input: unknown): GeneralFlags | Fault {
+function readGeneralFlags(input: unknown): GeneralFlags | Fault {
   return input === "0000" ? input : value;
 }
 

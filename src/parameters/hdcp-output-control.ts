@@ -25,7 +25,7 @@ export const hdcpOutputControls = { HDCP_NONE: 0, HDCP_V1: 1, HDCP_V2: 2 } as co
 export type HdcpOutputControl = (typeof hdcpOutputControls)[keyof typeof hdcpOutputControls];
 
 /** @see table 14, hdcpOutputControl; decision D7: the text -1 is no integer, the number -1 is one; -0 is 0 */
-export function readHdcpOutputControl(input: unknown, _now?: number, madeOf?: number): HdcpOutputControl | Fault {
+function readHdcpOutputControl(input: unknown, _now?: number, madeOf?: number): HdcpOutputControl | Fault {
   if (input === undefined) return missing;
   if (typeof input === "string" ? !isDecimal(input, madeOf) : !Number.isSafeInteger(input)) return integer;
   const control = Number(input) + 0; // -0 + 0 is 0

@@ -12,7 +12,7 @@ import type { Parameter } from "./parameter.ts";
 export type LicenseDuration = Branded<number, "LicenseDuration">;
 
 /** @see table 14, licenseDuration; decision D5: a licence of 0 seconds plays nothing; decision D7 for text */
-export function readLicenseDuration(input: unknown, _now?: number, madeOf?: number): LicenseDuration | Fault {
+function readLicenseDuration(input: unknown, _now?: number, madeOf?: number): LicenseDuration | Fault {
   const seconds = typeof input === "string" && isDecimal(input, madeOf) ? Number(input) : input;
   return isPositiveInteger(seconds) ? mint<LicenseDuration>(seconds) : integer;
 }

@@ -31,7 +31,7 @@ export const securityLevels = {
 export type SecurityLevel = (typeof securityLevels)[keyof typeof securityLevels];
 
 /** @see table 14, securityLevel; decision D7: text is a decimal integer without leading zero */
-export function readSecurityLevel(input: unknown, _now?: number, madeOf?: number): SecurityLevel | Fault {
+function readSecurityLevel(input: unknown, _now?: number, madeOf?: number): SecurityLevel | Fault {
   if (input === undefined) return missing;
   const level = typeof input === "string" && isDecimal(input, madeOf) ? Number(input) : input;
   return isSecurityLevel(level) ? level : value;

@@ -25,7 +25,7 @@ export function readWvExtension(input: unknown): WvExtension | Fault {
   return type === "wudo" && bytes !== 4 ? wudoLength : mint<WvExtension>({ type, payload });
 }
 
-export function writeWvExtension({ type, payload }: WvExtension): string {
+function writeWvExtension({ type, payload }: WvExtension): string {
   return `${type},${payload}`;
 }
 

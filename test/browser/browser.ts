@@ -2,7 +2,7 @@ import { type Browser, type ConsoleMessage, chromium, type Page, type Request, t
 import { afterAll, beforeAll, expect, inject } from "vitest";
 
 /** How the page is looked at. */
-export interface Look {
+interface Look {
   readonly scheme?: "light" | "dark";
   readonly language?: "en" | "nl";
   readonly width?: number;

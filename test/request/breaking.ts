@@ -16,7 +16,7 @@ export interface Broken {
 }
 
 /** The pairs of a valid request. */
-export type Pairs = readonly Pair<ParameterName>[];
+type Pairs = readonly Pair<ParameterName>[];
 
 /** Breaks one rule of the valid request that the pairs make. */
 export type Break = (pairs: Pairs) => fc.Arbitrary<Broken>;
