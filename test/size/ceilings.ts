@@ -23,7 +23,7 @@ export const ceilings: readonly Ceiling[] = [
   alone("Kid", ".", { own: 1_300 }),
   alone("decodeTokenRequestBody", ".", { own: 8_300 }),
   alone("TokenRequestBody", ".", { own: 10_400 }),
-  alone("decodeTokenResponse", ".", { own: 5_100 }),
+  alone("decodeTokenResponse", ".", { own: 5_200 }),
   whole("./form", { own: 10_400, wished: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
@@ -34,7 +34,7 @@ export const ceilings: readonly Ceiling[] = [
   whole("./rules", { own: 8_200 }),
   alone("rules", "./rules", { own: 5_700 }),
   alone("eventErrors", "./rules", { own: 3_200 }),
-  whole("./testing", { own: 15_500 }),
+  whole("./testing", { own: 17_100 }),
   whole("./messages/nl", { own: 3_000 }),
   alone("messages", "./messages/nl", { own: 2_200 }),
 ];
