@@ -29,10 +29,7 @@ export function decodeTokenResponse(response: {
 }): Either<TokenRefusal, TokenGrant> {
   const status = ownMember(response, "status");
   const body = ownMember(response, "body");
-  return decode(
-    typeof status === "number" && Number.isFinite(status) ? status : 0,
-    typeof body === "string" ? body : "",
-  );
+  return decode(Number.isFinite(status) ? Number(status) : 0, typeof body === "string" ? body : "");
 }
 
 function decode(status: number, body: string): Either<TokenRefusal, TokenGrant> {

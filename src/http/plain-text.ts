@@ -43,8 +43,8 @@ const opensMarkup = /[a-z/!?]/i;
 
 /** Where the markup that opens at `open` ends; -1 where it is not closed. */
 function endOfMarkup(html: string, open: number): number {
-  // From the second character on, since <!--> is a whole comment.
-  if (html.startsWith("<!--", open)) return after(html, "-->", open + 2);
+  // Dashes can be those of both ends, since <!--> is a whole comment.
+  if (html.startsWith("<!--", open)) return after(html, "-->", open);
   const end = after(html, ">", open);
   if (end === -1) return -1;
   const opening = html.slice(open, open + "<script>".length);
@@ -53,11 +53,11 @@ function endOfMarkup(html: string, open: number): number {
   return end;
 }
 
-/** Where the closing tag ends of the `script` or `style` whose content begins at `start`; -1 where there is none. */
+/** Where the content of a `script` or `style` ends, which begins at `start`: at its closing tag; -1 where there is none. */
 function endOfRawText(html: string, start: number, closing: RegExp): number {
   closing.lastIndex = start;
   const found = closing.exec(html);
-  return found === null ? -1 : after(html, ">", found.index);
+  return found === null ? -1 : found.index;
 }
 
 function after(html: string, mark: string, from: number): number {

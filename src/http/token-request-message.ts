@@ -44,7 +44,7 @@ export interface TokenRequestMessage {
 export function tokenRequestMessage(
   request: TokenRequest,
   target: Target,
-  method: "POST" | "GET" = "POST",
+  method?: "POST" | "GET",
 ): TokenRequestMessage {
   const endpoint = tokenEndpoint(target);
   const text = encodeTokenRequestBody(request);

@@ -26,8 +26,9 @@ export function grantOf(uriList: string): TokenGrant | undefined {
   for (const line of uriList.split("\n")) {
     const text = line.trim();
     const url = parseHttpUrl(text);
-    const token = url === undefined ? "" : tokenIn(url.query);
-    if (url !== undefined && token !== "") return { url: text, licenseServer: url.base, token };
+    if (url === undefined) continue;
+    const token = tokenIn(url.query);
+    if (token !== "") return { url: text, licenseServer: url.base, token };
   }
   return undefined;
 }

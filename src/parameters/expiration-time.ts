@@ -65,7 +65,8 @@ function textOfDate(input: unknown): string | Fault {
     return format; // no Date at all
   }
   // Other years have a sign and six digits in ISO 8601, and RFC 3339 has no such years.
-  const text = Number.isNaN(milliseconds) ? "" : new Date(milliseconds).toISOString();
+  if (Number.isNaN(milliseconds)) return date;
+  const text = new Date(milliseconds).toISOString();
   return text.length === "0000-00-00T00:00:00.000Z".length ? text : date;
 }
 

@@ -13,8 +13,9 @@ export type LicenseDuration = Branded<number, "LicenseDuration">;
 
 /** @see table 14, licenseDuration; decision D5: a licence of 0 seconds plays nothing; decision D7 for text */
 function readLicenseDuration(input: unknown, _now?: number, madeOf?: number): LicenseDuration | Fault {
-  const seconds = typeof input === "string" && isDecimal(input, madeOf) ? Number(input) : input;
-  return isPositiveInteger(seconds) ? mint<LicenseDuration>(seconds) : integer;
+  if (typeof input === "string" ? !isDecimal(input, madeOf) : !Number.isSafeInteger(input)) return integer;
+  const seconds = Number(input);
+  return Number.isSafeInteger(seconds) && seconds > 0 ? mint<LicenseDuration>(seconds) : integer;
 }
 
 export function writeLicenseDuration(seconds: LicenseDuration): string {
@@ -30,9 +31,5 @@ export const licenseDuration: Parameter<"licenseDuration", LicenseDuration> = {
   read: readLicenseDuration,
   write: writeLicenseDuration,
 };
-
-function isPositiveInteger(seconds: unknown): seconds is number {
-  return typeof seconds === "number" && Number.isSafeInteger(seconds) && seconds > 0;
-}
 
 const integer = new Fault("licenseDuration.integer");

@@ -68,12 +68,7 @@ function ownText(input: unknown, name: string): string | undefined {
 
 /** A 32-bit identifier, one byte a character: 4 characters of 0x20 to 0x7E. */
 function isExtensionType(type: string): boolean {
-  if (type.length !== 4) return false;
-  for (let at = 0; at < 4; at++) {
-    const unit = type.charCodeAt(at);
-    if (unit < 0x20 || unit > 0x7e) return false;
-  }
-  return true;
+  return /^[ -~]{4}$/.test(type);
 }
 
 const shape = new Fault("wvExtension.shape");

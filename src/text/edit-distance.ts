@@ -12,7 +12,7 @@ export function editDistance(from: string, to: string): number {
   function between(ofFrom: number, ofTo: number): number {
     if (ofFrom === 0 || ofTo === 0) return ofFrom + ofTo;
     const [unit, wanted] = [from[ofFrom - 1], to[ofTo - 1]];
-    const isSwapped = ofFrom > 1 && ofTo > 1 && unit === to[ofTo - 2] && from[ofFrom - 2] === wanted;
+    const isSwapped = unit === to[ofTo - 2] && from[ofFrom - 2] === wanted;
     const place = ofFrom * to.length + ofTo;
     known[place] ??= Math.min(
       between(ofFrom - 1, ofTo) + 1,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mintMembers } from "../../src/branded.ts";
 import { type AdviceId, adviceOf } from "../../src/http/advice.ts";
 import { adviseTokenRequest } from "../../src/http/advise.ts";
 import type { Target } from "../../src/http/token-endpoint.ts";
@@ -35,6 +36,7 @@ describe("adviseTokenRequest", () => {
     ["customerAuthenticator.shape", "31 digits", { customerAuthenticator: `1,${"a".repeat(31)}` }],
     ["customerAuthenticator.shape", "33 digits", { customerAuthenticator: `1,${"a".repeat(33)}` }],
     ["customerAuthenticator.shape", "no number", { customerAuthenticator: `,${"a".repeat(32)}` }],
+    ["customerAuthenticator.shape", "a letter before the number", { customerAuthenticator: `a1,${"a".repeat(32)}` }],
     ["customerAuthenticator.shape", "no hex", { customerAuthenticator: `1,${"g".repeat(32)}` }],
     ["errorFormat.html", "absent", { errorFormat: undefined }],
     ["errorFormat.html", "html", { errorFormat: "html" }],
@@ -61,6 +63,7 @@ describe("adviseTokenRequest", () => {
     ["digits and 32 hex digits in capitals", { customerAuthenticator: `0,${"A".repeat(32)}` }],
     ["kid of one repeated byte, which is no key", { kid: "0".repeat(32) }],
     ["kid of another convention than contentKey", { kid: "^kid1" }],
+    ["kid that spells no content key", { kid: "^undefined", contentKey: undefined, kek }],
     ["a key of two bytes in turn", { contentKey: "0001".repeat(8) }],
     ["a key of one repeated digit but the last", { contentKey: `${"0".repeat(31)}1` }],
     ["a wrapped key", { contentKey: undefined, kek, ek: "0".repeat(48) }],
@@ -80,14 +83,13 @@ describe("adviseTokenRequest", () => {
   });
 
   test("extra.near-miss: each parameter once, in the order of the names", () => {
-    const extra = ["securtyLevel", "KID", "useHttps", "Kid", "contentKey.", "contentKey0"].map((name) => [
-      name,
-      "secret",
-    ]);
+    const names = ["securtyLevel", "KID", "useHttps", "Kid", "contentKey.", "contentKey0", "gener.1lFlags"];
+    const extra = names.map((name) => [name, "secret"]);
     expect(adviseTokenRequest(requestOf({ extra }))).toStrictEqual([
       adviceOf("extra.near-miss", "securityLevel"),
       adviceOf("extra.near-miss", "kid"),
       adviceOf("extra.near-miss", "contentKey"),
+      adviceOf("extra.near-miss", "generalFlags"),
     ]);
   });
 
@@ -123,6 +125,13 @@ describe("adviseTokenRequest", () => {
     [{ endpoint: "no URL" }],
   ])("none for the target %j", (target) => {
     expect(adviseTokenRequest(requestOf({}), target)).toStrictEqual([]);
+  });
+
+  test("what was forced past the types gets no advice, and no exception", () => {
+    const soon = mintMembers<TokenRequest>({ ...requestOf({}), expirationTime: "soon" });
+    expect(adviseTokenRequest(soon, "test", now)).toStrictEqual([]);
+    const endpoint = new URL("http://mock.internal/token");
+    expect(Reflect.apply(adviseTokenRequest, undefined, [requestOf({}), { endpoint }])).toStrictEqual([]);
   });
 
   test.each([

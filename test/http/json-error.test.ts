@@ -12,6 +12,7 @@ describe("readJsonError", () => {
     ['"-1"', { named: [], all: [-1], text: "-1", message: "-1" }],
     ['{"status":400}', { named: [], all: [], text: "", message: '{"status":400}' }],
     ['\ufeff{"code":-1}\r\n', { named: [-1], all: [-1], text: "", message: '\ufeff{"code":-1}\r\n' }],
+    ['{"message":"a\ufeffb"}', { named: [], all: [], text: "a\ufeffb", message: "a\ufeffb" }],
     ['{"a":["b",{"c":"d"}],"e":"f"}', { named: [], all: [], text: "f b d", message: "f b d" }],
     ['{"a":" ","b":"\\t"}', { named: [], all: [], text: "  \t", message: '{"a":" ","b":"\\t"}' }],
   ])("of %j is %j", (body, error) => {

@@ -96,6 +96,7 @@ describe("refusalOf", () => {
       `${"a".repeat(499)}\u{1f511}`,
       `${"a".repeat(498)}\u{1f511}b`,
       `${"a".repeat(499)}\ud83db`,
+      `${"a".repeat(499)}\uffffb`,
     ].map((body) => refusalOf(500, body).detail);
     expect(details).toStrictEqual([
       "a".repeat(500),
@@ -103,6 +104,7 @@ describe("refusalOf", () => {
       "a".repeat(499),
       `${"a".repeat(498)}\u{1f511}`,
       `${"a".repeat(499)}\ud83d`, // which is the service's own half
+      `${"a".repeat(499)}\uffff`,
     ]);
   });
 

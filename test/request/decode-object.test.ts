@@ -402,6 +402,12 @@ describe("extra (decision D13)", () => {
     );
   });
 
+  test("a list of pairs under another name is no extra", () => {
+    const other = issue("body.unknown-parameter", { name: "more" });
+    expect(decode({ ...least, more: [["a", "b"]] })).toStrictEqual(refused(other));
+    expect(decode({ ...least, more: [["a", "b"]] }, { unknown: "keep" })).toStrictEqual(refused(other));
+  });
+
   test("an empty list is no extra", () => {
     expect(decode({ ...least, extra: [] })).toStrictEqual(accepted(least));
     expect(decode({ ...least, extra: [] }, { unknown: "keep" })).toStrictEqual(accepted(least));

@@ -140,6 +140,16 @@ describe("unknown", () => {
   });
 });
 
+test.each<[string, object]>([
+  ["throws", Object.defineProperty({ now: noon }, "unknown", { get: fail })],
+  [
+    "cannot be asked for",
+    new Proxy({ now: noon }, { get: (options, name) => (name === "now" ? options.now : fail()) }),
+  ],
+])("an option unknown that %s is not keep, and changes nothing of the clock", (_, options) => {
+  expect(Reflect.apply(readOptions, undefined, [options])).toStrictEqual({ now: noon, keepUnknown: false });
+});
+
 test.each([
   ["a function that throws", fail],
   ["a text", "2030-01-31T12:00:00Z"],

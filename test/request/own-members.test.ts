@@ -65,6 +65,12 @@ describe("elementsOf", () => {
     expect([...elementsOf(throwing([]))]).toHaveLength(1);
   });
 
+  test("gives an array whose length is no number once, and no pair of it", () => {
+    const odd = new Proxy(["a", "b"], { get: (list, name) => (name === "length" ? "2" : Reflect.get(list, name)) });
+    expect([...elementsOf(odd)]).toHaveLength(1);
+    expect(pairsOf(new Proxy([], { get: () => "0" }))).toBeUndefined();
+  });
+
   test("reads one element at a time", () => {
     const elements = elementsOf(new Array(2 ** 32 - 1));
     expect(elements.next()).toStrictEqual({ done: false, value: undefined });

@@ -55,6 +55,8 @@ describe("examples", () => {
       "body.too-many-issues",
       "input.type",
     ] satisfies RuleId[]);
+    const others = ruleIds.map((id) => rules[id].basis).filter((basis) => basis !== "inferred");
+    expect(new Set(others)).toStrictEqual(new Set(["stated"]));
   });
 });
 
