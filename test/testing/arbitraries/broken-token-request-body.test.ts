@@ -27,6 +27,8 @@ test("all rules are broken but the five that a body of well-formed text cannot b
   expect(Object.keys(breaks).sort()).toStrictEqual(ruleIds.filter((rule) => !others.includes(rule)).sort());
   const sample = fc.sample(brokenTokenRequestBody, 2000);
   expect(new Set(sample.map(({ issue }) => issue.rule))).toStrictEqual(new Set(Object.keys(breaks)));
+  const places = sample.filter(({ issue }) => issue.rule.startsWith("wvExtension")).map(({ issue }) => issue.index);
+  expect(new Set(places)).toStrictEqual(new Set([0, 1, 2, 3, 4]));
 });
 
 describe("a failing case shrinks to what breaks the rule in a minimal request", () => {
