@@ -2,7 +2,7 @@ import type { Issue } from "../issue.ts";
 import { own } from "../own.ts";
 import { readClock } from "../request/clock.ts";
 import { Judgement, refusedInput } from "../request/judgement.ts";
-import { elementsOf, membersOf } from "../request/own-members.ts";
+import { elementOf, lengthOf, membersOf } from "../request/own-members.ts";
 import { rowOf } from "../request/rows.ts";
 import type { TokenRequest } from "../request/token-request.ts";
 import { isWellFormed } from "../text/well-formed.ts";
@@ -60,33 +60,29 @@ function judgeMembers(
   const judgement = new Judgement(now);
   for (const [name, value] of members) {
     if (judgement.issues.isFull) break;
-    // Decision D11: an empty field is not given.
-    const isGiven = value !== undefined && value !== "";
+    if (value === undefined) continue;
     const parameter = rowOf.get(name);
-    if (parameter === undefined) takeUnknown(name, value, judgement);
+    if (parameter === undefined) takeUnknown(name, judgement);
     else if (name === "wvExtension") takeRows(value, rows, judgement);
-    else if (isGiven) judgement.take(parameter, value);
+    // Decision D11: an empty field is not given.
+    else if (value !== "") judgement.take(parameter, value);
   }
   return judgement.result();
 }
 
-function takeUnknown(name: string, value: unknown, { issues }: Judgement): void {
-  if (value === undefined) return;
+function takeUnknown(name: string, { issues }: Judgement): void {
   if (isWellFormed(name)) issues.addUnknown(name);
   else issues.add("body.utf-8");
 }
 
-/** Takes the rows that are not empty, in order. */
+/** Takes the rows that are not empty, in order; a value that is no list is the only row. */
 function takeRows(value: unknown, rows: number[], judgement: Judgement): void {
-  if (value === undefined) return;
-  let row = 0;
-  for (const element of elementsOf(value)) {
-    if (element !== "") {
-      rows.push(row);
-      judgement.takeExtension(element);
-    }
-    if (judgement.hasEnoughOfExtensions) return;
-    row++;
+  const length = lengthOf(value);
+  for (let row = 0; row < (length ?? 1) && !judgement.hasEnoughOfExtensions; row++) {
+    const element = length === undefined ? value : elementOf(value, row);
+    if (element === "") continue;
+    rows.push(row);
+    judgement.takeExtension(element);
   }
 }
 

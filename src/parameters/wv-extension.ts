@@ -14,15 +14,9 @@ export type WvExtension = Branded<{ readonly type: string; readonly payload: str
 
 /** @see table 14, wvExtension; decision D11: a typed extension is judged as the text `type,payload` */
 export function readWvExtension(input: unknown): WvExtension | Fault {
-  const text = typeof input === "string" ? input : joined(input);
-  const comma = text === undefined ? -1 : text.indexOf(",");
-  if (text === undefined || comma === -1) return shape;
-  const type = text.slice(0, comma);
-  const payload = text.slice(comma + 1);
-  const bytes = base64Bytes(payload);
-  if (bytes < 1 || !isExtensionType(type)) return faultOf(text, type, payload, bytes);
-  // Decision D6: wudo is the output control flag, which table 18 (-2040) says encodes 4 bytes.
-  return type === "wudo" && bytes !== 4 ? wudoLength : mint<WvExtension>({ type, payload });
+  if (typeof input !== "string") return readMembers(input);
+  const comma = input.indexOf(",");
+  return comma === -1 ? shape : judged(input.slice(0, comma), input.slice(comma + 1));
 }
 
 function writeWvExtension({ type, payload }: WvExtension): string {
@@ -39,36 +33,49 @@ export const wvExtension: Parameter<"wvExtension", WvExtension> = {
   write: writeWvExtension,
 };
 
-/** The fault of an extension whose type or payload is none; a comma or a lone surrogate makes either of them none. */
-function faultOf(text: string, type: string, payload: string, bytes: number): Fault {
-  if (payload.includes(",") || !isWellFormed(text)) return shape;
+/** Reads a typed extension: both of its members are its own, enumerable, and text. */
+function readMembers(input: unknown): WvExtension | Fault {
+  try {
+    const type = ownText(input, "type");
+    const payload = ownText(input, "payload");
+    return type === undefined || payload === undefined ? shape : judged(type, payload);
+  } catch {
+    return shape; // a getter that throws, a revoked proxy
+  }
+}
+
+function ownText(input: unknown, name: "type" | "payload"): string | undefined {
+  if (typeof input !== "object" || input === null) return undefined;
+  if (!Object.prototype.propertyIsEnumerable.call(input, name)) return undefined;
+  const members: { readonly type?: unknown; readonly payload?: unknown } = input;
+  const text = members[name];
+  return typeof text === "string" ? text : undefined;
+}
+
+function judged(type: string, payload: string): WvExtension | Fault {
+  const bytes = base64Bytes(payload);
+  if (bytes < 1 || !isExtensionType(type)) return faultOf(type, payload, bytes);
+  // Decision D6: wudo is the output control flag, which table 18 (-2040) says encodes 4 bytes.
+  return type === "wudo" && bytes !== 4 ? wudoLength : mint<WvExtension>({ type, payload });
+}
+
+/** Why a type or a payload is none; whichever of them has a comma or a lone surrogate is none, and the text no extension. */
+function faultOf(type: string, payload: string, bytes: number): Fault {
+  if (`${type}${payload}`.includes(",") || !isWellFormed(type) || !isWellFormed(payload)) return shape;
   const isType = isExtensionType(type);
   if (payload === "") return isType ? payloadMissing : typeAndPayloadMissing;
   if (bytes === -1) return isType ? payloadBase64 : typeAndPayloadBase64;
   return typeOnly;
 }
 
-/** A typed extension as text; `undefined` where it has no such members of its own, or they cannot be read. */
-function joined(input: unknown): string | undefined {
-  try {
-    const type = ownText(input, "type");
-    const payload = ownText(input, "payload");
-    return type === undefined || payload === undefined ? undefined : `${type},${payload}`;
-  } catch {
-    return undefined; // a getter that throws, a revoked proxy
-  }
-}
-
-function ownText(input: unknown, name: string): string | undefined {
-  if (typeof input !== "object" || input === null) return undefined;
-  if (!Object.prototype.propertyIsEnumerable.call(input, name)) return undefined;
-  const text: unknown = Reflect.get(input, name);
-  return typeof text === "string" ? text : undefined;
-}
-
-/** A 32-bit identifier, one byte a character: 4 characters of 0x20 to 0x7E. */
+/** A 32-bit identifier, one byte a character: 4 characters of 0x20 to 0x7E, but for the comma, which ends it. */
 function isExtensionType(type: string): boolean {
-  return /^[ -~]{4}$/.test(type);
+  if (type.length !== 4) return false;
+  for (let at = 0; at < 4; at++) {
+    const unit = type.charCodeAt(at);
+    if (unit < 0x20 || unit > 0x7e || unit === 0x2c) return false;
+  }
+  return true;
 }
 
 const shape = new Fault("wvExtension.shape");

@@ -3,7 +3,7 @@ import { type Issues, loggableName } from "../issue.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 import { type DecodeOptions, readOptions } from "./decode-options.ts";
 import { Judgement, refusedInput } from "./judgement.ts";
-import { elementsOf, membersOf, pairsOf } from "./own-members.ts";
+import { elementOf, lengthOf, membersOf, pairsOf } from "./own-members.ts";
 import { rowOf } from "./rows.ts";
 import type { TokenRequest } from "./token-request.ts";
 
@@ -39,11 +39,14 @@ export function decodeTokenRequest(input: unknown, options?: DecodeOptions): Eit
   return judgement.result();
 }
 
+/** Takes one extension, or the elements of an array of them (decision D11). */
 function takeExtensions(value: unknown, judgement: Judgement): void {
-  for (const element of elementsOf(value)) {
-    judgement.takeExtension(element);
-    if (judgement.hasEnoughOfExtensions) return;
-  }
+  const length = lengthOf(value);
+  if (length === undefined) judgement.takeExtension(value);
+  else
+    for (let at = 0; at < length && !judgement.hasEnoughOfExtensions; at++) {
+      judgement.takeExtension(elementOf(value, at));
+    }
 }
 
 /** Takes a member that is no parameter; its issues come in the order of decision D14. */

@@ -12,13 +12,6 @@ export function membersOf(input: unknown): readonly (readonly [name: string, val
   }
 }
 
-/** A value itself, or the elements of an array: `wvExtension` is one extension or a list of them (decision D11). */
-export function* elementsOf(value: unknown): Generator<unknown, void> {
-  const length = lengthOf(value);
-  if (length === undefined) yield value;
-  else for (let at = 0; at < length; at++) yield elementOf(value, at);
-}
-
 /** The pairs of well-formed text that a member `extra` lists; `undefined` where it is anything else. */
 export function pairsOf(value: unknown): readonly (readonly [name: string, text: string])[] | undefined {
   const length = lengthOf(value);
@@ -35,7 +28,7 @@ export function pairsOf(value: unknown): readonly (readonly [name: string, text:
 }
 
 /** The length of an array; `undefined` for all else, and where it cannot be read. */
-function lengthOf(value: unknown): number | undefined {
+export function lengthOf(value: unknown): number | undefined {
   try {
     const length: unknown = Array.isArray(value) ? value.length : undefined;
     return typeof length === "number" ? length : undefined;
@@ -45,7 +38,7 @@ function lengthOf(value: unknown): number | undefined {
 }
 
 /** An own element of an array; `undefined`, which is no extension and no text, for a hole or what cannot be read. */
-function elementOf(list: unknown, at: number): unknown {
+export function elementOf(list: unknown, at: number): unknown {
   try {
     const elements: object = Object(list);
     return Object.hasOwn(elements, at) ? Reflect.get(elements, at) : undefined;
