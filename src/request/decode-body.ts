@@ -1,5 +1,6 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import { type Issues, loggableName } from "../issue.ts";
+import { detached } from "../text/detached.ts";
 import { UrlencodedNames } from "../text/urlencoded-names.ts";
 import { UrlencodedReader } from "../text/urlencoded-reader.ts";
 import { type DecodeOptions, readOptions } from "./decode-options.ts";
@@ -11,7 +12,8 @@ import type { TokenRequest } from "./token-request.ts";
  * Decodes an urlencoded body: a valid request, or all its issues.
  *
  * The body is read as it stands: nothing is stripped, repaired or dropped. Without `options.now` the rules that need a
- * clock are not judged. Never throws; takes time linear in the body's length.
+ * clock are not judged. Never throws; takes time linear in the body's length. Texts of the request other than its `kid`
+ * may share the body's memory: to keep one of them for long without the body, keep it of a `structuredClone`.
  *
  * @example
  * ```ts
@@ -51,7 +53,8 @@ function takeParameter(row: Row, reader: UrlencodedReader, judgement: Judgement)
 function takeText(row: Row, reader: UrlencodedReader, judgement: Judgement): void {
   const text = reader.text();
   if (typeof text === "string") {
-    judgement.take(row, text, reader.madeOf);
+    // Of all texts a kid is what is kept for long, in a cache of keys; it must not keep the body's secrets alive.
+    judgement.take(row, row.name === "kid" ? detached(text) : text, reader.madeOf);
   } else {
     judgement.issues.add(`body.${text.reason}`, { parameter: row.name });
     judgement.takeUndecodable(row);
