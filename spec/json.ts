@@ -4,7 +4,7 @@ export function jsonFile(value: unknown): string {
 }
 
 /** JSON with an escape in place of each UTF-16 unit beyond printable ASCII. */
-export function ascii(json: string): string {
+function ascii(json: string): string {
   return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 

@@ -7,7 +7,7 @@ export type ValueRule = Extract<
 >;
 
 /** Rules that look at a clock. */
-export type ClockRule = "expirationTime.lifetime" | "expirationTime.past";
+type ClockRule = "expirationTime.lifetime" | "expirationTime.past";
 
 /** Rules that only half a surrogate pair breaks in a body: no UTF-8 holds one. */
 export type HalvesOnly = "contentId.text" | "cookie.text";

@@ -17,7 +17,7 @@ import { Random } from "./random.ts";
 export type Vector = Question & ({ readonly canonical: string } | { readonly issues: readonly VectorIssue[] });
 
 /** What a decoder in any language says of a broken rule. */
-export type VectorIssue = Pick<Issue, "rule" | "code" | "parameter" | "index">;
+type VectorIssue = Pick<Issue, "rule" | "code" | "parameter" | "index">;
 
 /** Accepted bodies by parameter and by kind, and refused ones by rule. */
 export function vectors(): Vector[] {

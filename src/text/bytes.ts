@@ -6,8 +6,8 @@ export function bytesOf(body: string): DataView {
   const { length } = body;
   const isShort = length < shared.length - slack;
   const bytes = isShort ? shared : new Uint8Array(length + slack);
-  const { read, written } = encoder.encodeInto(body, bytes);
-  if (read !== length || written !== length) copyAscii(body, bytes);
+  const copied = encoder?.encodeInto(body, bytes);
+  if (copied?.read !== length || copied.written !== length) copyAscii(body, bytes);
   bytes[length] = fence;
   return isShort ? sharedView : new DataView(bytes.buffer);
 }
@@ -17,16 +17,20 @@ export function wipe(length: number): void {
   shared.fill(0, 0, length + 1);
 }
 
-/** What the platform cannot copy unit by unit. */
+/** What the platform cannot copy unit by unit, or all, where it has nothing to copy with. */
 function copyAscii(body: string, bytes: Uint8Array): void {
   bytes.fill(0); // the UTF-8 of a body can be three times as long
   for (let at = 0; at < body.length; at++) bytes[at] = Math.min(body.charCodeAt(at), 0x80);
 }
 
-/** What every runtime has beside ECMA-262; the second build has no types of a platform. */
-declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): { read: number; written: number } };
+interface Encoder {
+  encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
+}
 
-const encoder = new TextEncoder();
+/** What every runtime has beside ECMA-262, but not every context in which tests run; the second build has no types of it. */
+declare const TextEncoder: (new () => Encoder) | undefined;
+
+const encoder = typeof TextEncoder === "undefined" ? undefined : new TextEncoder();
 const fence = 0x26; // &
 /** Room for the fence, and to read four bytes at once at the end of a name. */
 const slack = 32;

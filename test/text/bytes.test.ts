@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { bytesOf, wipe } from "../../src/text/bytes.ts";
 
 const size = 2 ** 14;
@@ -8,8 +8,8 @@ const short = size - 33;
 const shared = new Uint8Array(bytesOf("").buffer);
 
 /** The bytes of a body and its fence; a byte that stands for all beyond ASCII is shown as an é. */
-function shown(body: string): string {
-  const bytes = new Uint8Array(bytesOf(body).buffer, 0, body.length + 1);
+function shown(body: string, bytesOfBody: typeof bytesOf = bytesOf): string {
+  const bytes = new Uint8Array(bytesOfBody(body).buffer, 0, body.length + 1);
   return String.fromCharCode(...bytes).replaceAll("\u0080", "é");
 }
 
@@ -53,6 +53,16 @@ describe("bytesOf", () => {
       expect(shown(body)).toBe(`${body.replaceAll(/[^a]/g, "é")}&`);
     }
   });
+});
+
+test("gives the same where the context has no TextEncoder", async () => {
+  vi.stubGlobal("TextEncoder", undefined);
+  const another = "../../src/text/bytes.ts?without-encoder"; // a module of its own
+  const { bytesOf: bytesWithout }: typeof import("../../src/text/bytes.ts") = await import(another);
+  vi.unstubAllGlobals();
+  for (const body of ["", "kid=1", "aéb", "\ud800", "a".repeat(short + 1)]) {
+    expect(shown(body, bytesWithout)).toBe(shown(body));
+  }
 });
 
 describe("wipe", () => {
