@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decodeTokenResponse } from "../../src/index.ts";
+import { costOfLength } from "./cost-of-length.ts";
 
 describe("the time to decode a response is linear in the length of its body", () => {
   test.each([
@@ -31,21 +32,19 @@ describe("the time to decode a response is linear in the length of its body", ()
     ["many blank messages", (units: number) => `[${'{"message":" "},'.repeat(units / 16)}0]`],
     ["one long number", (units: number) => `"-${"1".repeat(units)}"`],
   ])("for %s", (_, bodyOf) => {
-    // 64 times the body takes 64 times as long where the time is linear, and 4,096 times where it is quadratic. The
-    // bound lies far from both, since a busy machine slows the two down unevenly.
     const [small, large] = [bodyOf(1 << 12), bodyOf(1 << 18)];
-    expect(leastTime(large) / Math.max(leastTime(small), 0.05)).toBeLessThan(800);
+    expect(
+      costOfLength(
+        64,
+        () => decode(small),
+        () => decode(large),
+      ),
+    ).toBeLessThan(16);
     // Only then a megabyte, which would take minutes where the time is quadratic.
-    expect(decodeTokenResponse({ status: 200, contentType: null, body: bodyOf(1 << 20) })._tag).toBe("Left");
+    expect(decode(bodyOf(1 << 20))._tag).toBe("Left");
   });
 });
 
-/** In milliseconds of the processor, which what else the machine does disturbs least; the least of several runs. */
-function leastTime(body: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = process.cpuUsage();
-    decodeTokenResponse({ status: 200, contentType: null, body });
-    return process.cpuUsage(start).user / 1000;
-  });
-  return Math.min(...times);
+function decode(body: string): ReturnType<typeof decodeTokenResponse> {
+  return decodeTokenResponse({ status: 200, contentType: null, body });
 }
