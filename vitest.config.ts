@@ -13,7 +13,7 @@ export default defineConfig({
       { find: /^widevine-license-token\/keys$/, replacement: source("keys/index.ts") },
       { find: /^widevine-license-token\/testing$/, replacement: source("testing/index.ts") },
       { find: /^widevine-license-token\/messages\/nl$/, replacement: source("messages/nl.ts") },
-      { find: /^widevine-license-token\/(\w+\.json)$/, replacement: source("../spec/$1") },
+      { find: /^widevine-license-token\/(\w+\.json)$/, replacement: source("../docs/spec/$1") },
     ],
   },
   test: {

@@ -27,7 +27,7 @@ test("each published file is made of one source, or is listed here", () => {
     name.startsWith("cli/") ? builds("dist", name) : [...builds("dist", name), ...builds("dist/cjs", name)],
   );
   const listed = ["CHANGELOG.md", "LICENSE", "README.md", "dist/cjs/package.json", "package.json"];
-  const documents = ["openapi", "vectors", "vectors-utf16", "vectors.schema"].map((name) => `spec/${name}.json`);
+  const documents = ["openapi", "vectors", "vectors-utf16", "vectors.schema"].map((name) => `docs/spec/${name}.json`);
   const [{ files }] = JSON.parse(execSync("npm pack --dry-run --json --ignore-scripts", { encoding: "utf8" }));
   const published: string[] = files.map(({ path }: { path: string }) => path);
   expect(published.sort()).toStrictEqual([...made, ...listed, ...documents].sort());

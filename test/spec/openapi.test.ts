@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { jsonFile } from "../../spec/json.ts";
-import { openapi } from "../../spec/openapi/document.ts";
+import { jsonFile } from "../../docs/spec/json.ts";
+import { openapi } from "../../docs/spec/openapi/document.ts";
 
 test("no pattern of it looks ahead or behind", () => {
   const patterns = JSON.stringify(openapi).match(/"pattern":"(?:\\.|[^"])*"/g) ?? [];
@@ -9,5 +9,5 @@ test("no pattern of it looks ahead or behind", () => {
 });
 
 test("the file is what the tables give: npm run openapi writes it", async () => {
-  await expect(jsonFile(openapi)).toMatchFileSnapshot("../../spec/openapi.json");
+  await expect(jsonFile(openapi)).toMatchFileSnapshot("../../docs/spec/openapi.json");
 });

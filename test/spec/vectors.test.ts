@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { jsonFile, vectorsFile } from "../../spec/json.ts";
-import { vectorsSchema } from "../../spec/vectors/schema.ts";
-import { vectors, vectorsOfHalves } from "../../spec/vectors/vectors.ts";
+import { jsonFile, vectorsFile } from "../../docs/spec/json.ts";
+import { vectorsSchema } from "../../docs/spec/vectors/schema.ts";
+import { vectors, vectorsOfHalves } from "../../docs/spec/vectors/vectors.ts";
 import { ruleIds } from "../../src/rules.ts";
 import { referenceDecodeBody } from "../reference/decode-body.ts";
 
@@ -10,9 +10,9 @@ const cases = vectors();
 const halves = vectorsOfHalves();
 
 test("the files are what the generator gives: npm run vectors writes them", async () => {
-  await expect(vectorsFile(cases)).toMatchFileSnapshot("../../spec/vectors.json");
-  await expect(vectorsFile(halves)).toMatchFileSnapshot("../../spec/vectors-utf16.json");
-  await expect(jsonFile(vectorsSchema)).toMatchFileSnapshot("../../spec/vectors.schema.json");
+  await expect(vectorsFile(cases)).toMatchFileSnapshot("../../docs/spec/vectors.json");
+  await expect(vectorsFile(halves)).toMatchFileSnapshot("../../docs/spec/vectors-utf16.json");
+  await expect(jsonFile(vectorsSchema)).toMatchFileSnapshot("../../docs/spec/vectors.schema.json");
 });
 
 test("there are 300 and more, no two alike, and every text can be written as UTF-8", () => {

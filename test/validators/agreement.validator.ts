@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beyondJsonSchema } from "../../spec/openapi/beyond-json-schema.ts";
+import { beyondJsonSchema } from "../../docs/spec/openapi/beyond-json-schema.ts";
 import { decodeTokenRequestBody, type Issue, type RuleId } from "../../src/index.ts";
 import { randomBodies } from "../reference/random-bodies.ts";
 import { parsed, requestValidator } from "./request-schema.ts";

@@ -2,11 +2,11 @@ import { fileURLToPath } from "node:url";
 import { createConfig, lint } from "@redocly/openapi-core";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
-import openapi from "../../spec/openapi.json" with { type: "json" };
+import openapi from "../../docs/spec/openapi.json" with { type: "json" };
 
 // Two validators: one by the schema of the OpenAPI specification, one by rules of its own.
 
-const file = fileURLToPath(new URL("../../spec/openapi.json", import.meta.url));
+const file = fileURLToPath(new URL("../../docs/spec/openapi.json", import.meta.url));
 
 test("it is a document of OpenAPI 3.1", async () => {
   const validator = new Validator();

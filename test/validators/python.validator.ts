@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import openapi from "../../spec/openapi.json" with { type: "json" };
-import vectors from "../../spec/vectors.json" with { type: "json" };
+import openapi from "../../docs/spec/openapi.json" with { type: "json" };
+import vectors from "../../docs/spec/vectors.json" with { type: "json" };
 import { blocksOf } from "../docs/blocks.ts";
 
 // Python reads the vectors and the patterns; where there is no python3 these tests fail.
@@ -19,15 +19,15 @@ function python(file: string, ...args: readonly string[]): { status: number | nu
 }
 
 test.each(["vectors.json", "vectors-utf16.json"])("the port to Python gives the answers of %s", (name) => {
-  const { vectors } = JSON.parse(readFileSync(`spec/${name}`, "utf8"));
+  const { vectors } = JSON.parse(readFileSync(`docs/spec/${name}`, "utf8"));
   const printed = `${vectors.length} vectors, 0 wrong\n`;
-  const { status, stdout, stderr } = python("docs/recipes/python/run_vectors.py", `spec/${name}`);
+  const { status, stdout, stderr } = python("docs/recipes/python/run_vectors.py", `docs/spec/${name}`);
   expect([status, stdout, stderr]).toStrictEqual([0, printed, ""]);
 });
 
 test("the command of the document is that", () => {
   const [command] = blocksOf("docs/vectors.md").filter(({ language }) => language === "sh");
-  expect(command?.code).toBe("python3 docs/recipes/python/run_vectors.py spec/vectors.json");
+  expect(command?.code).toBe("python3 docs/recipes/python/run_vectors.py docs/spec/vectors.json");
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   const port = readFileSync("docs/recipes/python/token_request.py", "utf8");
   expect(port).toContain(right);
   writeFileSync(join(folder, "token_request.py"), port.replace(right, wrong));
-  const { status, stdout } = python(join(folder, "run_vectors.py"), "spec/vectors.json");
+  const { status, stdout } = python(join(folder, "run_vectors.py"), "docs/spec/vectors.json");
   expect(status).toBe(1);
   expect(stdout).toMatch(/^wrong: /);
 });

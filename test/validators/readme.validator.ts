@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test } from "vitest";
-import vectors from "../../spec/vectors.json" with { type: "json" };
+import vectors from "../../docs/spec/vectors.json" with { type: "json" };
 import { decodeTokenRequestBody, encodeTokenRequestBody } from "../../src/index.ts";
 import { blocksOf } from "../docs/blocks.ts";
 

@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import openapi from "../../spec/openapi.json" with { type: "json" };
+import openapi from "../../docs/spec/openapi.json" with { type: "json" };
 
 /** The schema of a request, compiled as it stands in the document; the words of OpenAPI are told, and no others pass. */
 export function requestValidator(): ValidateFunction {

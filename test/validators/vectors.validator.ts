@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 
-const read = (name: string): unknown => JSON.parse(readFileSync(`spec/${name}`, "utf8"));
+const read = (name: string): unknown => JSON.parse(readFileSync(`docs/spec/${name}`, "utf8"));
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 const isValid = ajv.compile(Object(read("vectors.schema.json")));
 

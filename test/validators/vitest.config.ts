@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-// Other people's tools read what spec/ holds: npm run validators.
+// Other people's tools read what docs/spec/ holds: npm run validators.
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 

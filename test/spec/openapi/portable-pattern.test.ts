@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { portablePattern } from "../../../spec/openapi/portable-pattern.ts";
+import { portablePattern } from "../../../docs/spec/openapi/portable-pattern.ts";
 import { fields } from "../../../src/form/index.ts";
 import { parameterNames } from "../../../src/index.ts";
 import { anyText } from "../../form/typed-texts.ts";

@@ -1,4 +1,4 @@
-import type { ParameterName } from "../../src/index.ts";
+import type { ParameterName } from "../../../src/index.ts";
 
 /** Texts that each parameter accepts without a clock, its edges among them; of `wvExtension`, of one occurrence. */
 export const acceptedTexts: { readonly [N in ParameterName]: readonly [string, ...string[]] } = {

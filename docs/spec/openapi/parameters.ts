@@ -1,8 +1,8 @@
-import type { Field } from "../../src/form/index.ts";
-import { fields } from "../../src/form/index.ts";
-import { textSchema } from "../../src/form/json-schema.ts";
-import { type ParameterName, parameterNames } from "../../src/index.ts";
-import { rules } from "../../src/rule-book/index.ts";
+import type { Field } from "../../../src/form/index.ts";
+import { fields } from "../../../src/form/index.ts";
+import { textSchema } from "../../../src/form/json-schema.ts";
+import { type ParameterName, parameterNames } from "../../../src/index.ts";
+import { rules } from "../../../src/rule-book/index.ts";
 import { portablePattern } from "./portable-pattern.ts";
 
 /** A JSON Schema, or another part of the document. */

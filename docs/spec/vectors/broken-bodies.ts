@@ -1,4 +1,4 @@
-import { type ParameterName, parameterNames, type RuleId } from "../../src/index.ts";
+import { type ParameterName, parameterNames, type RuleId } from "../../../src/index.ts";
 import { acceptedTexts } from "./accepted-texts.ts";
 import type { HalvesOnly, ValueRule } from "./broken-texts.ts";
 import { type Change, expiring, giving } from "./change.ts";

@@ -1,4 +1,4 @@
-import type { RuleId } from "../../src/index.ts";
+import type { RuleId } from "../../../src/index.ts";
 
 /** What a JSON Schema of the parameters cannot say of each of these rules; it says all of the others. */
 export const beyondJsonSchema = {

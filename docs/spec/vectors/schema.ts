@@ -1,5 +1,5 @@
-import { parameterNames } from "../../src/index.ts";
-import { rules } from "../../src/rule-book/index.ts";
+import { parameterNames } from "../../../src/index.ts";
+import { rules } from "../../../src/rule-book/index.ts";
 
 const codes = [...new Set(Object.values(rules).map(({ code }) => code))].sort((a, b) => Number(a) - Number(b));
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { decodeTokenRequestBody, encodeTokenRequest, orThrow, tokenEndpoint } from "../../src/index.ts";
+import { decodeTokenRequestBody, encodeTokenRequest, orThrow, tokenEndpoint } from "../../../src/index.ts";
 import { beyondJsonSchema } from "./beyond-json-schema.ts";
 import { type Part, queryParameters, requestSchema, valueSchemas } from "./parameters.ts";
 import { answers, eventErrorCode, responses } from "./responses.ts";

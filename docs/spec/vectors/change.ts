@@ -1,4 +1,4 @@
-import type { ParameterName } from "../../src/index.ts";
+import type { ParameterName } from "../../../src/index.ts";
 import { acceptedTexts } from "./accepted-texts.ts";
 import { type Pair, validPairs } from "./pairs.ts";
 import type { Random } from "./random.ts";

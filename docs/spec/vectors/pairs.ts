@@ -1,4 +1,4 @@
-import { parameterNames } from "../../src/index.ts";
+import { parameterNames } from "../../../src/index.ts";
 import { acceptedTexts } from "./accepted-texts.ts";
 import type { Random } from "./random.ts";
 

@@ -4,8 +4,8 @@ import {
   type Issue,
   parameterNames,
   type RuleId,
-} from "../../src/index.ts";
-import { ruleIds } from "../../src/rules.ts";
+} from "../../../src/index.ts";
+import { ruleIds } from "../../../src/rules.ts";
 import { acceptedBodies } from "./accepted-bodies.ts";
 import { acceptedTexts } from "./accepted-texts.ts";
 import { brokenBodies } from "./broken-bodies.ts";

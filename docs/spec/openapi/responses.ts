@@ -1,4 +1,4 @@
-import { eventErrors } from "../../src/index.ts";
+import { eventErrors } from "../../../src/index.ts";
 import type { Part } from "./parameters.ts";
 
 /** The 39 codes. @see table 18 */

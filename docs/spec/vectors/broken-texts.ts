@@ -1,4 +1,4 @@
-import type { ParameterName, RuleId } from "../../src/index.ts";
+import type { ParameterName, RuleId } from "../../../src/index.ts";
 
 /** The rules of the one value of a parameter, but for those that need a clock or that something be left out. */
 export type ValueRule = Extract<
