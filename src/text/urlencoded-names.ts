@@ -1,30 +1,20 @@
 /** Names, each with what it stands for, that are recognised in the bytes of a body, four letters at a time. */
 export class UrlencodedNames<A> {
-  private readonly spellings: readonly Spelling<A>[];
-  /** Where to look first: most bodies keep to one order. */
-  private latest = 0;
+  /** The names that begin with a letter, at the place of its byte. */
+  private readonly startingWith: (readonly Spelling<A>[] | undefined)[] = Array.from({ length: 0x100 });
 
   constructor(names: ReadonlyMap<string, A>) {
-    this.spellings = Array.from(names, ([name, meaning]) => spellingOf(name, meaning));
+    for (const [name, meaning] of names) {
+      const letter = `${name}=`.charCodeAt(0);
+      this.startingWith[letter] = [...(this.startingWith[letter] ?? []), spellingOf(name, meaning)];
+    }
   }
 
   /** The name that stands at `at`, unescaped and with a `=`; `undefined` where none does. */
   nameAt(bytes: DataView, at: number): Spelling<A> | undefined {
-    const { spellings, latest } = this;
-    for (let place = latest; place < spellings.length; place++) {
-      const spelling = spellings[place];
-      if (spelling !== undefined && stands(spelling, bytes, at)) {
-        this.latest = place;
-        return spelling;
-      }
-    }
-    for (let place = 0; place < latest; place++) {
-      const spelling = spellings[place];
-      if (spelling !== undefined && stands(spelling, bytes, at)) {
-        this.latest = place;
-        return spelling;
-      }
-    }
+    const spellings = this.startingWith[bytes.getUint8(at)];
+    if (spellings === undefined) return undefined;
+    for (const spelling of spellings) if (stands(spelling, bytes, at)) return spelling;
     return undefined;
   }
 }
