@@ -2,7 +2,7 @@ import type { Issue } from "../issue.ts";
 import { own } from "../own.ts";
 import { readClock } from "../request/clock.ts";
 import { Judgement, refusedInput } from "../request/judgement.ts";
-import { elementOf, lengthOf, membersOf } from "../request/own-members.ts";
+import { eachMember, elementOf, lengthOf } from "../request/own-members.ts";
 import { rowOf } from "../request/rows.ts";
 import type { TokenRequest } from "../request/token-request.ts";
 import { isWellFormed } from "../text/well-formed.ts";
@@ -31,9 +31,8 @@ export function createTokenRequestForm(options: FormOptions): TokenRequestForm {
   return { "~standard": { version: 1, vendor: "widevine-license-token", validate, jsonSchema } };
 
   function validate(values: unknown): FormResult {
-    const members = membersOf(values);
     const rows: number[] = [];
-    const decoded = members === undefined ? refusedInput() : judgeMembers(members, rows, readClock(options));
+    const decoded = judgeMembers(values, rows, readClock(options));
     if (decoded._tag === "Right") return { value: decoded.right };
     const [first, ...others] = decoded.left;
     return { issues: [placed(first, rows), ...others.map((issue) => placed(issue, rows))] };
@@ -52,22 +51,17 @@ export function createTokenRequestForm(options: FormOptions): TokenRequestForm {
 }
 
 /** Judges the members of a form; `rows` gets the place of each extension that is given. */
-function judgeMembers(
-  members: NonNullable<ReturnType<typeof membersOf>>,
-  rows: number[],
-  now: number | undefined,
-): ReturnType<Judgement["result"]> {
+function judgeMembers(values: unknown, rows: number[], now: number | undefined): ReturnType<Judgement["result"]> {
   const judgement = new Judgement(now);
-  for (const [name, value] of members) {
-    if (judgement.issues.isFull) break;
-    if (value === undefined) continue;
+  const areRead = eachMember(values, (name, value) => {
+    if (value === undefined || judgement.issues.isFull) return;
     const parameter = rowOf.get(name);
     if (parameter === undefined) takeUnknown(name, judgement);
     else if (name === "wvExtension") takeRows(value, rows, judgement);
     // Decision D11: an empty field is not given.
     else if (value !== "") judgement.take(parameter, value);
-  }
-  return judgement.result();
+  });
+  return areRead ? judgement.result() : refusedInput();
 }
 
 function takeUnknown(name: string, { issues }: Judgement): void {

@@ -3,7 +3,7 @@ import { type Issues, loggableName } from "../issue.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 import { type DecodeOptions, readOptions } from "./decode-options.ts";
 import { Judgement, refusedInput } from "./judgement.ts";
-import { elementOf, lengthOf, membersOf, pairsOf } from "./own-members.ts";
+import { eachMember, elementOf, lengthOf, pairsOf } from "./own-members.ts";
 import { rowOf } from "./rows.ts";
 import type { TokenRequest } from "./token-request.ts";
 
@@ -25,18 +25,15 @@ import type { TokenRequest } from "./token-request.ts";
  */
 export function decodeTokenRequest(input: unknown, options?: DecodeOptions): Either<Issues, TokenRequest> {
   const { now, keepUnknown } = readOptions(options);
-  const members = membersOf(input);
-  if (members === undefined) return refusedInput();
   const judgement = new Judgement(now);
-  for (const [name, value] of members) {
-    if (judgement.issues.isFull) break;
-    if (value === undefined) continue;
+  const areRead = eachMember(input, (name, value) => {
+    if (value === undefined || judgement.issues.isFull) return;
     const row = rowOf.get(name);
     if (row === undefined) takeUnknown(name, value, judgement, keepUnknown);
     else if (name === "wvExtension") takeExtensions(value, judgement);
     else judgement.take(row, value);
-  }
-  return judgement.result();
+  });
+  return areRead ? judgement.result() : refusedInput();
 }
 
 /** Takes one extension, or the elements of an array of them (decision D11). */

@@ -1,14 +1,18 @@
 import { isWellFormed } from "../text/well-formed.ts";
 
-/** The object's own members, each read once; `undefined` where it is no such object or they cannot be read. */
-export function membersOf(input: unknown): readonly (readonly [name: string, value: unknown])[] | undefined {
-  if (typeof input !== "object" || input === null) return undefined;
+/**
+ * Gives the object's own members, each read once, one after the other to `take`, which never throws; false where it is no
+ * such object or they cannot be read.
+ */
+export function eachMember(input: unknown, take: (name: string, value: unknown) => void): boolean {
+  if (!isObject(input)) return false;
   try {
     // An array, a Map, URLSearchParams or FormData has its content elsewhere than in its members.
-    if (typeof Reflect.get(input, Symbol.iterator) === "function") return undefined;
-    return Object.entries(input);
+    if (typeof input[Symbol.iterator] === "function") return false;
+    for (const name in input) if (isOwn.call(input, name)) take(name, input[name]);
+    return true;
   } catch {
-    return undefined; // a getter that throws, a revoked proxy
+    return false; // a getter that throws, a revoked proxy
   }
 }
 
@@ -50,3 +54,10 @@ export function elementOf(list: unknown, at: number): unknown {
 function isText(value: unknown): value is string {
   return typeof value === "string" && isWellFormed(value);
 }
+
+function isObject(input: unknown): input is { readonly [name: string | symbol]: unknown } {
+  return typeof input === "object" && input !== null;
+}
+
+/** V8 knows of the names of `for in` that they are own ones when asked by this, not by `Object.hasOwn`. */
+const isOwn = Object.prototype.hasOwnProperty;

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { elementOf, lengthOf, membersOf, pairsOf } from "../../src/request/own-members.ts";
+import { eachMember, elementOf, lengthOf, pairsOf } from "../../src/request/own-members.ts";
 import { fail, revoked, throwing } from "../hostile/objects.ts";
 
 // What each sentence of decision D11 means for a request is told in decode-object.test.ts.
 
-describe("membersOf", () => {
-  test("lists own enumerable members in their order", () => {
+/** The members of an object, one after another; `undefined` where they cannot be read. */
+function membersOf(input: unknown): unknown[] | undefined {
+  const members: unknown[] = [];
+  return eachMember(input, (name, value) => members.push([name, value])) ? members : undefined;
+}
+
+describe("eachMember", () => {
+  test("gives own enumerable members in their order", () => {
     const input = Object.create({ inherited: 1 }, { hidden: { value: 1 }, shown: { value: 2, enumerable: true } });
     input[Symbol("a")] = 1;
     input.b = undefined;
@@ -31,8 +37,41 @@ describe("membersOf", () => {
     ["URLSearchParams", new URLSearchParams()],
     ["a proxy that answers nothing", throwing({})],
     ["a revoked proxy", revoked({})],
-  ])("lists none of %s", (_, input) => {
-    expect(membersOf(input)).toBeUndefined();
+  ])("gives none of %s", (_, input) => {
+    const given: string[] = [];
+    expect(eachMember(input, (name) => given.push(name))).toBe(false);
+    expect(given).toStrictEqual([]);
+  });
+
+  test("gives none that only a prototype has, nor one that hides a prototype's", () => {
+    const prototype = { shadowed: 1, hidden: 2, inherited: 3 };
+    const input = Object.create(prototype, { hidden: { value: 4 }, shadowed: { value: 5, enumerable: true } });
+    expect(membersOf(input)).toStrictEqual([["shadowed", 5]]);
+  });
+
+  test("reads each member once, in order, and says so where one cannot be read", () => {
+    const reads: string[] = [];
+    const input = {
+      get first() {
+        return reads.push("first");
+      },
+      second: 2,
+      get third() {
+        return fail();
+      },
+      fourth: 4,
+    };
+    expect(eachMember(input, (name) => reads.push(`${name} is given`))).toBe(false);
+    expect(reads).toStrictEqual(["first", "first is given", "second is given"]);
+  });
+
+  test("reads no member that a getter before it has taken away", () => {
+    const input: Record<string, unknown> = Object.defineProperty({}, "a", {
+      get: () => delete input.b,
+      enumerable: true,
+    });
+    input.b = 1;
+    expect(membersOf(input)).toStrictEqual([["a", true]]);
   });
 });
 
