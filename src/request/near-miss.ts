@@ -11,8 +11,8 @@ export function nearMiss(name: string): ParameterName | undefined {
   const folded = asciiLowerCase(name);
   let nearest: ParameterName | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const [parameter, foldedParameter] of foldedNames) {
-    const distance = nearness(folded, foldedParameter);
+  for (const parameter of parameterNames) {
+    const distance = nearness(folded, parameter.toLowerCase());
     if (distance < least) {
       nearest = parameter;
       least = distance;
@@ -24,25 +24,18 @@ export function nearMiss(name: string): ParameterName | undefined {
 /** The edit distance of two folded names where it makes one a near miss of the other, else infinity. */
 function nearness(name: string, parameter: string): number {
   if (name === parameter) return 0;
-  if (name.length < 3 || name.length > 21) return Number.POSITIVE_INFINITY;
   const most = parameter.length <= 4 ? 1 : 2;
-  // Each edit changes the length by one at most, and brings in one new unit at most.
-  if (Math.abs(name.length - parameter.length) > most || unitsBeyond(parameter, name) > most) {
-    return Number.POSITIVE_INFINITY;
-  }
+  if (name.length < 3 || name.length > 21 || leastDistance(name, parameter) > most) return Number.POSITIVE_INFINITY;
   const distance = editDistance(name, parameter);
   return distance <= most ? distance : Number.POSITIVE_INFINITY;
 }
 
-/** How many units of a name are none of the parameter's. */
-function unitsBeyond(parameter: string, name: string): number {
-  let count = 0;
-  for (let at = 0; at < name.length; at++) if (!parameter.includes(name.charAt(at))) count++;
-  return count;
+/** What is seen at once of a distance: an edit changes the length by one at most, and brings in one character at most. */
+function leastDistance(name: string, parameter: string): number {
+  const strangers = [...name].filter((character) => !parameter.includes(character));
+  return Math.max(Math.abs(name.length - parameter.length), strangers.length);
 }
 
 function asciiLowerCase(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-
-const foldedNames = parameterNames.map((name) => [name, asciiLowerCase(name)] as const);
