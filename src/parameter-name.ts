@@ -44,15 +44,6 @@ export function isParameterName(name: string): name is ParameterName {
 
 /** The place of a parameter in canonical order, from 0; -1 where `name` is no parameter's. */
 export function parameterIndex(name: string): number {
-  // At most two parameters have names of one length: comparing them costs less than hashing the name.
-  for (const index of indicesByLength.at(name.length) ?? none) {
-    if (names[index] === name) return index;
-  }
-  return -1;
+  const known: readonly string[] = names;
+  return known.indexOf(name);
 }
-
-const none: readonly number[] = [];
-
-const indicesByLength: readonly (readonly number[])[] = Array.from({ length: 22 }, (_, length) =>
-  names.flatMap((name, index) => (name.length === length ? [index] : none)),
-);

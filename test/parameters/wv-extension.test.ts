@@ -137,6 +137,7 @@ describe("as an object", () => {
   test("is judged as the text type,payload", () => {
     refuses(wvExtension, [
       [{ type: "wu,do", payload: "AAAA" }, "wvExtension.shape"],
+      [{ type: "wu,d", payload: "AAAA" }, "wvExtension.shape"],
       [{ type: "wudo", payload: "AAAA,AAAA" }, "wvExtension.shape"],
       [{ type: "wud\ud800", payload: "AAAA" }, "wvExtension.shape"],
       [{ type: "wud", payload: "AAAA" }, "wvExtension.type"],

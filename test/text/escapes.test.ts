@@ -45,6 +45,7 @@ describe("escapedCodePoint", () => {
     ["the last surrogate", [0xed, 0xbf, 0xbf]],
     ["beyond U+10FFFF", [0xf4, 0x90, 0x80, 0x80]],
     ["a lead that is none", [0xf5, 0x80, 0x80, 0x80]],
+    ["a lead of five bytes, whose first four would be well-formed", [0xf8, 0x90, 0x80, 0x80]],
     ["a sequence cut short", [0xe6, 0x9d]],
     ["a sequence with ASCII in it", [0xc3, 0x41]],
     ["a sequence with a lead in it", [0xc3, 0xc3]],

@@ -91,6 +91,17 @@ describe("parseDateTime", () => {
   });
 });
 
+test("each digit and each separator of a date-time must stand in its place", () => {
+  const text = "2030-01-31T12:34:56Z";
+  for (let at = 0; at < text.length; at++) {
+    for (const wrong of ["/", ":", "-", "t", "a", " ", "0"].filter((character) => character !== text[at])) {
+      const isRight = /\d/.test(text[at] ?? "") ? wrong === "0" : text[at] === "T" && wrong === "t";
+      const changed = text.slice(0, at) + wrong + text.slice(at + 1);
+      expect([changed, parseDateTime(changed) !== undefined]).toStrictEqual([changed, isRight]);
+    }
+  }
+});
+
 describe("exists", () => {
   test.each([
     ["2024-02-29T00:00:00Z", true],
@@ -258,6 +269,8 @@ describe("isAfter", () => {
 describe("writeDateTime", () => {
   test.each([
     ["2030-01-31t12:34:56z", "2030-01-31T12:34:56Z"],
+    ["2030-01-31t12:34:56Z", "2030-01-31T12:34:56Z"],
+    ["2030-01-31T12:34:56z", "2030-01-31T12:34:56Z"],
     ["2030-01-31T12:34:56.500Z", "2030-01-31T12:34:56.5Z"],
     ["2030-01-31T12:34:56.000Z", "2030-01-31T12:34:56Z"],
     ["2030-01-31T12:34:56.050Z", "2030-01-31T12:34:56.05Z"],

@@ -351,3 +351,19 @@ test("nothing of a body is left behind", () => {
     expect(new Uint8Array(shared).every((byte) => byte === 0)).toBe(true);
   }
 });
+
+test("what cannot be decoded has its reason", () => {
+  expect(badUtf8.reason).toBe("utf-8");
+  expect(decodeUrlencoded("%")).toHaveProperty("reason", "percent-encoding");
+  expect(decodeUrlencoded("%FF")).toHaveProperty("reason", "utf-8");
+});
+
+test("what a long text is made of is known of each of its pieces", () => {
+  for (const encoded of [`%20${"%41".repeat(1100)}`, `%41${"+".repeat(600)}1`, `-${"%C3%A9".repeat(513)}`]) {
+    const [text, madeOf] = read(`=${encoded}`, (reader) => {
+      reader.name();
+      return [reader.text(), reader.madeOf];
+    });
+    expect(madeOf).toBe(charactersOf(String(text)));
+  }
+});

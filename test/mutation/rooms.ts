@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from "node:fs";
+import { filesBelow } from "../docs/blocks.ts";
+
+/** A room of the house, and the tests that must kill each of its mutants: its own, and no other's. */
+export interface Room {
+  readonly name: string;
+  readonly sources: readonly string[];
+  readonly tests: readonly string[];
+}
+
+/** Tests of a room that measure time, or read the source as text: a busy machine, or any mutant, would fail them. */
+const unfit = ["test/form/backtracking.test.ts", "test/form/imports.test.ts", "test/keys/index.test.ts"];
+
+/** The command line runs other programs in its tests; the room of /testing is not tried yet. */
+const leftOut = ["cli", "testing"];
+
+/** All other rooms, and the files that stand in none as one more. */
+export const rooms: readonly Room[] = [
+  standingAlone(),
+  ...readdirSync("src", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !leftOut.includes(entry.name))
+    .map(({ name }) => ({ name: `src/${name}`, sources: filesBelow(`src/${name}`, ".ts"), tests: testsIn(name) })),
+];
+
+/** The tests in a room's folder, and that of a table which is put together of the room's files. */
+function testsIn(room: string): readonly string[] {
+  const inFolder = existsSync(`test/${room}`) ? filesBelow(`test/${room}`, ".test.ts") : [];
+  return [...inFolder, `test/${room}.test.ts`].filter((test) => existsSync(test) && !unfit.includes(test));
+}
+
+/** The test of the same name; where a file has none, all tests of its room. */
+export function testsOf(source: string, room: Room): readonly string[] {
+  const test = mirrored(source);
+  return room.tests.includes(test) ? [test] : room.tests;
+}
+
+function standingAlone(): Room {
+  const sources = readdirSync("src")
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `src/${name}`);
+  return { name: "src", sources, tests: sources.map(mirrored).filter((test) => existsSync(test)) };
+}
+
+function mirrored(source: string): string {
+  return source.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
+}
