@@ -16,7 +16,7 @@ describe("plainText", () => {
     ["a<script>b<c>'</style>' </scripts></script >d", "a d"],
     ["a<SCRIPT src='x'>b</Script\n>c<style>d</STYLE>e", "a c e"],
     ["a<style/>b</script></style>c", "a c"],
-    ["a<style>b</styled></style >c", "a c"],
+    ["a<style>b</styled>c</style >d", "a d"],
     ["</script >a<script b", "a"],
     ["a<scripts>b</scripts>c<styled>d", "a b c d"],
     ["a<script>b</script>c<script>d</script>e", "a c e"],

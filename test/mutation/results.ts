@@ -4,7 +4,7 @@ import type { Outcome } from "./report.ts";
 import { type Room, rooms, testsOf } from "./rooms.ts";
 
 /** What is kept of the mutants of one file: how many there were, and of which state of the file. */
-export interface Result extends Omit<Outcome, "survivors"> {
+interface Result extends Omit<Outcome, "survivors"> {
   /** Of the file and of its tests, as they were. */
   readonly digest: string;
   readonly survived: number;
