@@ -10,10 +10,12 @@ const document = readFileSync("docs/mutation.md", "utf8");
 const known = readResults();
 const onlyChanged = process.env.MUTATION === "changed";
 
-describe.each(rooms.map((room) => [room.name, room] as const))("%s", (_, room) => {
-  const files = onlyChanged ? changedIn(room) : room.sources;
+const tasks = rooms
+  .map((room) => [room.name, room, onlyChanged ? changedIn(room) : room.sources] as const)
+  .filter(([, , files]) => files.length > 0);
 
-  test.runIf(files.length > 0)("each mutant is killed, or named in docs/mutation.md with its reason", async () => {
+describe.each(tasks)("%s", (_, room, files) => {
+  test("each mutant is killed, or named in docs/mutation.md with its reason", async () => {
     const tried = files.map((file) => ({ file, digest: digestOf(file, room) }));
     const outcomeOf = await mutate(room, files);
     const survived = files.map((file) => [file, outcomeOf(file).survivors]);
