@@ -51,6 +51,11 @@ const mended: { readonly [N in ParameterName]: readonly (readonly [text: string,
     [`{ 0x${spread(kid, ",0x")} }`, kid],
     [base64(kid), kid],
     [base64(kid).replaceAll("+", "-").replaceAll("/", "_"), kid],
+    [base64("fb".repeat(16)), "fb".repeat(16)],
+    [base64("fb".repeat(16)).replaceAll("+", "-").replaceAll("/", "_"), "fb".repeat(16)],
+    [`!${base64(kid)}`, undefined],
+    [`${kid.slice(0, 2)}{${kid.slice(2)}`, undefined],
+    [`${kid.slice(0, 2)}}${kid.slice(2)}`, undefined],
     ["AAECAwQFBgcICQoLDA0OD/==", undefined], // unused bits that are not zero
     ["AAECAwQFBgcICQoLDA0ODw=", undefined], // a padding that was cut
     ["AAECAwQFBgcICQoLDA0ODw", undefined], // could be a name
@@ -101,6 +106,7 @@ const mended: { readonly [N in ParameterName]: readonly (readonly [text: string,
   ],
   licenseDuration: [
     ["05", "5"],
+    ["00700", "700"],
     [" 86400 ", "86400"],
     ["0", undefined],
     ["00", undefined],
@@ -123,6 +129,10 @@ const mended: { readonly [N in ParameterName]: readonly (readonly [text: string,
     ["wudos,AAAA", undefined],
   ],
   expirationTime: [
+    ["5", "+5"],
+    ["86400", "+86400"],
+    ["on 2030-01-31T13:00:00+01:00", undefined],
+    ["2030-01-31T13:00:00+01:00 or so", undefined],
     ["60", "+60"],
     [" 60", "+60"], // what is left of a raw +60 in a body (decision D12)
     ["+060", "+60"],
