@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { flags } from "./chromium-flags.ts";
 import { servePage } from "./page-server.ts";
 
 declare module "vitest" {
@@ -13,17 +14,6 @@ declare module "vitest" {
   }
 }
 
-// Chromium otherwise asks the network for things of its own.
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** Builds the page, so that what is tested is this checkout; serves it, and starts one browser for all tests. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   buildPage();
@@ -31,7 +21,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({
     executablePath: execFileSync("which", ["chromium"], { encoding: "utf8" }).trim(),
     headless: true,
-    args: flags,
+    args: [...flags],
   });
   project.provide("origin", server.origin);
   project.provide("browser", browser.wsEndpoint());

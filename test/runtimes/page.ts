@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { flags } from "../browser/chromium-flags.ts";
 import type { Report } from "./inside.ts";
 import type { Installed } from "./installed.ts";
 import type { Recorded } from "./recorded.ts";
@@ -12,16 +13,6 @@ const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for
 const html =
   '<!doctype html><meta charset="utf-8"><title>runtimes</title><script type="module" src="/page.js"></script>';
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** A page in Debian's Chromium; nothing is served, the test answers what the page asks for. */
 export function reportOfPage(scheme: "https" | "http") {
   return async ({ page: script }: Installed, cases: readonly Recorded[]): Promise<Report> => {
@@ -29,7 +20,7 @@ export function reportOfPage(scheme: "https" | "http") {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: execFileSync("which", ["chromium"], { encoding: "utf8" }).trim(),
       headless: true,
-      args: flags,
+      args: [...flags],
     });
     try {
       const page = await context.newPage();
