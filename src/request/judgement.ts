@@ -18,10 +18,21 @@ export class Judgement {
   /** The unknown parameters that are kept. */
   readonly extra: (readonly [name: string, text: string])[] = [];
   /** Of each parameter but `wvExtension` a value, a {@link Fault}, or {@link undecodable}; `undefined` where none is given. */
-  // biome-ignore format: one for each of the 14 parameters
   private readonly values: unknown[] = [
-    undefined, undefined, undefined, undefined, undefined, undefined, undefined,
-    undefined, undefined, undefined, undefined, undefined, undefined, undefined,
+    undefined, // customerAuthenticator
+    undefined, // errorFormat
+    undefined, // generalFlags
+    undefined, // kek
+    undefined, // kid
+    undefined, // ek
+    undefined, // contentKey
+    undefined, // contentId
+    undefined, // securityLevel
+    undefined, // hdcpOutputControl
+    undefined, // licenseDuration
+    undefined, // wvExtension
+    undefined, // expirationTime
+    undefined, // cookie
   ];
   /** The same of each occurrence of `wvExtension`. */
   private readonly extensions: unknown[] = [];
