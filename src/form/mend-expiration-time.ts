@@ -8,9 +8,9 @@ import { readExpirationTime } from "../parameters/expiration-time.ts";
  * @see RFC 3339 section 5.6; decisions D7 and D9
  */
 export function mendExpirationTime(text: string): string | undefined {
-  const [, seconds] = /^\+?0*([1-9]\d*)$/.exec(text) ?? [];
+  const seconds = /^\+?0*([1-9]\d*)$/.exec(text)?.[1];
   if (seconds !== undefined) return `+${seconds}`;
-  if (/z$/i.test(text)) return text.replace(" ", "T");
+  if (text.toUpperCase().endsWith("Z")) return text.replace(" ", "T");
   const dateTime = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:[0-5]\d)(\.\d+)?([+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text);
   if (dateTime === null) return undefined;
   const [, date, time, fraction = "", offset] = dateTime;

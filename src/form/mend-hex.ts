@@ -7,27 +7,26 @@
  * @see RFC 4648 sections 4, 5 and 8
  */
 export function mendHex(text: string): string {
-  if (/^[\w+/-]+==?$/.test(text) && text.length % 4 === 0) return hexOfBase64(text);
+  if (/^[\w+/-]+==?$/.test(text) && text.length % 4 === 0) return hexOfBase64(text) ?? text;
   return text.replace(/\b0x|^\{|\}$|[\s,:-]/gi, "");
 }
 
-/** The bytes of padded Base64 or Base64url; nothing where the unused bits are not zero. */
-function hexOfBase64(text: string): string {
+/** The bytes of padded Base64 or Base64url; `undefined` where the unused bits are not zero. */
+function hexOfBase64(text: string): string | undefined {
   let hex = "";
   let bits = 0;
   let count = 0;
   for (const character of text.replace(/=/g, "")) {
     bits = bits * 64 + alphabet.indexOf(character.replace("-", "+").replace("_", "/"));
     count += 6;
-    while (count >= 4) {
+    // One padding character leaves 2 unused bits, two leave 4: so many are held back.
+    while (count > 4) {
       count -= 4;
       hex += Math.floor(bits / 2 ** count).toString(16);
       bits %= 2 ** count;
     }
   }
-  // One padding character leaves 2 unused bits, two leave 4, which have become a digit of their own.
-  const whole = hex.slice(0, hex.length - (hex.length % 2));
-  return bits === 0 && Number(hex.slice(whole.length)) === 0 ? whole : "";
+  return bits === 0 ? hex : undefined;
 }
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -1,4 +1,4 @@
-/** Decimal digits without the leading zeros that decision D7 refuses; other text as it is. */
+/** Decimal digits without the leading zeros that decision D7 refuses. */
 export function withoutLeadingZeros(text: string): string {
-  return /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : text;
+  return text.replace(/^0+(?=\d)/, "");
 }

@@ -31,6 +31,10 @@ function found(values: unknown): unknown {
   return validate(values).issues?.map(({ rule, path }) => [rule, path]);
 }
 
+test("the form is a Standard Schema: version 1, with a vendor", () => {
+  expect(tokenRequestForm["~standard"]).toMatchObject({ version: 1, vendor: "widevine-license-token" });
+});
+
 describe("a form that is right", () => {
   test("gives the request that the core decodes", () => {
     expect(validate(texts)).toStrictEqual({ value: least });

@@ -19,5 +19,5 @@ export const generalFlags: FieldDefinition<"generalFlags"> = {
   hint: "The licence flags as 4 hexadecimal digits, of which only 0000 is allowed, e.g. 0000.",
   constraints: { pattern: "0000" },
   judge: optional(parameter.read),
-  mend: (text) => text.replace(/^0+$/, "0000"),
+  mend: (text) => text.replace(/0+/, "0000"),
 };
