@@ -16,6 +16,11 @@ test("property: the reference accepts each, and they stand in canonical order", 
   );
 });
 
+test("there are up to four extensions", () => {
+  const counts = fc.sample(requestPairs, 500).map((pairs) => pairs.filter(([name]) => name === "wvExtension").length);
+  expect(new Set(counts)).toStrictEqual(new Set([0, 1, 2, 3, 4]));
+});
+
 test("what a failure needs is what is left", () => {
   const count = (name: string): number =>
     shrunken(requestPairs, (pairs) => pairs.filter(([other]) => other === name).length > 1).length;

@@ -5,6 +5,11 @@ import { type Piece, spell, spelling } from "../../../src/testing/arbitraries/sp
 const plain = { moves: [], escapes: [], blanks: [] };
 const pieces: readonly Piece[] = [["kid", "^a b"], ["wvExtension", "aaaa,+w=="], "%6b=1", ["cookie", "é&"]];
 
+test("property: there are four ways to write a character, and at most three empty pairs in a row", () => {
+  fc.assert(fc.property(spelling, ({ escapes, blanks }) => Math.max(0, ...escapes, ...blanks) <= 3));
+  expect(new Set(fc.sample(spelling, 100).flatMap(({ escapes }) => escapes))).toStrictEqual(new Set([0, 1, 2, 3]));
+});
+
 test("the plain spelling escapes what must be escaped, and nothing else", () => {
   expect(spell(pieces, plain)).toBe("kid=^a b&wvExtension=aaaa,%2Bw%3D%3D&%6b=1&cookie=é%26");
 });

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
+import { Fault } from "../../../fault.ts";
 import { type Issue, issueOf } from "../../../issue.ts";
 import type { ParameterName } from "../../../parameter-name.ts";
+import { parameters } from "../../../parameters/index.ts";
 import type { RuleId } from "../../../rules.ts";
 import type { Pair } from "../request-pairs.ts";
 import type { Piece } from "../spelling.ts";
@@ -32,18 +34,26 @@ export function missing(
   });
 }
 
-/** Gives a parameter one of the texts. */
+/** Those of the texts that break a rule of the parameter, and no other. */
+export function breaking(name: ParameterName, rule: RuleId, texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return texts.filter((text) => {
+    const read = parameters[name].read(text);
+    return read instanceof Fault && read.rules.join() === rule;
+  });
+}
+
+/** Gives a parameter one of those texts that break the rule. */
 export function wrong(name: ParameterName, rule: RuleId, texts: fc.Arbitrary<string>): fc.Arbitrary<Break> {
   const issue = issueOf(rule);
-  return texts.map(
+  return breaking(name, rule, texts).map(
     (text): Break =>
       (pairs) => ({ pieces: [...without(pairs, name), [name, text]], issue }),
   );
 }
 
-/** Puts one of the extensions among those that the request has. */
+/** Puts one of those extensions that break the rule among those that the request has. */
 export function wrongExtension(rule: RuleId, extensions: fc.Arbitrary<string>): fc.Arbitrary<Break> {
-  return fc.tuple(extensions, fc.nat({ max: 4 })).map(([text, place]): Break => {
+  return fc.tuple(breaking("wvExtension", rule, extensions), fc.nat({ max: 4 })).map(([text, place]): Break => {
     return (pairs) => {
       const extensions = pairs.filter(([name]) => name === "wvExtension");
       const index = place % (extensions.length + 1);

@@ -3,9 +3,10 @@ import { issueOf } from "../../../issue.ts";
 import { dateTime } from "../date-time.ts";
 import { firstIsPlainest } from "../first-is-plainest.ts";
 import { spellings } from "../spellings.ts";
+import { wellFormedText } from "../text.ts";
 import { type Break, without, wrong } from "./break.ts";
 import { nowhere } from "./nowhere.ts";
-import { spoiled, textWithout } from "./wrong-text.ts";
+import { spoiled } from "./wrong-text.ts";
 
 type ExpirationRule =
   | "expirationTime.format"
@@ -55,7 +56,7 @@ export const expirationBreaks: { readonly [R in ExpirationRule]: fc.Arbitrary<Br
       ),
       spoiled(spellings.expirationTime, " x\n"),
       dateTime.map((time) => time.slice(0, -1)),
-      textWithout(/^(\+[0-9]+|.*([Zz]|[0-9]))$/s),
+      wellFormedText(),
     ),
   ),
   "expirationTime.zone": wrong(

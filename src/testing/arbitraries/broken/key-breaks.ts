@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { issueOf } from "../../../issue.ts";
 import { spellings } from "../spellings.ts";
 import { wellFormedText } from "../text.ts";
-import { type Break, missing, without, wrong } from "./break.ts";
-import { wrongHex } from "./wrong-text.ts";
+import { type Break, breaking, missing, without, wrong } from "./break.ts";
+import { nearHex } from "./wrong-text.ts";
 
 type KeyRule =
   | "kek.format"
@@ -22,16 +22,16 @@ type KeyRule =
  * @see table 14; decision D1
  */
 export const keyBreaks: { readonly [R in KeyRule]: fc.Arbitrary<Break> } = {
-  "kek.format": wrong("kek", "kek.format", wrongHex(/^([0-9a-f]{32}|[0-9a-f]{48}|[0-9a-f]{64})$/i)),
+  "kek.format": wrong("kek", "kek.format", nearHex()),
   "kid.missing": missing("kid", ""),
-  "kid.hex": wrong("kid", "kid.hex", wrongHex(/^(\^.*|[0-9a-f]{32}|)$/is)),
+  "kid.hex": wrong("kid", "kid.hex", nearHex()),
   "kid.length": wrong(
     "kid",
     "kid.length",
     wellFormedText(200).map((name) => `^${name.padEnd(65, "x")}`),
   ),
   "kid.name": wrong("kid", "kid.name", fc.constant("^")),
-  "ek.format": fc.tuple(spellings.kek, wrongHex(/^[0-9a-f]{48}$/i)).map(([kek, ek]): Break => {
+  "ek.format": fc.tuple(spellings.kek, breaking("ek", "ek.format", nearHex())).map(([kek, ek]): Break => {
     const issue = issueOf("ek.format");
     return (pairs) => ({ pieces: [...without(pairs, "kek", "ek"), ["kek", kek], ["ek", ek]], issue });
   }),
@@ -46,5 +46,5 @@ export const keyBreaks: { readonly [R in KeyRule]: fc.Arbitrary<Break> } = {
     pieces: without(pairs, "kek", "ek", "contentKey"),
     issue: issueOf("contentKey.missing"),
   })),
-  "contentKey.hex": wrong("contentKey", "contentKey.hex", wrongHex(/^[0-9a-f]{32}$/i)),
+  "contentKey.hex": wrong("contentKey", "contentKey.hex", nearHex()),
 };

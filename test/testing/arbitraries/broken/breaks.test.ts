@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ParameterName } from "../../../../src/index.ts";
 import type { Break, Broken } from "../../../../src/testing/arbitraries/broken/break.ts";
-import { breaks } from "../../../../src/testing/arbitraries/broken/breaks.ts";
+import { type BreakableRule, breaks } from "../../../../src/testing/arbitraries/broken/breaks.ts";
 import { requestPairs } from "../../../../src/testing/arbitraries/request-pairs.ts";
 import { spell } from "../../../../src/testing/arbitraries/spelling.ts";
 import { referenceDecodeBody } from "../../../reference/decode-body.ts";
@@ -28,3 +29,39 @@ describe.each(Object.entries<fc.Arbitrary<Break>>(breaks))("%s", (rule, ways) =>
     );
   });
 });
+
+const nearMisses: readonly [BreakableRule, ParameterName, readonly string[]][] = [
+  ["customerAuthenticator.missing", "customerAuthenticator", [""]],
+  ["errorFormat.value", "errorFormat", ["", "HTML", "Json", "xml", "json "]],
+  ["generalFlags.value", "generalFlags", ["", "0", "00000000", "0001", " 0000"]],
+  ["kid.missing", "kid", [""]],
+  ["kek.format", "kek", [""]],
+  ["securityLevel.value", "securityLevel", ["", "0", "6", "01", "+1", "1.0", "1e0", " 1", "１"]],
+  ["hdcpOutputControl.integer", "hdcpOutputControl", ["", "-1", "+1", "01", "1.0", "0x1", "١"]],
+  ["licenseDuration.integer", "licenseDuration", ["", "0", "-0", "+1", "060", "1e3", "1.5", "9007199254740992"]],
+  ["expirationTime.format", "expirationTime", ["", " 60", "+", "+-1", "+007", "++1", "+1.5", "60", "+60\n"]],
+  ["expirationTime.format", "expirationTime", ["2030-01-31", "2030-01-31 12:00:00Z"]],
+  ["expirationTime.lifetime", "expirationTime", ["+0"]],
+  ["wvExtension.shape", "wvExtension", [""]],
+  ["kid.name", "kid", ["^"]],
+];
+
+test.each(nearMisses)("%s is broken by a %s that is nearly right, too", (rule, parameter, texts) => {
+  expect(textsOf(parameter, breaks[rule], 3000)).toEqual(expect.arrayContaining([...texts]));
+});
+
+test.each(["A", "AA", "AAA", "A===", "AB==", "AAB=", "AA=A", "-_==", "====", "AA==AA=="])(
+  "some payload is %s, which is nearly Base64",
+  (payload) => {
+    const texts = textsOf("wvExtension", breaks["wvExtension.payload-base64"], 3000);
+    expect(texts.some((text) => text.endsWith(`,${payload}`))).toBe(true);
+  },
+);
+
+/** The last texts of a parameter in some requests that are broken. */
+function textsOf(parameter: ParameterName, ways: fc.Arbitrary<Break>, count: number): readonly string[] {
+  return fc.sample(ways, count).flatMap((breakRule) => {
+    const piece = breakRule([]).pieces.findLast(([name]) => name === parameter);
+    return piece === undefined || typeof piece === "string" ? [] : [piece[1]];
+  });
+}
