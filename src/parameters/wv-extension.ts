@@ -35,21 +35,20 @@ export const wvExtension: Parameter<"wvExtension", WvExtension> = {
 
 /** Reads a typed extension: both of its members are its own, enumerable, and text. */
 function readMembers(input: unknown): WvExtension | Fault {
-  try {
-    const type = ownText(input, "type");
-    const payload = ownText(input, "payload");
-    return type === undefined || payload === undefined ? shape : judged(type, payload);
-  } catch {
-    return shape; // a getter that throws, a revoked proxy
-  }
+  const type = ownText(input, "type");
+  const payload = ownText(input, "payload");
+  return type === undefined || payload === undefined ? shape : judged(type, payload);
 }
 
 function ownText(input: unknown, name: "type" | "payload"): string | undefined {
   if (typeof input !== "object" || input === null) return undefined;
-  if (!Object.prototype.propertyIsEnumerable.call(input, name)) return undefined;
   const members: { readonly type?: unknown; readonly payload?: unknown } = input;
-  const text = members[name];
-  return typeof text === "string" ? text : undefined;
+  try {
+    const text = Object.prototype.propertyIsEnumerable.call(input, name) ? members[name] : undefined;
+    return typeof text === "string" ? text : undefined;
+  } catch {
+    return undefined; // a getter that throws, a revoked proxy
+  }
 }
 
 function judged(type: string, payload: string): WvExtension | Fault {

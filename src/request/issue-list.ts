@@ -13,12 +13,12 @@ export class IssueList {
   found: [Issue, ...Issue[]] | undefined = undefined;
 
   get isFull(): boolean {
-    return this.found !== undefined && this.found.length > limit;
+    return this.found?.length === limit + 1;
   }
 
   add(rule: RuleId, place?: Place): void {
     if (this.found === undefined) this.found = [issueOf(rule, place)];
-    else if (this.found.length < limit) this.found.push(issueOf(rule, place));
+    else if (!this.isFull) this.found.push(issueOf(rule, place));
     if (this.found.length === limit) this.found.push(issueOf("body.too-many-issues"));
   }
 

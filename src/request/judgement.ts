@@ -108,7 +108,6 @@ export class Judgement {
   private explainExtensions(): void {
     for (const [index, value] of this.extensions.entries()) {
       if (value instanceof Fault) for (const rule of value.rules) this.issues.add(rule, { index });
-      if (this.issues.isFull) return;
     }
   }
 }
