@@ -31,6 +31,7 @@ test("property: the shrunken form is the minimal valid request, whatever the see
       );
       expect(counterexample).toStrictEqual([minimal]);
     }),
+    { numRuns: 25 },
   );
 });
 

@@ -50,13 +50,12 @@ test.each(nearMisses)("%s is broken by a %s that is nearly right, too", (rule, p
   expect(textsOf(parameter, breaks[rule], 3000)).toEqual(expect.arrayContaining([...texts]));
 });
 
-test.each(["A", "AA", "AAA", "A===", "AB==", "AAB=", "AA=A", "-_==", "====", "AA==AA=="])(
-  "some payload is %s, which is nearly Base64",
-  (payload) => {
-    const texts = textsOf("wvExtension", breaks["wvExtension.payload-base64"], 3000);
-    expect(texts.some((text) => text.endsWith(`,${payload}`))).toBe(true);
-  },
-);
+test("some payloads are nearly Base64", () => {
+  const texts = textsOf("wvExtension", breaks["wvExtension.payload-base64"], 3000);
+  const payloads = texts.map((text) => text.slice(text.indexOf(",") + 1));
+  const nearly = ["A", "AA", "AAA", "A===", "AB==", "AAB=", "AA=A", "-_==", "====", "AA==AA=="];
+  expect(payloads).toEqual(expect.arrayContaining(nearly));
+});
 
 /** The last texts of a parameter in some requests that are broken. */
 function textsOf(parameter: ParameterName, ways: fc.Arbitrary<Break>, count: number): readonly string[] {
