@@ -12,13 +12,6 @@ export function base64url(bytes: Uint8Array): string {
 /** The digits of 6 bits each; zeros fill up the last one. */
 function digitsOf(bytes: Uint8Array, lastTwo: "+/" | "-_"): string {
   const alphabet = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${lastTwo}`;
-  let digits = "";
-  let held = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    held = ((held << 8) | byte) & 0xffff;
-    bits += 8;
-    for (; bits >= 6; bits -= 6) digits += alphabet.charAt((held >> (bits - 6)) & 0x3f);
-  }
-  return bits === 0 ? digits : digits + alphabet.charAt((held << (6 - bits)) & 0x3f);
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+  return bits.replace(/.{1,6}/g, (digit) => alphabet.charAt(Number.parseInt(digit.padEnd(6, "0"), 2)));
 }

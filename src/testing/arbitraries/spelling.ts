@@ -68,8 +68,8 @@ function written(text: string, way: () => number): string {
   }).join("");
 }
 
-/** ECMA-262 escapes what is beyond ASCII; it leaves letters, digits and some marks as they are. */
+/** ECMA-262 escapes all but letters, digits and some marks. */
 function percentEncoded(character: string): string {
-  const unit = character.charCodeAt(0);
-  return unit > 0x7f ? encodeURIComponent(character) : `%${unit.toString(16).toUpperCase().padStart(2, "0")}`;
+  const encoded = encodeURIComponent(character);
+  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
 }

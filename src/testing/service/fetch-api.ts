@@ -17,7 +17,19 @@ interface ResponseInit {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+interface Url {
+  readonly pathname: string;
+  /** The query as it stands, with its `?`; empty where there is none. */
+  readonly search: string;
+}
+
 declare const Response: new (body: string, init: ResponseInit) => Response;
+declare const URL: new (url: string) => Url;
+
+/** Takes a URL of a request apart. */
+export function parseUrl(url: string): Url {
+  return new URL(url);
+}
 
 /** Makes a response of the platform. */
 export function respond(body: string, init: ResponseInit): Response {

@@ -1,4 +1,4 @@
-import type { Request } from "./fetch-api.ts";
+import { parseUrl, type Request } from "./fetch-api.ts";
 
 /** A request as the service has received it. */
 export interface Received {
@@ -14,15 +14,15 @@ export interface Received {
 
 /** Reads a request to its end. */
 export async function receive(request: Request): Promise<Received> {
-  const [, path = "", query = ""] = /^[^:]*:\/\/[^/?#]*([^?#]*)\??([^#]*)/.exec(request.url) ?? [];
+  const { pathname, search } = parseUrl(request.url);
   const body = new Uint8Array(await request.arrayBuffer());
-  const [type = ""] = (request.headers.get("content-type") ?? "").split(";");
+  const contentType = request.headers.get("content-type") ?? "";
   return {
     method: request.method,
-    path,
-    contentType: type.trim().toLowerCase(),
+    path: pathname,
+    contentType: contentType.replace(/;.*/s, "").trim().toLowerCase(),
     bytes: body.length,
-    text: request.method === "GET" ? query : urlencodedText(body),
+    text: request.method === "GET" ? search.slice(1) : urlencodedText(body),
   };
 }
 

@@ -21,7 +21,7 @@ test.each([
   ["https://a?b/c", "/"],
   ["https://a/?", "/"],
   ["https://a/b#?c", "/b"],
-  ["data:,b", ""],
+  ["data:,b", ",b"],
 ])("the path of %s is %j, and its query is empty or b/c", async (url, path) => {
   const received = await receive(new Request(url));
   expect([received.path, received.contentType]).toStrictEqual([path, ""]);

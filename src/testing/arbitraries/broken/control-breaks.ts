@@ -21,26 +21,26 @@ export const controlBreaks: { readonly [R in ControlRule]: fc.Arbitrary<Break> }
   "securityLevel.value": wrong(
     "securityLevel",
     "securityLevel.value",
-    fc.oneof(firstIsPlainest, fc.constantFrom("", "0", "6", "01", "+1", "1.0", "1e0", " 1", "１"), wellFormedText()),
+    fc.oneof(firstIsPlainest, fc.constantFrom("0", "6", "01", "+1", "1.0", "1e0", " 1", "１"), wellFormedText()),
   ),
   "hdcpOutputControl.missing": missing("hdcpOutputControl"),
   "hdcpOutputControl.integer": wrong(
     "hdcpOutputControl",
     "hdcpOutputControl.integer",
-    fc.oneof(firstIsPlainest, fc.constantFrom("", "-1", "+1", "01", "1.0", "0x1", "١"), wellFormedText()),
+    fc.oneof(firstIsPlainest, fc.constantFrom("-1", "+1", "01", "1.0", "0x1", "١"), wellFormedText()),
   ),
   "hdcpOutputControl.range": wrong(
     "hdcpOutputControl",
     "hdcpOutputControl.range",
-    fc.bigInt({ min: 3n, max: 10n ** 20n }).map(String),
+    fc.oneof(firstIsPlainest, fc.constant("3"), fc.bigInt().map(String)),
   ),
   "licenseDuration.integer": wrong(
     "licenseDuration",
     "licenseDuration.integer",
     fc.oneof(
       firstIsPlainest,
-      fc.constantFrom("", "0", "-0", "+1", "060", "1e3", "1.5", "9007199254740992"),
-      fc.bigInt({ min: 2n ** 53n, max: 10n ** 20n }).map(String),
+      fc.constantFrom("0", "-0", "+1", "060", "1e3", "1.5", "9007199254740992"),
+      fc.bigInt().map(String),
       wellFormedText(),
     ),
   ),

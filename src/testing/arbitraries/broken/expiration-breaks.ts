@@ -15,12 +15,12 @@ type ExpirationRule =
   | "expirationTime.lifetime"
   | "expirationTime.past";
 
-const twoDigits = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, "0"));
+const twoDigits = fc.nat(99).map((number) => String(number).padStart(2, "0"));
 
 /** Gives an absolute time that lies some milliseconds after the clock. */
 function againstClock(rule: ExpirationRule, distances: fc.Arbitrary<number>): fc.Arbitrary<Break> {
   const issue = issueOf(rule);
-  return fc.tuple(fc.integer({ min: 0, max: 2 ** 47 }), distances).map(([now, distance]): Break => {
+  return fc.tuple(fc.nat(2 ** 47), distances).map(([now, distance]): Break => {
     const expirationTime = new Date(now + distance).toISOString();
     return (pairs) => ({
       pieces: [...without(pairs, "expirationTime"), ["expirationTime", expirationTime]],
@@ -41,19 +41,7 @@ export const expirationBreaks: { readonly [R in ExpirationRule]: fc.Arbitrary<Br
     "expirationTime.format",
     fc.oneof(
       firstIsPlainest,
-      fc.constantFrom(
-        " 60",
-        "",
-        "+",
-        "+-1",
-        "+007",
-        "++1",
-        "+1.5",
-        "60",
-        "+60\n",
-        "2030-01-31",
-        "2030-01-31 12:00:00Z",
-      ),
+      fc.constantFrom(" 60", "+", "+-1", "+007", "++1", "+1.5", "60", "+60\n", "2030-01-31", "2030-01-31 12:00:00Z"),
       spoiled(spellings.expirationTime, " x\n"),
       dateTime.map((time) => time.slice(0, -1)),
       wellFormedText(),
@@ -74,8 +62,8 @@ export const expirationBreaks: { readonly [R in ExpirationRule]: fc.Arbitrary<Br
       "expirationTime.lifetime",
       fc.oneof(
         firstIsPlainest,
-        fc.constant("+0"),
-        fc.bigInt({ min: 2_592_001n, max: 10n ** 400n }).map((seconds) => `+${seconds}`),
+        fc.constantFrom("+0", "+2592001", `+${"9".repeat(400)}`),
+        fc.bigInt().map((seconds) => `+${seconds}`),
       ),
     ),
     againstClock("expirationTime.lifetime", fc.integer({ min: 2_592_000_001, max: 2 ** 45 })),

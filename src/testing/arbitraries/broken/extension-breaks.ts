@@ -32,7 +32,7 @@ export const extensionBreaks: { readonly [R in ExtensionRule]: fc.Arbitrary<Brea
   ),
   "wvExtension.type": wrongExtension(
     "wvExtension.type",
-    fc.tuple(wellFormedText(), payload).map((parts) => parts.join(",")),
+    fc.tuple(wellFormedText(), payload).map(([type, payload]) => `${type},${payload}`),
   ),
   "wvExtension.payload-missing": wrongExtension(
     "wvExtension.payload-missing",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ParameterName } from "../../../../src/index.ts";
+import { type ParameterName, parameterNames } from "../../../../src/index.ts";
 import type { Break, Broken } from "../../../../src/testing/arbitraries/broken/break.ts";
 import { type BreakableRule, breaks } from "../../../../src/testing/arbitraries/broken/breaks.ts";
 import { requestPairs } from "../../../../src/testing/arbitraries/request-pairs.ts";
@@ -41,13 +41,35 @@ const nearMisses: readonly [BreakableRule, ParameterName, readonly string[]][] =
   ["licenseDuration.integer", "licenseDuration", ["", "0", "-0", "+1", "060", "1e3", "1.5", "9007199254740992"]],
   ["expirationTime.format", "expirationTime", ["", " 60", "+", "+-1", "+007", "++1", "+1.5", "60", "+60\n"]],
   ["expirationTime.format", "expirationTime", ["2030-01-31", "2030-01-31 12:00:00Z"]],
-  ["expirationTime.lifetime", "expirationTime", ["+0"]],
+  ["expirationTime.lifetime", "expirationTime", ["+0", "+2592001", `+${"9".repeat(400)}`]],
   ["wvExtension.shape", "wvExtension", [""]],
   ["kid.name", "kid", ["^"]],
+  ["kid.length", "kid", [`^${"x".repeat(65)}`]],
+  ["cookie.length", "cookie", ["x".repeat(33)]],
+  ["hdcpOutputControl.range", "hdcpOutputControl", ["3"]],
 ];
 
 test.each(nearMisses)("%s is broken by a %s that is nearly right, too", (rule, parameter, texts) => {
   expect(textsOf(parameter, breaks[rule], 3000)).toEqual(expect.arrayContaining([...texts]));
+});
+
+test.each<[BreakableRule, ParameterName, RegExp]>([
+  ["hdcpOutputControl.range", "hdcpOutputControl", /^\d{15,}$/],
+  ["licenseDuration.integer", "licenseDuration", /^9\d{15,}$|^[1-8]\d{16,}$/],
+  ["expirationTime.format", "expirationTime", /T\d\d:\d\d:\d\d$/],
+  ["expirationTime.zone", "expirationTime", /\+0\d:\d\d$/],
+  ["expirationTime.zone", "expirationTime", /-\d\d:0\d$/],
+  ["expirationTime.lifetime", "expirationTime", /^\+\d{15,99}$/],
+  ["wvExtension.shape", "wvExtension", /,.*,/s],
+  ["wvExtension.payload-base64", "wvExtension", /^[^,]{4},(?:[\w+/]{4})+(?:[\w+/]{3}|[\w+/]{2}=|[\w+/]==)$/],
+])("%s is broken by some %s as in %s", (rule, parameter, pattern) => {
+  expect(textsOf(parameter, breaks[rule], 1000).some((text) => pattern.test(text))).toBe(true);
+});
+
+test("an encoding is broken in the text of each parameter but ek, and in another name", () => {
+  const broken = fc.sample(breaks["body.utf-8"], 1000).map((breakRule) => breakRule([]).issue.parameter);
+  const places = [...parameterNames.filter((name) => name !== "ek"), null];
+  expect(new Set(broken)).toStrictEqual(new Set(places));
 });
 
 test("some payloads are nearly Base64", () => {
