@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { filesBelow } from "../docs/blocks.ts";
 
 /** A room of the house, and the tests that must kill each of its mutants: its own, and no other's. */
@@ -28,10 +29,13 @@ function testsIn(room: string): readonly string[] {
   return [...inFolder, `test/${room}.test.ts`].filter((test) => existsSync(test) && !unfit.includes(test));
 }
 
-/** The test of the same name; where a file has none, all tests of its room. */
-export function testsOf(source: string, room: Room): readonly string[] {
+/** The test of the same name; where a file has none, all tests of the folder that mirrors its own, or of the one above. */
+export function testsOf(source: string, { tests }: Room): readonly string[] {
   const test = mirrored(source);
-  return room.tests.includes(test) ? [test] : room.tests;
+  if (tests.includes(test)) return [test];
+  let folder = dirname(test);
+  while (!tests.some((one) => one.startsWith(`${folder}/`))) folder = dirname(folder);
+  return tests.filter((one) => one.startsWith(`${folder}/`));
 }
 
 function standingAlone(): Room {

@@ -27,7 +27,7 @@ export const extensionBreaks: { readonly [R in ExtensionRule]: fc.Arbitrary<Brea
     fc.oneof(
       firstIsPlainest,
       wellFormedText(),
-      fc.tuple(extension, wellFormedText()).map((parts) => parts.join(",")),
+      fc.tuple(extension, wellFormedText()).map(([one, more]) => `${one},${more}`),
     ),
   ),
   "wvExtension.type": wrongExtension(
