@@ -33,9 +33,11 @@ function testsIn(room: string): readonly string[] {
 export function testsOf(source: string, { tests }: Room): readonly string[] {
   const test = mirrored(source);
   if (tests.includes(test)) return [test];
-  let folder = dirname(test);
-  while (!tests.some((one) => one.startsWith(`${folder}/`))) folder = dirname(folder);
-  return tests.filter((one) => one.startsWith(`${folder}/`));
+  for (let folder = dirname(test); folder !== "."; folder = dirname(folder)) {
+    const near = tests.filter((one) => one.startsWith(`${folder}/`));
+    if (near.length > 0) return near;
+  }
+  return tests;
 }
 
 function standingAlone(): Room {
