@@ -57,8 +57,9 @@ function entriesOf(body: string): readonly Entry[] | undefined {
     }
     return entries;
   } catch {
-    return undefined;
+    // No JSON.
   }
+  return undefined;
 }
 
 /** A number or its decimal text; the codes of the service are negative, and the numbers of HTTP are not. */

@@ -4,6 +4,7 @@ export function ownMember(value: unknown, name: string): unknown {
   try {
     return !Array.isArray(value) && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
   } catch {
-    return undefined; // a getter that throws, a revoked proxy
+    // A getter that throws, a revoked proxy.
   }
+  return undefined;
 }

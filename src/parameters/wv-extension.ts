@@ -47,8 +47,9 @@ function ownText(input: unknown, name: "type" | "payload"): string | undefined {
     const text = Object.prototype.propertyIsEnumerable.call(input, name) ? members[name] : undefined;
     return typeof text === "string" ? text : undefined;
   } catch {
-    return undefined; // a getter that throws, a revoked proxy
+    // A getter that throws, a revoked proxy.
   }
+  return undefined;
 }
 
 function judged(type: string, payload: string): WvExtension | Fault {

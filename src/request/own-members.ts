@@ -37,8 +37,9 @@ export function lengthOf(value: unknown): number | undefined {
     const length: unknown = Array.isArray(value) ? value.length : undefined;
     return typeof length === "number" ? length : undefined;
   } catch {
-    return undefined; // a proxy that throws; of a revoked one not even whether it is an array can be asked
+    // A proxy that throws; of a revoked one not even whether it is an array can be asked.
   }
+  return undefined;
 }
 
 /** An own element of an array; `undefined`, which is no extension and no text, for a hole or what cannot be read. */
@@ -47,8 +48,9 @@ export function elementOf(list: unknown, at: number): unknown {
     const elements: object = Object(list);
     return Object.hasOwn(elements, at) ? Reflect.get(elements, at) : undefined;
   } catch {
-    return undefined;
+    // A proxy that throws, or is revoked.
   }
+  return undefined;
 }
 
 function isText(value: unknown): value is string {
