@@ -12,13 +12,14 @@ export function encodeUrlencoded(text: string): string {
     const unit = charCodeAt.call(text, at);
     if (isPlain(unit)) continue;
     if (start < at) encoded += slice.call(text, start, at);
-    start = unit < 0x80 ? at + 1 : endOfForeign(text, at);
+    const isAscii = unit < 0x80;
+    start = isAscii ? at + 1 : endOfForeign(text, at);
     // What is beyond ASCII is escaped alike by the serializer and by ECMA-262.
-    encoded += unit < 0x80 ? escapes[unit] : encodeURIComponent(slice.call(text, at, start));
+    encoded += isAscii ? escapes[unit] : encodeURIComponent(slice.call(text, at, start));
     at = start - 1;
   }
   if (start === 0) return text;
-  return start < length ? encoded + slice.call(text, start) : encoded;
+  return encoded + slice.call(text, start);
 }
 
 /** Where what is beyond ASCII ends: a code point of two units is not cut. */
@@ -36,13 +37,13 @@ function isPlain(unit: number): boolean {
 // four of them looks up a method at every call, which costs more than the call, so these two are looked up once.
 const { charCodeAt, slice } = String.prototype;
 
-/** How each character of ASCII is written. */
+/** How each character of ASCII is written; empty for what stands as it is. */
 const escapes: readonly string[] = Array.from({ length: 0x80 }, (_, unit) => {
   const character = String.fromCharCode(unit);
   if (character === " ") return "+";
-  if (/[A-Za-z0-9*._-]/.test(character)) return character;
+  if (/[A-Za-z0-9*._-]/.test(character)) return "";
   return `%${unit.toString(16).toUpperCase().padStart(2, "0")}`;
 });
 
-/** 1 for each character of ASCII that is written as itself. */
-const plain: Uint8Array = Uint8Array.from(escapes, (written, unit) => (written === String.fromCharCode(unit) ? 1 : 0));
+/** 1 for each character of ASCII that stands as it is. */
+const plain: Uint8Array = Uint8Array.from(escapes, (written) => (written === "" ? 1 : 0));
