@@ -61,8 +61,8 @@ export function isAfter({ year, month, day, hour, minute, second, fraction }: Da
 /** Writes the text of a date-time that is in UTC in its canonical form: upper case, and no trailing zeros (decision D9). */
 export function writeDateTime(text: string, { fraction }: DateTime): string {
   const end = fraction === "" ? seconds : seconds + 1 + fraction.length;
-  // Most texts are canonical as they stand.
-  if (text.length === end + 1 && text.charCodeAt(10) === 0x54 && text.charCodeAt(end) === 0x5a) return text;
+  // Most texts are canonical as they stand: T, no trailing zeros, Z.
+  if (text.charCodeAt(10) === 0x54 && text.charCodeAt(end) === 0x5a) return text;
   return `${text.slice(0, end).toUpperCase()}Z`;
 }
 
