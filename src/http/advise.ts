@@ -92,7 +92,8 @@ function isShort(expirationTime: string | undefined, now: number | undefined): b
 function nearlyNamed(extra: readonly (readonly [name: string, text: string])[]): ReadonlySet<ParameterName> {
   const parameters = new Set<ParameterName>();
   for (const [name] of extra.slice(0, 100)) {
-    // An index after a dot, as in contentKey.0, is how callers ask for several keys: no slip of the keyboard. Of two digits it is no near miss.
+    // An index after a dot, as in contentKey.0, is how callers ask for several keys: no slip of the keyboard. One of two
+    // digits is no near miss.
     const parameter = /\.\d$/.test(name) ? undefined : nearMiss(name);
     if (parameter !== undefined) parameters.add(parameter);
   }

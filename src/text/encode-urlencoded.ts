@@ -18,7 +18,6 @@ export function encodeUrlencoded(text: string): string {
     encoded += isAscii ? escapes[unit] : encodeURIComponent(slice.call(text, at, start));
     at = start - 1;
   }
-  if (start === 0) return text;
   return encoded + slice.call(text, start);
 }
 

@@ -5,8 +5,8 @@ import { printable } from "./text.ts";
 
 const type = fc.string({ unit: printable(), minLength: 4, maxLength: 4 }).filter((text) => !text.includes(","));
 
-const fourBytes = fc.uint8Array({ minLength: 4, maxLength: 4 });
-const bytes = fc.uint8Array({ minLength: 1, maxLength: 40 });
+const outputControl = fc.uint8Array({ minLength: 4, maxLength: 4 });
+const payload = fc.uint8Array({ minLength: 1, maxLength: 40 });
 
 /**
  * The text of one `wvExtension` of any type, `wudo` among them.
@@ -14,5 +14,5 @@ const bytes = fc.uint8Array({ minLength: 1, maxLength: 40 });
  * @see table 14, wvExtension; decision D6
  */
 export const extension: fc.Arbitrary<string> = fc
-  .tuple(fc.oneof(firstIsPlainest, fc.constant("wudo"), type), fourBytes, bytes)
-  .map(([type, four, any]) => `${type},${base64(type === "wudo" ? four : any)}`);
+  .tuple(fc.oneof(firstIsPlainest, fc.constant("wudo"), type), outputControl, payload)
+  .map(([type, flag, bytes]) => `${type},${base64(type === "wudo" ? flag : bytes)}`);

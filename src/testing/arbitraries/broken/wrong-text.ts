@@ -11,7 +11,7 @@ export function spoiled(texts: fc.Arbitrary<string>, characters: string): fc.Arb
   });
 }
 
-/** Hexadecimal digits, so many or another number, or with something else among them; any text at all. */
+/** Hexadecimal digits, 70 at most, or with something else among them, and other text: much of it is wrong as a key. */
 export function nearHex(): fc.Arbitrary<string> {
   const digits = fc.string({ unit: fc.constantFrom(..."0123456789abcdefABCDEF"), maxLength: 70, size: "max" });
   const oneLess = fc.constantFrom(31, 47, 63).map((length) => "0".repeat(length));
