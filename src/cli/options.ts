@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { DecodeOptions } from "../request/decode-options.ts";
 import { isDecimal } from "../text/decimal.ts";
-import { exists, parseDateTime, writeDateTime } from "../text/rfc3339.ts";
+import { isPossible, parseDateTime, writeDateTime } from "../text/rfc3339.ts";
 import { type Terminal, WrongUse } from "./terminal.ts";
 
 /** The options that a command takes: flags, and options with a text. */
@@ -48,7 +48,7 @@ export function decodeOptions(terminal: Terminal, { flags, texts }: CommandLine)
 /** Whole milliseconds since the epoch, or an RFC 3339 date-time in UTC. */
 function readTime(text: string): number {
   const dateTime = parseDateTime(text);
-  const isUtc = dateTime?.zulu === true && exists(dateTime);
+  const isUtc = dateTime?.zulu === true && isPossible(dateTime);
   const time = isDecimal(text) ? Number(text) : isUtc ? Date.parse(writeDateTime(text, dateTime)) : Number.NaN;
   if (Number.isFinite(time)) return time;
   throw new WrongUse("--now takes an RFC 3339 date-time that ends in Z, or milliseconds since the epoch.");

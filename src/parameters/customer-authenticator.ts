@@ -1,7 +1,7 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
 import { rules } from "../rules/customer-authenticator.ts";
-import { charactersOf, visible } from "../text/characters.ts";
+import { classesOf, visible } from "../text/character-classes.ts";
 import type { Parameter } from "./parameter.ts";
 
 /**
@@ -32,7 +32,7 @@ export const customerAuthenticator: Parameter<"customerAuthenticator", CustomerA
   write: writeCustomerAuthenticator,
 };
 
-function hasBlankOrControl(text: string, madeOf = charactersOf(text)): boolean {
+function hasBlankOrControl(text: string, madeOf = classesOf(text)): boolean {
   // Only beyond printable ASCII do the characters' Unicode properties matter.
   return (madeOf & ~visible) !== 0 && /[\s\p{Cc}\p{Cs}]/u.test(text);
 }

@@ -2,7 +2,7 @@ import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
 import { rules } from "../rules/expiration-time.ts";
 import { isDecimal } from "../text/decimal.ts";
-import { exists, isAfter, parseDateTime, writeDateTime } from "../text/rfc3339.ts";
+import { isAfter, isPossible, parseDateTime, writeDateTime } from "../text/rfc3339.ts";
 import type { Parameter } from "./parameter.ts";
 
 /**
@@ -48,7 +48,7 @@ function readAbsolute(text: string, now: number | undefined): ExpirationTime | F
   const dateTime = parseDateTime(text);
   if (dateTime === undefined) return format;
   if (!dateTime.zulu) return zone;
-  if (!exists(dateTime)) return date;
+  if (!isPossible(dateTime)) return date;
   if (now !== undefined) {
     if (isAfter(dateTime, now + maximumSeconds * 1000)) return lifetime;
     if (!isAfter(dateTime, now)) return past;

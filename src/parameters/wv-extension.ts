@@ -1,7 +1,7 @@
 import { type Branded, mint } from "../branded.ts";
 import { Fault } from "../fault.ts";
 import { rules } from "../rules/wv-extension.ts";
-import { base64Bytes } from "../text/base64.ts";
+import { base64Length } from "../text/base64.ts";
 import { isWellFormed } from "../text/well-formed.ts";
 import type { Parameter } from "./parameter.ts";
 
@@ -53,7 +53,7 @@ function ownText(input: unknown, name: "type" | "payload"): string | undefined {
 }
 
 function judged(type: string, payload: string): WvExtension | Fault {
-  const bytes = base64Bytes(payload);
+  const bytes = base64Length(payload);
   if (bytes < 1 || !isExtensionType(type)) return faultOf(type, payload, bytes);
   // Decision D6: wudo is the output control flag, which table 18 (-2040) says encodes 4 bytes.
   return type === "wudo" && bytes !== 4 ? wudoLength : mint<WvExtension>({ type, payload });

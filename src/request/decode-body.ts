@@ -39,7 +39,7 @@ export function decodeTokenRequestBody(body: unknown, options?: DecodeOptions): 
 
 /** A pair has at most one issue of the body: its name's encoding, unknown, duplicate, its text's encoding (decision D14). */
 function takePair(reader: UrlencodedReader, judgement: Judgement, keepUnknown: boolean): void {
-  const row = reader.nameAmong(plainNames);
+  const row = reader.knownName(plainNames);
   if (row === undefined) takeSpelled(reader, judgement, keepUnknown);
   else takeParameter(row, reader, judgement);
 }
@@ -54,7 +54,7 @@ function takeText(row: Row, reader: UrlencodedReader, judgement: Judgement): voi
   const text = reader.text();
   if (typeof text === "string") {
     // Of all texts a kid is what is kept for long, in a cache of keys; it must not keep the body's secrets alive.
-    judgement.take(row, row.name === "kid" ? detached(text) : text, reader.madeOf);
+    judgement.take(row, row.name === "kid" ? detached(text) : text, reader.classes);
   } else {
     judgement.issues.add(`body.${text.reason}`, { parameter: row.name });
     judgement.takeUndecodable(row);

@@ -1,14 +1,14 @@
 /**
- * How many bytes `text` encodes in Base64 with padding, or -1 where it is no such text.
+ * Returns the number of bytes that `text` encodes in padded Base64, or -1 if it is not canonical Base64.
  *
- * Canonical only: the alphabet of `+` and `/`, whole groups of four, and trailing bits that are zero, so that each
- * sequence of bytes has one text.
+ * Canonical: the alphabet with `+` and `/`, whole groups of four, and trailing bits of zero, so that each sequence of
+ * bytes has exactly one encoding.
  *
  * @see RFC 4648 sections 3.5 and 4
  */
-export function base64Bytes(text: string): number {
+export function base64Length(text: string): number {
   if (text.length % 4 !== 0) return -1;
-  const padding = paddingOf(text);
+  const padding = paddingLength(text);
   const digits = text.length - padding;
   let last = 0;
   for (let at = 0; at < digits; at++) {
@@ -21,15 +21,15 @@ export function base64Bytes(text: string): number {
   return (last & unused) === 0 ? (text.length / 4) * 3 - padding : -1;
 }
 
-/** How many `=` stand at the end, two at most. */
-function paddingOf(text: string): number {
+/** The number of `=` at the end, at most two. */
+function paddingLength(text: string): number {
   if (text.charCodeAt(text.length - 1) !== 0x3d) return 0;
   return text.charCodeAt(text.length - 2) === 0x3d ? 2 : 1;
 }
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** The six bits of each character of ASCII that is a digit (RFC 4648, table 1); -1 of any other, and of all beyond ASCII. */
+/** The six bits of each ASCII character that is a digit (RFC 4648, table 1); -1 for any other, and for 0x80 (non-ASCII). */
 const sextets = new DataView(
   Int8Array.from({ length: 0x81 }, (_, unit) => alphabet.indexOf(String.fromCharCode(unit))).buffer,
 );

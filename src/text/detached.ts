@@ -1,6 +1,6 @@
 /**
- * The same text in a memory of its own: V8 cuts a text out of another as a view, so that keeping the one keeps all of the
- * other alive.
+ * Returns a copy of the string with memory of its own. V8 implements a substring as a view, which keeps the whole
+ * original string alive.
  */
 export function detached(text: string): string {
   return ` ${text}`.slice(1);

@@ -1,25 +1,26 @@
 /**
- * The least number of insertions, deletions, substitutions and swaps of neighbours that turn one text into the other,
- * nothing edited twice (the optimal string alignment distance), in UTF-16 units. For texts as short as names.
+ * Returns the least number of insertions, deletions, substitutions and swaps of adjacent UTF-16 units that turn one
+ * string into the other, editing no unit twice (the optimal string alignment distance). Meant for strings as short as
+ * names.
  *
  * @see decision D17
  */
 export function editDistance(from: string, to: string): number {
   const known: number[] = [];
-  return between(from.length, to.length);
+  return distance(from.length, to.length);
 
-  /** The distance between the first units of each text, so many of them. */
-  function between(ofFrom: number, ofTo: number): number {
-    if (ofFrom === 0 || ofTo === 0) return ofFrom + ofTo;
-    const [unit, wanted] = [from[ofFrom - 1], to[ofTo - 1]];
-    const isSwapped = unit === to[ofTo - 2] && from[ofFrom - 2] === wanted;
-    const place = ofFrom * to.length + ofTo;
-    known[place] ??= Math.min(
-      between(ofFrom - 1, ofTo) + 1,
-      between(ofFrom, ofTo - 1) + 1,
-      between(ofFrom - 1, ofTo - 1) + (unit === wanted ? 0 : 1),
-      isSwapped ? between(ofFrom - 2, ofTo - 2) + 1 : Number.POSITIVE_INFINITY,
+  /** The distance between the first `fromLength` units of `from` and the first `toLength` units of `to`. */
+  function distance(fromLength: number, toLength: number): number {
+    if (fromLength === 0 || toLength === 0) return fromLength + toLength;
+    const [unit, wanted] = [from[fromLength - 1], to[toLength - 1]];
+    const isSwapped = unit === to[toLength - 2] && from[fromLength - 2] === wanted;
+    const index = fromLength * to.length + toLength;
+    known[index] ??= Math.min(
+      distance(fromLength - 1, toLength) + 1,
+      distance(fromLength, toLength - 1) + 1,
+      distance(fromLength - 1, toLength - 1) + (unit === wanted ? 0 : 1),
+      isSwapped ? distance(fromLength - 2, toLength - 2) + 1 : Number.POSITIVE_INFINITY,
     );
-    return known[place];
+    return known[index];
   }
 }

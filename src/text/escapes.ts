@@ -1,4 +1,4 @@
-/** The byte of the escape `%XX` that stands at `at`; -1 where none does. */
+/** Returns the byte that the escape `%XX` at index `at` encodes; -1 if there is no escape. */
 export function escapedByte(bytes: DataView, at: number): number {
   if (bytes.getUint8(at) !== 0x25) return -1;
   const high = hexValues.getInt8(bytes.getUint8(at + 1));
@@ -7,38 +7,39 @@ export function escapedByte(bytes: DataView, at: number): number {
 }
 
 /**
- * The code point whose UTF-8 stands at `at`, two to four bytes, each escaped; -1 where it is no well-formed UTF-8.
+ * Returns the non-ASCII code point whose UTF-8, two to four escaped bytes, begins at index `at`; -1 if it is not
+ * well-formed UTF-8.
  *
- * @see Unicode standard, table 3-7: neither overlong forms, nor surrogates, nor anything above U+10FFFF.
+ * @see Unicode standard, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
  */
 export function escapedCodePoint(bytes: DataView, at: number): number {
   const lead = escapedByte(bytes, at);
-  const followers = followersOf(lead);
-  if (followers === 0) return -1;
-  let point = lead & (0x3f >> followers);
-  for (let i = 1; i <= followers; i++) {
+  const continuations = continuationCount(lead);
+  if (continuations === 0) return -1;
+  let point = lead & (0x3f >> continuations);
+  for (let i = 1; i <= continuations; i++) {
     const byte = escapedByte(bytes, at + 3 * i);
     if ((byte & 0xc0) !== 0x80) return -1;
     point = (point << 6) | (byte & 0x3f);
   }
   const isSurrogate = point >= 0xd800 && point <= 0xdfff;
-  return isSurrogate || point > 0x10ffff || utf8Length(point) !== followers + 1 ? -1 : point;
+  return isSurrogate || point > 0x10ffff || utf8Length(point) !== continuations + 1 ? -1 : point;
 }
 
-/** How many bytes a code point beyond ASCII takes in UTF-8. */
+/** The number of bytes of a non-ASCII code point in UTF-8. */
 export function utf8Length(point: number): number {
   return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 }
 
-/** How many bytes follow a lead byte of UTF-8; 0 where it is none. */
-function followersOf(lead: number): number {
+/** The number of continuation bytes after a UTF-8 lead byte; 0 if the byte is not a lead byte. */
+function continuationCount(lead: number): number {
   if (lead < 0xc2 || lead > 0xf4) return 0;
   return lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
 }
 
-/** The value of each byte as a hexadecimal digit; -1 where it is none. */
-const hexValues = new DataView(Int8Array.from({ length: 0x100 }, (_, byte) => hexValueOf(byte)).buffer);
+/** The value of each byte as a hexadecimal digit; -1 for any other byte. */
+const hexValues = new DataView(Int8Array.from({ length: 0x100 }, (_, byte) => toHexValue(byte)).buffer);
 
-function hexValueOf(byte: number): number {
+function toHexValue(byte: number): number {
   return "0123456789abcdef".indexOf(String.fromCharCode(byte).toLowerCase());
 }

@@ -1,11 +1,13 @@
-import { charactersOf, hexDigit, upperHexLetter } from "./characters.ts";
+import { classesOf, hexDigit, upperHexLetter } from "./character-classes.ts";
 
 /**
- * The text in lower case where it is hexadecimal digits in either case, and nothing else; `undefined` where it is not.
+ * Returns hexadecimal digits of either case in lower case; `undefined` if `text` contains any other character.
+ *
+ * Pass `classes`, the union of the classes of its characters, if it is known.
  *
  * @see RFC 4648 section 8; decision D8
  */
-export function lowerHex(text: string, characters: number = charactersOf(text)): string | undefined {
-  if ((characters & ~hexDigit) !== 0) return undefined;
-  return (characters & upperHexLetter) === 0 ? text : text.toLowerCase();
+export function lowerHex(text: string, classes: number = classesOf(text)): string | undefined {
+  if ((classes & ~hexDigit) !== 0) return undefined;
+  return (classes & upperHexLetter) === 0 ? text : text.toLowerCase();
 }

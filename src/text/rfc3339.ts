@@ -1,6 +1,6 @@
 import { isDigit } from "./decimal.ts";
 
-/** The parts of an RFC 3339 date-time as they stand; whether they exist in the calendar is for {@link exists}. */
+/** The parts of an RFC 3339 date-time as written, possible or not: see {@link isPossible}. */
 export interface DateTime {
   readonly year: number;
   readonly month: number;
@@ -8,17 +8,17 @@ export interface DateTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** The digits after the point, without trailing zeros (decision D9). */
+  /** The digits after the decimal point, without trailing zeros (decision D9). */
   readonly fraction: string;
-  /** Whether the zone is the designator `Z`; else it is an offset. */
+  /** Whether the zone is the designator `Z`, not an offset. */
   readonly zulu: boolean;
 }
 
 /**
- * Reads the grammar of a date-time: `dddd-dd-ddTdd:dd:dd`, a fraction, and `Z` or an offset; `undefined` where the
- * text is none.
+ * Parses a date-time: `dddd-dd-ddTdd:dd:dd`, an optional fraction, and `Z` or an offset. Returns `undefined` if the
+ * string does not match this grammar.
  *
- * @see RFC 3339 section 5.6; decision D9: `t` and `z` may be lower case, a blank for the `T` is not read.
+ * @see RFC 3339 section 5.6; decision D9: `t` and `z` may be lower case, and a space instead of the `T` is not allowed.
  */
 export function parseDateTime(text: string): DateTime | undefined {
   if (!hasSeparators(text)) return undefined;
@@ -29,45 +29,45 @@ export function parseDateTime(text: string): DateTime | undefined {
   const minute = twoDigits(text, 14);
   const second = twoDigits(text, 17);
   if (year < 0 || month < 0 || day < 0 || hour < 0 || minute < 0 || second < 0) return undefined;
-  const end = endOfFraction(text);
+  const end = findFractionEnd(text);
   const zulu = text.length === end + 1 && (text.charCodeAt(end) | 0x20) === 0x7a; // Z or z
   if (!zulu && !offset.test(text.slice(end))) return undefined;
   return { year, month, day, hour, minute, second, fraction: significantDigits(text, end), zulu };
 }
 
-/** Whether the date and the time of day exist: the calendar, 24 hours, and a leap second only where one can be. */
-export function exists({ year, month, day, hour, minute, second }: DateTime): boolean {
+/** Whether the date is in the calendar and the time is one of its day; a leap second only where decision D9 allows one. */
+export function isPossible({ year, month, day, hour, minute, second }: DateTime): boolean {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return false;
   if (hour > 23 || minute > 59 || second > 60) return false;
   if (second < 60) return true;
-  // Decision D9: a leap second ends 30 June or 31 December, in any year.
+  // Decision D9: a leap second is the last second of 30 June or 31 December, in any year.
   return hour === 23 && minute === 59 && ((month === 6 && day === 30) || (month === 12 && day === 31));
 }
 
 /**
- * Whether the date-time, which exists and is in UTC, is later than `milliseconds` since the epoch: exact, with all
- * digits of the fraction (decision D10).
+ * Whether a date-time, which must be possible and in UTC, is later than `milliseconds` since the epoch. The comparison is
+ * exact: it uses all digits of the fraction (decision D10).
  */
 export function isAfter({ year, month, day, hour, minute, second, fraction }: DateTime, milliseconds: number): boolean {
-  // Second 60 counts as the first instant of the next day, whatever its fraction (decision D9).
+  // Second 60 equals the first instant of the next day, with any fraction (decision D9).
   const digits = second === 60 ? "" : fraction;
   const thousandths = Number(digits.slice(0, 3).padEnd(3, "0"));
-  // Counted 400 years later, where the calendar is the same: Date.UTC would take year 99 for 1999.
+  // Shifted by 400 years, after which the calendar repeats: Date.UTC reads year 99 as 1999.
   const later = Date.UTC(year + 400, month - 1, day, hour, minute, second, thousandths);
   const instant = later - days400Years * 24 * 60 * 60 * 1000;
   return instant > milliseconds || (instant === milliseconds && digits.length > 3);
 }
 
-/** Writes the text of a date-time that is in UTC in its canonical form: upper case, and no trailing zeros (decision D9). */
+/** Returns the canonical form of a date-time in UTC: upper case, without trailing zeros (decision D9). */
 export function writeDateTime(text: string, { fraction }: DateTime): string {
-  const end = fraction === "" ? seconds : seconds + 1 + fraction.length;
-  // Most texts are canonical as they stand: T, no trailing zeros, Z.
+  const end = fraction === "" ? secondsEnd : secondsEnd + 1 + fraction.length;
+  // Most date-times are canonical already: T, no trailing zeros, Z.
   if (text.charCodeAt(10) === 0x54 && text.charCodeAt(end) === 0x5a) return text;
   return `${text.slice(0, end).toUpperCase()}Z`;
 }
 
-/** Where the seconds end: `dddd-dd-ddTdd:dd:dd`. */
-const seconds = 19;
+/** The length of `dddd-dd-ddTdd:dd:dd`. */
+const secondsEnd = 19;
 const offset = /^[+-]\d\d:\d\d$/;
 
 /** @see RFC 3339 appendix C: 97 of the 400 years are leap years */
@@ -79,30 +79,30 @@ function hasSeparators(text: string): boolean {
   return (text.charCodeAt(10) | 0x20) === 0x74; // T or t
 }
 
-/** The number of two digits; below 0 where they are none. */
+/** The number that two digits write; negative if one of them is not a digit. */
 function twoDigits(text: string, at: number): number {
   return digitAt(text, at) * 10 + digitAt(text, at + 1);
 }
 
-/** The value of a digit; else so little that no number with it is above 0. */
+/** The value of a digit; else a number so low that every sum with it is negative. */
 function digitAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return isDigit(unit) ? unit - 0x30 : -10_000;
 }
 
-/** Where the zone begins: after the seconds, or after a point and at least one digit. */
-function endOfFraction(text: string): number {
-  if (text.charCodeAt(seconds) !== 0x2e || !isDigit(text.charCodeAt(seconds + 1))) return seconds;
-  let end = seconds + 2;
+/** Where the zone begins: after the seconds, or after a decimal point and at least one digit. */
+function findFractionEnd(text: string): number {
+  if (text.charCodeAt(secondsEnd) !== 0x2e || !isDigit(text.charCodeAt(secondsEnd + 1))) return secondsEnd;
+  let end = secondsEnd + 2;
   while (isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
-/** The digits of the fraction that ends here, without trailing zeros. */
+/** The digits of the fraction that ends at `end`, without trailing zeros. */
 function significantDigits(text: string, end: number): string {
   let last = end;
-  while (last > seconds && text.charCodeAt(last - 1) === 0x30) last--;
-  return text.slice(seconds + 1, last);
+  while (last > secondsEnd && text.charCodeAt(last - 1) === 0x30) last--;
+  return text.slice(secondsEnd + 1, last);
 }
 
 function isLeap(year: number): boolean {

@@ -1,10 +1,20 @@
-import { bytesOf, wipe } from "./bytes.ts";
-import { beyondAscii, blankOrControl, charactersOf, equalsSign, kinds as kindsOfBytes, mark } from "./characters.ts";
+import { toBytes, wipe } from "./bytes.ts";
+import {
+  classesOf,
+  classes as classTable,
+  delimiter,
+  equalsSign,
+  nonAscii,
+  spaceOrControl,
+} from "./character-classes.ts";
 import { escapedByte, escapedCodePoint, utf8Length } from "./escapes.ts";
 import type { UrlencodedNames } from "./urlencoded-names.ts";
 import { isWellFormed } from "./well-formed.ts";
 
-/** Stands for a text that cannot be read, and says why: a `%` without two hexadecimal digits, or bytes that are no UTF-8. */
+/**
+ * Returned instead of a name or text that cannot be decoded, with the reason: a `%` without two hexadecimal digits, or
+ * bytes that are not UTF-8.
+ */
 export class Undecodable {
   readonly reason: "percent-encoding" | "utf-8";
 
@@ -14,86 +24,86 @@ export class Undecodable {
 }
 
 /**
- * Reads an urlencoded body in one pass, pair by pair: of each pair first its name, then its text.
+ * Reads an urlencoded body in one pass, pair by pair: for each pair first the name, then the text.
  *
- * Empty pairs are passed over; a pair without `=` has an empty text. `+` is a blank, `%` and two hexadecimal digits are a
- * byte of UTF-8. Nothing is repaired (decision D13): what the WHATWG parser would replace is {@link Undecodable}. Only one
- * reader can be open at a time.
+ * Empty pairs are skipped; a pair without `=` has an empty text. `+` is a space, and `%` with two hexadecimal digits is a
+ * byte of UTF-8. Nothing is repaired (decision D13): input that the WHATWG parser would replace is {@link Undecodable}.
+ * Only one reader can be open at a time.
  *
  * @see WHATWG URL standard, application/x-www-form-urlencoded parsing
  */
 export class UrlencodedReader {
-  /** What the name or text that was read last is made of: the union of its characters' kinds. */
-  madeOf = 0;
+  /** The union of the classes of the characters in the last name or text. */
+  classes = 0;
   private readonly body: string;
   private readonly bytes: DataView;
-  /** Where the reader stands. */
+  /** The index of the next byte to read. */
   private at = 0;
 
   constructor(body: string) {
     this.body = body;
-    this.bytes = bytesOf(body);
+    this.bytes = toBytes(body);
   }
 
-  /** Leaves nothing of the body behind. */
+  /** Overwrites the copy of the body. */
   close(): void {
     wipe(this.body.length);
   }
 
-  /** Goes to the next pair that is not empty; false where there is none. */
+  /** Advances to the next pair that is not empty; returns false at the end of the body. */
   nextPair(): boolean {
     while (this.bytes.getUint8(this.at) === ampersand && this.at < this.body.length) this.at++;
     return this.at < this.body.length;
   }
 
-  /** Reads the name as one of `names`, and gives what it stands for; nothing is read where it is none as it stands. */
-  nameAmong<A>(names: UrlencodedNames<A>): A | undefined {
+  /** Reads the name if it is one of `names`, unescaped, and returns its value; else returns `undefined` and reads nothing. */
+  knownName<A>(names: UrlencodedNames<A>): A | undefined {
     const name = names.nameAt(this.bytes, this.at);
     if (name === undefined) return undefined;
     this.at += name.length;
-    return name.meaning;
+    return name.value;
   }
 
-  /** Reads the name; a raw lone surrogate in it is no UTF-8. */
+  /** Reads the name; a raw lone surrogate in it is not UTF-8. */
   name(): string | Undecodable {
-    return wellFormed(this.read(mark | equalsSign));
+    return requireWellFormed(this.read(delimiter | equalsSign));
   }
 
-  /** Reads the text that belongs to the name; a raw lone surrogate in it is left as it is, for the rules of a parameter. */
+  /** Reads the text after the name; a raw lone surrogate stays in it, for the rules of the parameter. */
   text(): string | Undecodable {
     if (this.bytes.getUint8(this.at) === equals) this.at++;
-    return this.read(mark);
+    return this.read(delimiter);
   }
 
-  /** Reads the text of an unknown name; a raw lone surrogate in it is no UTF-8. */
+  /** Reads the text of an unknown name; a raw lone surrogate in it is not UTF-8. */
   wellFormedText(): string | Undecodable {
-    return wellFormed(this.text());
+    return requireWellFormed(this.text());
   }
 
   skipText(): void {
     while (this.bytes.getUint8(this.at) !== ampersand) this.at++;
   }
 
-  /** Reads up to the end that `ends` names: cut out of the body where it stands plain. */
+  /** Reads to the first character of the classes `ends`; a string without escapes is a slice of the body. */
   private read(ends: number): string | Undecodable {
     const start = this.at;
-    this.madeOf = 0;
-    this.passPlain(ends);
-    return this.isAtEscape() ? this.pasted(start, ends) : this.body.slice(start, this.at);
+    this.classes = 0;
+    this.skipPlain(ends);
+    return this.isAtEscape() ? this.decoded(start, ends) : this.body.slice(start, this.at);
   }
 
-  /** Goes to the next mark. */
-  private passPlain(ends: number): void {
+  /** Advances to the next character of the classes `ends`, and records the classes of the characters before it. */
+  private skipPlain(ends: number): void {
     const { bytes } = this;
-    let { at, madeOf } = this;
+    let { at, classes } = this;
     for (;;) {
-      const kind = kinds.getUint8(bytes.getUint8(at));
-      if ((kind & ends) !== 0) break;
-      madeOf |= kind;
+      const byteClass = classOfByte.getUint8(bytes.getUint8(at));
+      if ((byteClass & ends) !== 0) break;
+      classes |= byteClass;
       at++;
     }
     this.at = at;
-    this.madeOf = madeOf;
+    this.classes = classes;
   }
 
   private isAtEscape(): boolean {
@@ -101,8 +111,8 @@ export class UrlencodedReader {
     return unit === percent || unit === plus;
   }
 
-  /** Pastes a text of its plain pieces and what its escapes stand for; the reader stands at the first of these. */
-  private pasted(start: number, ends: number): string | Undecodable {
+  /** Concatenates the plain pieces and the decoded escapes; the next byte is that of the first escape. */
+  private decoded(start: number, ends: number): string | Undecodable {
     let text = "";
     let pieces = "";
     let from = start;
@@ -112,10 +122,10 @@ export class UrlencodedReader {
       if (typeof character !== "string") return this.undecodable(character, ends);
       pieces += this.body.slice(from, end) + character;
       from = this.at;
-      this.passPlain(ends);
+      this.skipPlain(ends);
       if (count % 512 === 0) {
-        // V8 keeps what is pasted as a tree, with 32 bytes a piece, and makes one piece of it when a character is read.
-        this.madeOf |= charactersOf(pieces.charAt(0));
+        // V8 represents a concatenation as a tree with 32 bytes a node, and flattens it when a character is read.
+        this.classes |= classesOf(pieces.charAt(0));
         text += pieces;
         pieces = "";
       }
@@ -123,46 +133,46 @@ export class UrlencodedReader {
     return text + pieces + this.body.slice(from, this.at);
   }
 
-  /** Reads what a `+` or the escapes of one character stand for. */
+  /** Decodes a `+`, or the escapes of one character. */
   private character(): string | Undecodable {
     if (this.bytes.getUint8(this.at) === plus) {
       this.at++;
-      this.madeOf |= blankOrControl;
+      this.classes |= spaceOrControl;
       return " ";
     }
     const byte = escapedByte(this.bytes, this.at);
     if (byte === -1) return badPercent;
-    if (byte > 0x7f) return this.characterBeyondAscii();
+    if (byte > 0x7f) return this.nonAsciiCharacter();
     this.at += 3;
-    this.madeOf |= kinds.getUint8(byte);
+    this.classes |= classOfByte.getUint8(byte);
     return String.fromCharCode(byte);
   }
 
-  private characterBeyondAscii(): string | Undecodable {
+  private nonAsciiCharacter(): string | Undecodable {
     const point = escapedCodePoint(this.bytes, this.at);
     if (point === -1) return badUtf8;
     this.at += 3 * utf8Length(point);
-    this.madeOf |= beyondAscii;
+    this.classes |= nonAscii;
     return String.fromCodePoint(point);
   }
 
-  /** Why a text cannot be read; of both mistakes the broken escape is told. */
-  private undecodable(mistake: Undecodable, ends: number): Undecodable {
-    let told = mistake;
-    for (; this.isAtEscape(); this.passPlain(ends)) {
-      if (this.bytes.getUint8(this.at) === percent && escapedByte(this.bytes, this.at) === -1) told = badPercent;
+  /** Finds the reason to report, given the first failure: a broken escape anywhere takes precedence over bad UTF-8. */
+  private undecodable(first: Undecodable, ends: number): Undecodable {
+    let reported = first;
+    for (; this.isAtEscape(); this.skipPlain(ends)) {
+      if (this.bytes.getUint8(this.at) === percent && escapedByte(this.bytes, this.at) === -1) reported = badPercent;
       this.at++;
     }
-    return told;
+    return reported;
   }
 }
 
-function wellFormed(text: string | Undecodable): string | Undecodable {
+function requireWellFormed(text: string | Undecodable): string | Undecodable {
   return typeof text === "string" && !isWellFormed(text) ? badUtf8 : text;
 }
 
-// V8 takes a constant of this file for what it is, and one of another file for anything.
-const kinds = kindsOfBytes;
+// Rebound locally: V8 folds a module-local constant, but not an imported binding.
+const classOfByte = classTable;
 
 const ampersand = 0x26;
 const percent = 0x25;

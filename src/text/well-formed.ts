@@ -1,11 +1,12 @@
-import { beyondAscii } from "./characters.ts";
+import { nonAscii } from "./character-classes.ts";
 
 /**
- * Whether `text` has no lone surrogate, so that it can be written as UTF-8 at all; `madeOf` is the union of its
- * characters' kinds, where it is known.
+ * Whether `text` has no lone surrogate, so that it can be encoded as UTF-8.
  *
- * @see decision D3: characters are UTF-16 units; the WHATWG serializer would silently write U+FFFD for a lone one.
+ * Pass `classes`, the union of the classes of its characters, if it is known: an ASCII string is not scanned.
+ *
+ * @see decision D3: characters are UTF-16 units; the WHATWG serializer would silently write U+FFFD for a lone surrogate.
  */
-export function isWellFormed(text: string, madeOf: number = beyondAscii): boolean {
-  return (madeOf & beyondAscii) === 0 || text.isWellFormed();
+export function isWellFormed(text: string, classes: number = nonAscii): boolean {
+  return (classes & nonAscii) === 0 || text.isWellFormed();
 }

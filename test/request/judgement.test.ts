@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Issue, type ParameterName, parameterNames } from "../../src/index.ts";
 import { Judgement, refusedInput } from "../../src/request/judgement.ts";
 import { rowOf } from "../../src/request/rows.ts";
-import { beyondAscii } from "../../src/text/characters.ts";
+import { nonAscii } from "../../src/text/character-classes.ts";
 import { accepted, issue, least, refused, whole } from "./expected.ts";
 
 const { contentKey, ...keyless } = least;
@@ -76,7 +76,7 @@ describe("what is given", () => {
   test("is judged by the kinds of its characters where they are known", () => {
     const judgement = judgementOf(keyless);
     const row = rowOf.get("contentKey");
-    if (row !== undefined) judgement.take(row, "f".repeat(32), beyondAscii);
+    if (row !== undefined) judgement.take(row, "f".repeat(32), nonAscii);
     expect(judgement.result()).toStrictEqual(refused(issue("contentKey.hex")));
   });
 });

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { base64Bytes } from "../../src/text/base64.ts";
+import { base64Length } from "../../src/text/base64.ts";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** What Buffer decodes and encodes back to the same text is canonical Base64. */
-function bytesByBuffer(text: string): number {
+/** Base64 is canonical if Buffer decodes it and encodes it back to the same string. */
+function lengthByBuffer(text: string): number {
   const bytes = Buffer.from(text, "base64");
   return bytes.toString("base64") === text ? bytes.length : -1;
 }
 
-describe("base64Bytes", () => {
+describe("base64Length", () => {
   test.each([
     // RFC 4648 section 10
     ["", 0],
@@ -23,8 +23,8 @@ describe("base64Bytes", () => {
     ["AAAAAA==", 4],
     ["+/+/", 3],
     [alphabet, 48],
-  ])("%j encodes %i bytes", (text, bytes) => {
-    expect(base64Bytes(text)).toBe(bytes);
+  ])("counts the bytes of %j: %i", (text, bytes) => {
+    expect(base64Length(text)).toBe(bytes);
   });
 
   test.each([
@@ -43,43 +43,43 @@ describe("base64Bytes", () => {
     ["trailing bits after three digits", "Zm9="],
     ["trailing bits after three digits, the higher", "Zm+="],
     ["the URL-safe alphabet", "-_-_"],
-    ["a blank", "Zm 9"],
+    ["a space", "Zm 9"],
     ["a line break", "Zm9\n"],
     ["a NUL", "Zm9\u0000"],
-    ["an unpadded text of 5", "AAAAA"],
+    ["five digits without padding", "AAAAA"],
     ["a letter beyond ASCII", "Zm9é"],
     ["a full-width digit", "Zm9５"],
     ["a lone surrogate", "Zm9\ud800"],
-  ])("%s is no canonical Base64: %j", (_, text) => {
-    expect(base64Bytes(text)).toBe(-1);
+  ])("refuses %s: %j", (_, text) => {
+    expect(base64Length(text)).toBe(-1);
   });
 
-  test("of all UTF-16 units exactly 64 are digits, in each place of a group", () => {
+  test("accepts exactly 64 of all UTF-16 units as digits, at each position of a group", () => {
     const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
     const digits = [...alphabet].sort().join("");
-    expect(units.filter((digit) => base64Bytes(`${digit}AAA`) === 3).join("")).toBe(digits);
-    expect(units.filter((digit) => base64Bytes(`A${digit}AA`) === 3).join("")).toBe(digits);
-    expect(units.filter((digit) => base64Bytes(`AA${digit}A`) === 3).join("")).toBe(digits);
-    // At the end of a group a "=" is padding.
-    expect(units.filter((digit) => base64Bytes(`AAA${digit}`) === 3).join("")).toBe(digits);
-    expect(units.filter((digit) => base64Bytes(`AAA${digit}`) === 2).join("")).toBe("=");
+    expect(units.filter((digit) => base64Length(`${digit}AAA`) === 3).join("")).toBe(digits);
+    expect(units.filter((digit) => base64Length(`A${digit}AA`) === 3).join("")).toBe(digits);
+    expect(units.filter((digit) => base64Length(`AA${digit}A`) === 3).join("")).toBe(digits);
+    // At the end of a group "=" is padding.
+    expect(units.filter((digit) => base64Length(`AAA${digit}`) === 3).join("")).toBe(digits);
+    expect(units.filter((digit) => base64Length(`AAA${digit}`) === 2).join("")).toBe("=");
   });
 
-  test("all pairs of digits before two characters of padding, all triples before one of some: as Buffer says", () => {
+  test("agrees with Buffer on all pairs of digits before two padding characters, and on some triples before one", () => {
     const texts = [...alphabet].flatMap((a) => [...alphabet].flatMap((b) => [`${a}${b}==`, `A${a}${b}=`]));
-    expect(texts.map(base64Bytes)).toStrictEqual(texts.map(bytesByBuffer));
+    expect(texts.map(base64Length)).toStrictEqual(texts.map(lengthByBuffer));
   });
 
-  test("property: any bytes", () => {
+  test("property: counts the bytes of any sequence that Buffer encodes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
-        expect(base64Bytes(Buffer.from(bytes).toString("base64"))).toBe(bytes.length);
+        expect(base64Length(Buffer.from(bytes).toString("base64"))).toBe(bytes.length);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test("property: accepted exactly where Buffer decodes and encodes it back, and of the same length", () => {
+  test("property: accepts exactly the strings that Buffer decodes and encodes back, with the same length", () => {
     const noise = fc.string({ unit: fc.constantFrom(...alphabet, ..."AAAA====-_ \né\ud800"), maxLength: 12 });
     const damaged = fc
       .tuple(
@@ -95,7 +95,7 @@ describe("base64Bytes", () => {
       });
     fc.assert(
       fc.property(fc.oneof(noise, damaged), (text) => {
-        expect(base64Bytes(text)).toBe(bytesByBuffer(text));
+        expect(base64Length(text)).toBe(lengthByBuffer(text));
       }),
       { numRuns: 1000 },
     );

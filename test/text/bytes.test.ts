@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { bytesOf, wipe } from "../../src/text/bytes.ts";
+import { toBytes, wipe } from "../../src/text/bytes.ts";
 
 const size = 2 ** 14;
-/** The longest body that is short, and so shares its bytes with others. */
+/** The length of the longest body that uses the shared bytes. */
 const short = size - 33;
 
-const shared = new Uint8Array(bytesOf("").buffer);
+const shared = new Uint8Array(toBytes("").buffer);
 
-/** The bytes of a body and its fence; a byte that stands for all beyond ASCII is shown as an é. */
-function shown(body: string, bytesOfBody: typeof bytesOf = bytesOf): string {
-  const bytes = new Uint8Array(bytesOfBody(body).buffer, 0, body.length + 1);
+/** The bytes of a body and its sentinel, as a string; an é is the byte of a non-ASCII unit. */
+function show(body: string, convert: typeof toBytes = toBytes): string {
+  const bytes = new Uint8Array(convert(body).buffer, 0, body.length + 1);
   return String.fromCharCode(...bytes).replaceAll("\u0080", "é");
 }
 
-describe("bytesOf", () => {
+describe("toBytes", () => {
   test.each([
     ["", "&"],
     ["kid=1", "kid=1&"],
@@ -24,44 +24,44 @@ describe("bytesOf", () => {
     ["\u{1f511}", "éé&"],
     ["\ud800", "é&"],
     ["\ufeffa", "éa&"],
-  ])("gives those of %j, and an & behind them", (body, bytes) => {
-    expect(shown(body)).toBe(bytes);
+  ])("converts %j, and appends an &", (body, bytes) => {
+    expect(show(body)).toBe(bytes);
   });
 
-  test("gives the same bytes to every short body", () => {
+  test("uses the same bytes for every short body", () => {
     for (const body of ["a", "é", "a".repeat(short), "é".repeat(short)])
-      expect(bytesOf(body).buffer).toBe(shared.buffer);
+      expect(toBytes(body).buffer).toBe(shared.buffer);
   });
 
-  test("gives bytes of its own to a long body", () => {
+  test("creates bytes for each long body", () => {
     for (const body of ["a".repeat(short + 1), "é".repeat(short + 1)]) {
-      expect(bytesOf(body).buffer).not.toBe(shared.buffer);
-      expect(shown(body)).toBe(`${body}&`);
+      expect(toBytes(body).buffer).not.toBe(shared.buffer);
+      expect(show(body)).toBe(`${body}&`);
     }
   });
 
-  test("leaves room to read four bytes at once at the end of the longest name", () => {
+  test("leaves padding to read four bytes at once at the end of the longest name", () => {
     for (const length of [short, short + 1, size]) {
-      expect(bytesOf("a".repeat(length)).byteLength - length).toBeGreaterThan(22 + 3);
+      expect(toBytes("a".repeat(length)).byteLength - length).toBeGreaterThan(22 + 3);
     }
   });
 
-  // There may be as many bytes as units where the bytes did not all fit.
-  test.each(["é€", "\u{1f511}é", "éé€"])("is not misled where a body that ends with %j fills the bytes", (end) => {
-    for (let room = 28; room < 40; room++) {
-      const body = "a".repeat(size - room) + end;
-      expect(shown(body)).toBe(`${body.replaceAll(/[^a]/g, "é")}&`);
+  // If not all bytes fit, there can be as many bytes as units.
+  test.each(["é€", "\u{1f511}é", "éé€"])("converts a body that ends with %j and fills the bytes", (end) => {
+    for (let padding = 28; padding < 40; padding++) {
+      const body = "a".repeat(size - padding) + end;
+      expect(show(body)).toBe(`${body.replaceAll(/[^a]/g, "é")}&`);
     }
   });
 });
 
-test("gives the same where the context has no TextEncoder", async () => {
+test("converts to the same bytes in a context without TextEncoder", async () => {
   vi.stubGlobal("TextEncoder", undefined);
-  const another = "../../src/text/bytes.ts?without-encoder"; // a module of its own
-  const { bytesOf: bytesWithout }: typeof import("../../src/text/bytes.ts") = await import(another);
+  const another = "../../src/text/bytes.ts?without-encoder"; // a separate module instance
+  const { toBytes: toBytesWithoutEncoder }: typeof import("../../src/text/bytes.ts") = await import(another);
   vi.unstubAllGlobals();
   for (const body of ["", "kid=1", "aéb", "\ud800", "a".repeat(short + 1)]) {
-    expect(shown(body, bytesWithout)).toBe(shown(body));
+    expect(show(body, toBytesWithoutEncoder)).toBe(show(body));
   }
 });
 
@@ -70,14 +70,14 @@ describe("wipe", () => {
     shared.fill(0);
   });
 
-  test("overwrites as many bytes, and a fence", () => {
-    bytesOf("kid=1");
+  test("overwrites the given number of bytes, and the sentinel", () => {
+    toBytes("kid=1");
     wipe(3);
     expect([...shared.subarray(0, 6)]).toStrictEqual([0, 0, 0, 0, 0x31, 0x26]);
   });
 
-  test.each(["kid=1", "aé", "é".repeat(short), "\u{1f511}".repeat(short / 2)])("leaves nothing of %j", (body) => {
-    bytesOf(body);
+  test.each(["kid=1", "aé", "é".repeat(short), "\u{1f511}".repeat(short / 2)])("overwrites all of %j", (body) => {
+    toBytes(body);
     wipe(body.length);
     expect(shared.every((byte) => byte === 0)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** One character of well-formed text: any code point but the surrogates, each plane often enough. */
+/** One well-formed character: any code point except the surrogates, with each plane often enough. */
 export const codePoint: fc.Arbitrary<string> = fc
   .oneof(
     fc.integer({ min: 0, max: 0x7f }),

@@ -3,18 +3,15 @@ import { describe, expect, test } from "vitest";
 import { isDecimal, isDigit } from "../../src/text/decimal.ts";
 
 describe("isDecimal", () => {
-  test.each(["0", "5", "10", "60", "2592000", "9007199254740993", "9".repeat(400)])(
-    "%j is a decimal integer",
-    (text) => {
-      expect(isDecimal(text)).toBe(true);
-    },
-  );
+  test.each(["0", "5", "10", "60", "2592000", "9007199254740993", "9".repeat(400)])("accepts %j", (text) => {
+    expect(isDecimal(text)).toBe(true);
+  });
 
   test.each([
     "",
     "00",
     "05",
-    "060", // could be read as octal
+    "060", // some parsers read it as octal
     "-1",
     "-0",
     "+5",
@@ -37,11 +34,11 @@ describe("isDecimal", () => {
     ":",
     "Infinity",
     "NaN",
-  ])("%j is none (decision D7)", (text) => {
+  ])("refuses %j (decision D7)", (text) => {
     expect(isDecimal(text)).toBe(false);
   });
 
-  test("property: exactly what BigInt writes for the natural numbers", () => {
+  test("property: accepts exactly what BigInt writes for the natural numbers", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n }), fc.constantFrom("", "0", "+", "-", " ", "0x"), (number, before) => {
         expect(isDecimal(`${before}${number}`)).toBe(before === "");
@@ -50,7 +47,7 @@ describe("isDecimal", () => {
     );
   });
 
-  test("property: exactly the texts that a number gives back unchanged, of those without other characters", () => {
+  test("property: accepts exactly the strings of digits that Number converts back unchanged", () => {
     const text = fc.string({ unit: fc.constantFrom(..."00123456789+-. eE_x/:０"), maxLength: 6 });
     fc.assert(
       fc.property(text, (text) => {
@@ -62,12 +59,12 @@ describe("isDecimal", () => {
 });
 
 describe("isDigit", () => {
-  test("of all UTF-16 units exactly ten are digits", () => {
+  test("accepts exactly ten of all UTF-16 units", () => {
     const digits = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(isDigit);
     expect(String.fromCharCode(...digits)).toBe("0123456789");
   });
 
-  test("what stands past the end of a text is none", () => {
+  test("refuses the NaN of an index past the end of a string", () => {
     expect(isDigit("".charCodeAt(0))).toBe(false);
   });
 });

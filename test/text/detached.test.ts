@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { detached } from "../../src/text/detached.ts";
 
-test("property: the same text", () => {
+test("property: returns the same string", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       expect(detached(text)).toBe(text);
@@ -12,7 +12,7 @@ test("property: the same text", () => {
   );
 });
 
-test("what it was cut out of is not kept alive", () => {
+test("does not keep the original string alive", () => {
   setFlagsFromString("--expose-gc");
   const collect: unknown = runInNewContext("gc");
   const heap = (): number => {

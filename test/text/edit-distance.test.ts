@@ -10,21 +10,21 @@ test.each([
   ["kids", "kid", 1], // a deletion
   ["kd", "kid", 1], // an insertion
   ["kit", "kid", 1], // a substitution
-  ["kdi", "kid", 1], // a swap of neighbours
+  ["kdi", "kid", 1], // a swap of adjacent units
   ["ikd", "kid", 1],
   ["securtylevel", "securitylevel", 1],
   ["cotnentid", "contentid", 1],
-  ["dik", "kid", 2], // no neighbours
-  ["ca", "abc", 3], // nothing is edited twice: a swap and an insertion between would be 2
+  ["dik", "kid", 2], // not adjacent
+  ["ca", "abc", 3], // no unit is edited twice: a swap, then an insertion between, would be 2
   ["abcd", "badc", 2],
   ["kitten", "sitting", 3],
-  ["KID", "kid", 3], // letter case is the caller's
+  ["KID", "kid", 3], // the caller normalizes the letter case
   ["\u{1f511}", "", 2], // UTF-16 units
-])("from %j to %j it takes %i", (from, to, distance) => {
+])("measures the distance from %j to %j: %i", (from, to, distance) => {
   expect(editDistance(from, to)).toBe(distance);
 });
 
-/** The definition, without a table. */
+/** The definition, without memoization. */
 function byDefinition(from: string, to: string): number {
   if (from === "" || to === "") return from.length + to.length;
   const [fromEnd, toEnd] = [from.slice(-2), to.slice(-2)];
@@ -43,7 +43,7 @@ function byDefinition(from: string, to: string): number {
 const few = fc.string({ unit: fc.constantFrom("a", "b", "c", "d"), maxLength: 5 });
 const name = fc.string({ unit: fc.constantFrom("k", "i", "d", "\ud83d", "\udd11"), maxLength: 21 });
 
-test("property: as the definition says", () => {
+test("property: agrees with the definition", () => {
   fc.assert(
     fc.property(few, few, (from, to) => {
       expect(editDistance(from, to)).toBe(byDefinition(from, to));
@@ -52,7 +52,7 @@ test("property: as the definition says", () => {
   );
 });
 
-test("property: symmetric, nought for equal texts only, never more than the longer length nor less than the difference", () => {
+test("property: is symmetric, 0 for equal strings only, and between the difference of the lengths and the longer length", () => {
   fc.assert(
     fc.property(name, name, (from, to) => {
       const distance = editDistance(from, to);

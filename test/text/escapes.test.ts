@@ -1,26 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { bytesOf } from "../../src/text/bytes.ts";
+import { toBytes } from "../../src/text/bytes.ts";
 import { escapedByte, escapedCodePoint, utf8Length } from "../../src/text/escapes.ts";
 
-const escaped = (bytes: Uint8Array): string =>
+const escapeAll = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 
 describe("escapedByte", () => {
-  test("reads each byte, in either case", () => {
+  test("decodes each byte, in either letter case", () => {
     for (let byte = 0; byte < 256; byte++) {
-      const one = escaped(Uint8Array.of(byte));
-      expect([escapedByte(bytesOf(one), 0), escapedByte(bytesOf(one.toLowerCase()), 0)]).toStrictEqual([byte, byte]);
+      const one = escapeAll(Uint8Array.of(byte));
+      expect([escapedByte(toBytes(one), 0), escapedByte(toBytes(one.toLowerCase()), 0)]).toStrictEqual([byte, byte]);
     }
-    expect(escapedByte(bytesOf("a%41"), 1)).toBe(0x41);
+    expect(escapedByte(toBytes("a%41"), 1)).toBe(0x41);
   });
 
-  test.each(["", "%", "%4", "%4g", "%g4", "a41", "%%41", "%4１", "%é1", "% 1", "%-1"])("reads none of %j", (text) => {
-    expect(escapedByte(bytesOf(text), 0)).toBe(-1);
+  test.each(["", "%", "%4", "%4g", "%g4", "a41", "%%41", "%4１", "%é1", "% 1", "%-1"])("refuses %j", (text) => {
+    expect(escapedByte(toBytes(text), 0)).toBe(-1);
   });
 });
 
 describe("escapedCodePoint", () => {
-  test("reads each code point beyond ASCII as UTF-8 writes it", () => {
+  test("decodes the UTF-8 of non-ASCII code points", () => {
     const wrong: number[] = [];
     for (
       let point = 0x80;
@@ -29,7 +29,7 @@ describe("escapedCodePoint", () => {
     ) {
       if (point >= 0xd800 && point <= 0xdfff) continue;
       const bytes = new TextEncoder().encode(String.fromCodePoint(point));
-      if (escapedCodePoint(bytesOf(escaped(bytes)), 0) !== point || utf8Length(point) !== bytes.length)
+      if (escapedCodePoint(toBytes(escapeAll(bytes)), 0) !== point || utf8Length(point) !== bytes.length)
         wrong.push(point);
     }
     expect(wrong).toStrictEqual([]);
@@ -44,21 +44,21 @@ describe("escapedCodePoint", () => {
     ["the first surrogate", [0xed, 0xa0, 0x80]],
     ["the last surrogate", [0xed, 0xbf, 0xbf]],
     ["beyond U+10FFFF", [0xf4, 0x90, 0x80, 0x80]],
-    ["a lead that is none", [0xf5, 0x80, 0x80, 0x80]],
-    ["a lead of five bytes, whose first four would be well-formed", [0xf8, 0x90, 0x80, 0x80]],
+    ["a byte that is never a lead", [0xf5, 0x80, 0x80, 0x80]],
+    ["the lead of a five-byte sequence, otherwise well-formed", [0xf8, 0x90, 0x80, 0x80]],
     ["a sequence cut short", [0xe6, 0x9d]],
     ["a sequence with ASCII in it", [0xc3, 0x41]],
     ["a sequence with a lead in it", [0xc3, 0xc3]],
-  ])("reads none of %s", (_, bytes) => {
-    expect(escapedCodePoint(bytesOf(escaped(Uint8Array.from(bytes))), 0)).toBe(-1);
+  ])("refuses %s", (_, bytes) => {
+    expect(escapedCodePoint(toBytes(escapeAll(Uint8Array.from(bytes))), 0)).toBe(-1);
   });
 
-  test.each(["%C3a", "%C3%", "%C3%é", "%C3é9"])("reads none of %j", (text) => {
-    expect(escapedCodePoint(bytesOf(text), 0)).toBe(-1);
+  test.each(["%C3a", "%C3%", "%C3%é", "%C3é9"])("refuses %j", (text) => {
+    expect(escapedCodePoint(toBytes(text), 0)).toBe(-1);
   });
 
-  test("reads the next neighbours of the surrogates", () => {
-    expect(escapedCodePoint(bytesOf("%ED%9F%BF"), 0)).toBe(0xd7ff);
-    expect(escapedCodePoint(bytesOf("%EE%80%80"), 0)).toBe(0xe000);
+  test("decodes the code points next to the surrogates", () => {
+    expect(escapedCodePoint(toBytes("%ED%9F%BF"), 0)).toBe(0xd7ff);
+    expect(escapedCodePoint(toBytes("%EE%80%80"), 0)).toBe(0xe000);
   });
 });

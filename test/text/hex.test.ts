@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { digit, lowerHexLetter, otherVisible, upperHexLetter } from "../../src/text/characters.ts";
+import { digit, lowerHexLetter, otherVisible, upperHexLetter } from "../../src/text/character-classes.ts";
 import { lowerHex } from "../../src/text/hex.ts";
 
 describe("lowerHex", () => {
@@ -10,7 +10,7 @@ describe("lowerHex", () => {
     ["aBcDeF", "abcdef"],
     ["fed", "fed"],
     ["", ""],
-  ])("%j is hexadecimal digits, in lower case %j (decision D8)", (text, lower) => {
+  ])("converts %j to lower case: %j (decision D8)", (text, lower) => {
     expect(lowerHex(text)).toBe(lower);
   });
 
@@ -29,11 +29,11 @@ describe("lowerHex", () => {
     "12345٣", // Arabic-Indic
     "\u{1d7d8}", // a mathematical digit is two units
     "а1", // Cyrillic
-  ])("%j is something else", (text) => {
+  ])("refuses %j", (text) => {
     expect(lowerHex(text)).toBeUndefined();
   });
 
-  test("property: an even number of digits is hex exactly where Buffer decodes and encodes it back", () => {
+  test("property: accepts exactly the strings of even length that Buffer decodes and encodes back", () => {
     const text = fc.string({
       unit: fc.constantFrom(..."0123456789abcdefABCDEF0189afAFgG/:@` xİ０\ud800"),
       maxLength: 6,
@@ -50,7 +50,7 @@ describe("lowerHex", () => {
     );
   });
 
-  test("property: any bytes in hex, in either case, are those in lower case", () => {
+  test("property: converts the digits of any bytes, in either letter case, to lower case", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
         const text = Buffer.from(bytes).toString("hex");
@@ -59,12 +59,12 @@ describe("lowerHex", () => {
     );
   });
 
-  test("of all UTF-16 units exactly 22 are hexadecimal digits", () => {
+  test("accepts exactly 22 of all UTF-16 units", () => {
     const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
     expect(units.filter((unit) => lowerHex(unit) !== undefined).join("")).toBe("0123456789ABCDEFabcdef");
   });
 
-  test("takes the caller's word for what a text is made of", () => {
+  test("uses the classes that the caller passes", () => {
     expect(lowerHex("ab", digit | lowerHexLetter)).toBe("ab");
     expect(lowerHex("AB", upperHexLetter)).toBe("ab");
     expect(lowerHex("ag", lowerHexLetter | otherVisible)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { type Undecodable, UrlencodedReader } from "../../src/text/urlencoded-reader.ts";
 
-/** The names and texts of a body, decoded. */
-export function pairsOf(body: string): [name: string | Undecodable, text: string | Undecodable][] {
+/** Decodes the names and texts of a body. */
+export function decodePairs(body: string): [name: string | Undecodable, text: string | Undecodable][] {
   const reader = new UrlencodedReader(body);
   const pairs: [string | Undecodable, string | Undecodable][] = [];
   while (reader.nextPair()) pairs.push([reader.name(), reader.text()]);
@@ -9,7 +9,7 @@ export function pairsOf(body: string): [name: string | Undecodable, text: string
   return pairs;
 }
 
-/** An encoded text (it has no `&`), decoded. */
+/** Decodes an encoded text, which must contain no `&`. */
 export function decodeUrlencoded(encoded: string): string | Undecodable {
   return read(`=${encoded}`, (reader) => {
     reader.name();
@@ -17,11 +17,11 @@ export function decodeUrlencoded(encoded: string): string | Undecodable {
   });
 }
 
-/** What is read of the first pair of a body. */
-export function read<A>(body: string, what: (reader: UrlencodedReader) => A): A {
+/** Returns the result of reading the first pair of a body. */
+export function read<A>(body: string, readPair: (reader: UrlencodedReader) => A): A {
   const reader = new UrlencodedReader(body);
   reader.nextPair();
-  const result = what(reader);
+  const result = readPair(reader);
   reader.close();
   return result;
 }

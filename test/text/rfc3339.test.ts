@@ -2,7 +2,7 @@ import { isDateTime } from "@hyperjump/json-schema-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateTime as dateTimeText } from "../../src/testing/arbitraries/date-time.ts";
-import { type DateTime, exists, isAfter, parseDateTime, writeDateTime } from "../../src/text/rfc3339.ts";
+import { type DateTime, isAfter, isPossible, parseDateTime, writeDateTime } from "../../src/text/rfc3339.ts";
 
 const parts: DateTime = {
   year: 2030,
@@ -15,8 +15,8 @@ const parts: DateTime = {
   zulu: true,
 };
 
-/** The parts of a text that is known to be a date-time. */
-function parsed(text: string): DateTime {
+/** Parses a string that is known to be a date-time. */
+function parse(text: string): DateTime {
   const dateTime = parseDateTime(text);
   expect(dateTime, text).toBeDefined();
   return dateTime ?? parts;
@@ -34,20 +34,20 @@ describe("parseDateTime", () => {
     ["2030-01-31T12:34:56+00:00", { zulu: false }],
     ["2030-01-31T12:34:56-00:00", { zulu: false }],
     ["2030-01-31T12:34:56.5+01:00", { fraction: "5", zulu: false }],
-    ["2030-01-31T12:34:56-99:99", { zulu: false }], // any two digits: a zone, if a wrong one (decision D9)
+    ["2030-01-31T12:34:56-99:99", { zulu: false }], // any two digits are a zone, even if an impossible one (decision D9)
     ["0000-00-00T00:00:00Z", { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 }],
     ["9999-99-99T99:99:99Z", { year: 9999, month: 99, day: 99, hour: 99, minute: 99, second: 99 }],
-  ])("%j", (text, differing) => {
+  ])("parses %j", (text, differing) => {
     expect(parseDateTime(text)).toStrictEqual({ ...parts, ...differing });
   });
 
   test.each([
-    ["nothing", ""],
+    ["the empty string", ""],
     ["a date alone", "2030-01-31"],
     ["no zone", "2030-01-31T12:34:56"],
     ["no seconds", "2030-01-31T12:34Z"],
-    ["a blank for the T", "2030-01-31 12:34:56Z"],
-    ["an underscore for the T", "2030-01-31_12:34:56Z"],
+    ["a space instead of the T", "2030-01-31 12:34:56Z"],
+    ["an underscore instead of the T", "2030-01-31_12:34:56Z"],
     ["no separators", "20300131T123456Z"],
     ["slashes", "2030/01/31T12:34:56Z"],
     ["a colon in the date", "2030:01:31T12:34:56Z"],
@@ -57,10 +57,10 @@ describe("parseDateTime", () => {
     ["a signed year", "+002030-01-31T12:34:56Z"],
     ["one digit of the month", "2030-1-31T12:34:56Z"],
     ["one digit of the hour", "2030-01-31T2:34:56Z"],
-    ["a letter for a digit", "2O30-01-31T12:34:56Z"],
+    ["a letter instead of a digit", "2O30-01-31T12:34:56Z"],
     ["the template itself", "dddd-dd-ddTdd:dd:ddZ"],
     ["a point without digits", "2030-01-31T12:34:56.Z"],
-    ["a comma for the point", "2030-01-31T12:34:56,5Z"],
+    ["a comma instead of the point", "2030-01-31T12:34:56,5Z"],
     ["two points", "2030-01-31T12:34:56.5.5Z"],
     ["a fraction without zone", "2030-01-31T12:34:56.5"],
     ["a point at the end", "2030-01-31T12:34:56."],
@@ -69,29 +69,29 @@ describe("parseDateTime", () => {
     ["another zone", "2030-01-31T12:34:56A"],
     ["UTC", "2030-01-31T12:34:56UTC"],
     ["a character after an offset", "2030-01-31T12:34:56+01:00Z"],
-    ["a letter t for a hyphen", "2030t01-31T12:34:56Z"],
-    ["a letter t for a colon", "2030-01-31T12t34:56Z"],
+    ["a letter t instead of a hyphen", "2030t01-31T12:34:56Z"],
+    ["a letter t instead of a colon", "2030-01-31T12t34:56Z"],
     ["an offset without colon", "2030-01-31T12:34:56+0100"],
     ["an offset of hours", "2030-01-31T12:34:56+01"],
     ["an offset of one digit", "2030-01-31T12:34:56+1:000"],
     ["an offset with letters", "2030-01-31T12:34:56+0a:00"],
     ["an offset with letters in the minutes", "2030-01-31T12:34:56+00:0a"],
-    ["an offset with a hyphen for the colon", "2030-01-31T12:34:56+00-00"],
+    ["an offset with a hyphen instead of the colon", "2030-01-31T12:34:56+00-00"],
     ["an offset without sign", "2030-01-31T12:34:56 01:00"],
-    ["a minus sign that is none of ASCII", "2030-01-31T12:34:56−01:00"],
-    ["a blank before", " 2030-01-31T12:34:56Z"],
-    ["a blank after", "2030-01-31T12:34:56Z "],
-    ["a line feed after", "2030-01-31T12:34:56Z\n"],
+    ["a minus sign that is not ASCII", "2030-01-31T12:34:56−01:00"],
+    ["a leading space", " 2030-01-31T12:34:56Z"],
+    ["a trailing space", "2030-01-31T12:34:56Z "],
+    ["a trailing line feed", "2030-01-31T12:34:56Z\n"],
     ["full-width digits", "２０３０-01-31T12:34:56Z"],
     ["a full-width digit in the fraction", "2030-01-31T12:34:56.５Z"],
     ["a Kelvin sign", "2030-01-31T12:34:56\u212a"],
     ["a dotless letter", "2030-01-31\u01a612:34:56Z"],
-  ])("%s is no date-time: %j", (_, text) => {
+  ])("refuses %s: %j", (_, text) => {
     expect(parseDateTime(text)).toBe(undefined);
   });
 });
 
-test("each digit and each separator of a date-time must stand in its place", () => {
+test("refuses a wrong character at each position of a date-time", () => {
   const text = "2030-01-31T12:34:56Z";
   for (let at = 0; at < text.length; at++) {
     for (const wrong of ["/", ":", "-", "t", "a", " ", "0"].filter((character) => character !== text[at])) {
@@ -102,7 +102,7 @@ test("each digit and each separator of a date-time must stand in its place", () 
   }
 });
 
-describe("exists", () => {
+describe("isPossible", () => {
   test.each([
     ["2024-02-29T00:00:00Z", true],
     ["2023-02-29T00:00:00Z", false],
@@ -116,13 +116,13 @@ describe("exists", () => {
     ["2030-01-32T00:00:00Z", false],
     ["2030-04-31T00:00:00Z", false],
     ["2030-01-01T23:00:00Z", true],
-    ["2030-01-01T24:00:00Z", false], // ISO 8601 has such an hour, RFC 3339 has not
+    ["2030-01-01T24:00:00Z", false], // ISO 8601 has this hour, RFC 3339 does not
     ["2030-01-01T00:59:00Z", true],
     ["2030-01-01T00:60:00Z", false],
     ["2030-01-01T00:00:60Z", false],
     ["2016-12-31T23:59:60Z", true],
     ["2015-06-30T23:59:60Z", true],
-    ["2031-06-30T23:59:60.999Z", true], // of any year, with any fraction
+    ["2031-06-30T23:59:60.999Z", true], // in any year, with any fraction
     ["2016-12-31T23:59:61Z", false],
     ["2016-12-31T22:59:60Z", false],
     ["2016-12-31T23:58:60Z", false],
@@ -132,12 +132,12 @@ describe("exists", () => {
     ["2016-03-31T23:59:60Z", false],
     ["2016-09-30T23:59:60Z", false],
     ["2016-06-12T23:59:60Z", false],
-    ["1961-07-31T23:59:60Z", false], // there was one, and decision D9 says that there is none
-  ])("%s: %s (decision D9)", (text, verdict) => {
-    expect(exists(parsed(text))).toBe(verdict);
+    ["1961-07-31T23:59:60Z", false], // there was one, but decision D9 refuses it
+  ])("returns for %s: %s (decision D9)", (text, verdict) => {
+    expect(isPossible(parse(text))).toBe(verdict);
   });
 
-  test("all months of the years 0000 to 9999 have the days of the platform's calendar", () => {
+  test("agrees with the platform's calendar on all months of the years 0000 to 9999", () => {
     const wrong: DateTime[] = [];
     for (let year = 0; year <= 9999; year++) {
       for (let month = 1; month <= 12; month++) {
@@ -145,14 +145,14 @@ describe("exists", () => {
         const days = new Date(last).getUTCDate();
         for (const day of [0, 1, 28, 29, 30, 31, 32]) {
           const dateTime = { ...parts, year, month, day };
-          if (exists(dateTime) !== (day >= 1 && day <= days)) wrong.push(dateTime);
+          if (isPossible(dateTime) !== (day >= 1 && day <= days)) wrong.push(dateTime);
         }
       }
     }
     expect(wrong).toStrictEqual([]);
   });
 
-  test("property: a time of the day exists exactly where the platform reads it", () => {
+  test("property: accepts exactly the times of day that the platform parses", () => {
     const field = fc.oneof(fc.integer({ min: 0, max: 99 }), fc.constantFrom(0, 23, 24, 59, 60));
     fc.assert(
       fc.property(
@@ -161,15 +161,15 @@ describe("exists", () => {
         field.map((second) => Math.min(second, 59)),
         (hour, minute, second) => {
           const text = `2030-01-31T${[hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":")}Z`;
-          // The platform reads 24:00:00 as the next day's beginning.
-          expect(exists({ ...parts, hour, minute, second })).toBe(!Number.isNaN(Date.parse(text)) && hour !== 24);
+          // The platform parses 24:00:00 as the start of the next day.
+          expect(isPossible({ ...parts, hour, minute, second })).toBe(!Number.isNaN(Date.parse(text)) && hour !== 24);
         },
       ),
       { numRuns: 1000 },
     );
   });
 
-  test("property: a second 60 exists at the end of June and of December only", () => {
+  test("property: accepts second 60 at the end of June and of December only", () => {
     const date = fc.oneof(
       fc.constantFrom<[number, number]>([6, 30], [12, 31]),
       fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })),
@@ -180,9 +180,9 @@ describe("exists", () => {
     );
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9999 }), date, time, (year, [month, day], [hour, minute]) => {
-        const where = `${month}-${day}T${hour}:${minute}`;
-        const expected = where === "6-30T23:59" || where === "12-31T23:59";
-        expect(exists({ ...parts, year, month, day, hour, minute, second: 60 })).toBe(expected);
+        const monthDayTime = `${month}-${day}T${hour}:${minute}`;
+        const expected = monthDayTime === "6-30T23:59" || monthDayTime === "12-31T23:59";
+        expect(isPossible({ ...parts, year, month, day, hour, minute, second: 60 })).toBe(expected);
       }),
       { numRuns: 1000 },
     );
@@ -195,7 +195,7 @@ describe("isAfter", () => {
     ["1970-01-01T00:00:00Z", -1, true],
     ["1970-01-01T00:00:00.001Z", 0, true],
     ["1970-01-01T00:00:00.001Z", 1, false],
-    ["1970-01-01T00:00:00.0010000000000000000000000000001Z", 1, true], // all digits count (decision D10)
+    ["1970-01-01T00:00:00.0010000000000000000000000000001Z", 1, true], // all digits are significant (decision D10)
     ["1970-01-01T00:00:00.0009999999999999999999999999999Z", 1, false],
     ["1969-12-31T23:59:59.9999Z", -1, true],
     ["1969-12-31T23:59:59.9999Z", 0, false],
@@ -209,11 +209,11 @@ describe("isAfter", () => {
     ["9999-12-31T23:59:59.999Z", Number.NaN, false],
     ["9999-12-31T23:59:59.999Z", Number.POSITIVE_INFINITY, false],
     ["0000-01-01T00:00:00Z", Number.NEGATIVE_INFINITY, true],
-  ])("%s is later than %d: %s", (text, milliseconds, verdict) => {
-    expect(isAfter(parsed(text), milliseconds)).toBe(verdict);
+  ])("compares %s with %d: %s", (text, milliseconds, verdict) => {
+    expect(isAfter(parse(text), milliseconds)).toBe(verdict);
   });
 
-  test("the days about every turn of a century, and of 150 years about today, begin when the platform says", () => {
+  test("agrees with the platform on the start of each day around every turn of a century, and of 150 recent years", () => {
     const wrong: string[] = [];
     const centuries = Array.from({ length: 101 }, (_, century) => century * 100);
     const years = [...centuries.flatMap((year) => [year - 1, year, year + 1]), ...Array(150).keys()].map((year) =>
@@ -232,7 +232,7 @@ describe("isAfter", () => {
     expect(wrong).toStrictEqual([]);
   });
 
-  test("property: as Date.parse compares, but for leap seconds", () => {
+  test("property: compares as Date.parse does, except for leap seconds", () => {
     const date = fc.date({
       min: new Date("0000-01-01T00:00:00Z"),
       max: new Date("9999-12-31T23:59:59.999Z"),
@@ -241,13 +241,13 @@ describe("isAfter", () => {
     const near = fc.oneof(fc.constantFrom(-1, 0, 1, 1000, -86_400_000), fc.integer());
     fc.assert(
       fc.property(date, near, (date, difference) => {
-        expect(isAfter(parsed(date.toISOString()), date.getTime() + difference)).toBe(difference < 0);
+        expect(isAfter(parse(date.toISOString()), date.getTime() + difference)).toBe(difference < 0);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test("property: with any fraction, as integers of 10^-20 seconds compare", () => {
+  test("property: compares any fraction as integers of 10^-20 seconds do", () => {
     const seconds = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 });
     const fraction = fc.oneof(
       fc.constantFrom("0", "001", "0010", "00100000000000000001", "99999999999999999999"),
@@ -259,7 +259,7 @@ describe("isAfter", () => {
         const text = new Date(seconds * 1000).toISOString().replace(".000Z", `.${fraction}Z`);
         const now = seconds * 1000 + beside;
         const exact = BigInt(seconds) * 10n ** 20n + BigInt(fraction.padEnd(20, "0"));
-        expect(isAfter(parsed(text), now)).toBe(exact > BigInt(now) * 10n ** 17n);
+        expect(isAfter(parse(text), now)).toBe(exact > BigInt(now) * 10n ** 17n);
       }),
       { numRuns: 1000 },
     );
@@ -278,25 +278,25 @@ describe("writeDateTime", () => {
     ["0000-01-01T00:00:00.0Z", "0000-01-01T00:00:00Z"],
     ["2016-12-31T23:59:60.500z", "2016-12-31T23:59:60.5Z"],
     ["2030-01-31T12:34:56.123456789012345678901234567890Z", "2030-01-31T12:34:56.12345678901234567890123456789Z"],
-  ])("%j is canonically %j (decision D9)", (text, canonical) => {
-    expect(writeDateTime(text, parsed(text))).toBe(canonical);
+  ])("writes %j as %j (decision D9)", (text, canonical) => {
+    expect(writeDateTime(text, parse(text))).toBe(canonical);
   });
 
-  test("property: what it writes is read as the same, and any spelling has one", () => {
+  test("property: writes every encoding variant as one string, which parses to the same date-time", () => {
     fc.assert(
       fc.property(dateTimeText, fc.nat(3), (text, zeros) => {
-        const dateTime = parsed(text);
+        const dateTime = parse(text);
         const canonical = writeDateTime(text, dateTime);
         expect(parseDateTime(canonical)).toStrictEqual(dateTime);
         const point = canonical.includes(".") ? "" : ".";
         const longer = canonical.replace("Z", `${zeros === 0 ? "" : point}${"0".repeat(zeros)}Z`).toLowerCase();
-        expect(writeDateTime(longer, parsed(longer))).toBe(canonical);
+        expect(writeDateTime(longer, parse(longer))).toBe(canonical);
       }),
       { numRuns: 500 },
     );
   });
 
-  test("property: of a Date, what the platform writes but for trailing zeros", () => {
+  test("property: writes a Date as the platform does, except for trailing zeros", () => {
     const date = fc.date({
       min: new Date("0000-01-01T00:00:00Z"),
       max: new Date("9999-12-31T23:59:59.999Z"),
@@ -305,33 +305,33 @@ describe("writeDateTime", () => {
     fc.assert(
       fc.property(date, (date) => {
         const text = date.toISOString();
-        expect(writeDateTime(text, parsed(text))).toBe(text.replace(/\.?0+Z$/, "Z"));
+        expect(writeDateTime(text, parse(text))).toBe(text.replace(/\.?0+Z$/, "Z"));
       }),
       { examples: [[new Date("2030-01-31T12:34:00.100Z")]], numRuns: 500 },
     );
   });
 });
 
-describe("a second opinion", () => {
+describe("comparison with json-schema-formats", () => {
   const accepts = (text: string): boolean => {
     const dateTime = parseDateTime(text);
-    return dateTime !== undefined && exists(dateTime);
+    return dateTime !== undefined && isPossible(dateTime);
   };
 
   test.each([
-    ["a leap second after the table's end", "2033-06-30T23:59:60Z", true],
-    ["a leap second that was not", "2014-06-30T23:59:60Z", true],
-    ["a leap second of another month", "1963-10-31T23:59:60Z", false],
-    ["an offset of 24 hours, which is a zone that we refuse by another rule", "2030-01-31T12:34:56+24:00", true],
+    ["a leap second after the end of the table", "2033-06-30T23:59:60Z", true],
+    ["a leap second that never occurred", "2014-06-30T23:59:60Z", true],
+    ["a leap second in another month", "1963-10-31T23:59:60Z", false],
+    ["an offset of 24 hours, which another rule refuses", "2030-01-31T12:34:56+24:00", true],
     ["an offset of 60 minutes", "2030-01-31T12:34:56-00:60", true],
-  ])("%s is where we differ", (_, text, ours) => {
+  ])("differs on %s", (_, text, ours) => {
     expect([accepts(text), isDateTime(text)]).toStrictEqual([ours, !ours]);
   });
 
   const differs = (text: string): boolean =>
     /:60/.test(text) || /[+-](?:2[4-9]|[3-9]\d):|[+-]\d\d:[6-9]/.test(text.slice(19));
 
-  test("property: else the same verdict on texts that are nearly date-times", () => {
+  test("property: gives the same result on strings that are nearly date-times", () => {
     const two = fc.oneof(
       fc.integer({ min: 0, max: 99 }).map((part) => String(part).padStart(2, "0")),
       fc.constantFrom("00", "01", "02", "12", "23", "24", "28", "29", "30", "31", "59"),

@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bytesOf } from "../../src/text/bytes.ts";
-import { charactersOf } from "../../src/text/characters.ts";
+import { toBytes } from "../../src/text/bytes.ts";
+import { classesOf } from "../../src/text/character-classes.ts";
 import { UrlencodedNames } from "../../src/text/urlencoded-names.ts";
 import { Undecodable, UrlencodedReader } from "../../src/text/urlencoded-reader.ts";
 import { codePoint } from "./code-point.ts";
-import { decodeUrlencoded, pairsOf, read } from "./read-urlencoded.ts";
+import { decodePairs, decodeUrlencoded, read } from "./read-urlencoded.ts";
 
 const badPercent = new Undecodable("percent-encoding");
 const badUtf8 = new Undecodable("utf-8");
 
-/** What the platform reads; the leading empty pair keeps it from stripping a question mark. */
+/** Decodes with the platform; the leading empty pair keeps it from stripping a question mark. */
 const platformPairs = (body: string): [name: string, text: string][] => [...new URLSearchParams(`&${body}`)];
 
 const platformText = (encoded: string): string | null => new URLSearchParams(`a=${encoded}`).get("a");
 
-/** The bytes of an encoded text, one by one; none where an escape is broken. */
-function rawBytesOf(encoded: string): Uint8Array | undefined {
+/** Returns the bytes of an encoded text; `undefined` if an escape is broken. */
+function toRawBytes(encoded: string): Uint8Array | undefined {
   const tokens = encoded.match(/%[0-9A-Fa-f]{2}|[^%]/gu) ?? [];
   if (tokens.join("") !== encoded) return undefined;
   return Buffer.concat(
@@ -26,8 +26,8 @@ function rawBytesOf(encoded: string): Uint8Array | undefined {
   );
 }
 
-/** What a decoder that repairs nothing reads; `undefined` where the bytes are no UTF-8. */
-function strictText(bytes: Uint8Array): string | undefined {
+/** Decodes UTF-8 without repairs; returns `undefined` if the bytes are not UTF-8. */
+function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
@@ -36,10 +36,10 @@ function strictText(bytes: Uint8Array): string | undefined {
   }
 }
 
-const escapes = (bytes: Uint8Array): string =>
+const escapeAll = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
 
-/** Well-formed, and with much that means something in an urlencoded text. */
+/** Well-formed, with many characters that have a meaning in an urlencoded text. */
 const encodedText = fc
   .array(
     fc.oneof(
@@ -75,7 +75,7 @@ const encodedText = fc
   )
   .map((parts) => parts.join(""));
 
-describe("the pairs of a body", () => {
+describe("UrlencodedReader", () => {
   test.each([
     ["", []],
     ["a=1", [["a", "1"]]],
@@ -92,7 +92,7 @@ describe("the pairs of a body", () => {
         ["a", "1"],
         ["b", "2"],
       ],
-    ], // empty pairs carry nothing (decision D13)
+    ], // empty pairs are skipped (decision D13)
     ["&", []],
     ["a", [["a", ""]]],
     ["a=", [["a", ""]]],
@@ -119,11 +119,11 @@ describe("the pairs of a body", () => {
         ["c", badUtf8],
       ],
     ],
-  ])("%j", (body, pairs) => {
-    expect(pairsOf(body)).toStrictEqual(pairs);
+  ])("decodes the pairs of %j", (body, pairs) => {
+    expect(decodePairs(body)).toStrictEqual(pairs);
   });
 
-  test("whose names or texts are passed over", () => {
+  test("skips texts", () => {
     const reader = new UrlencodedReader("a=1&b%&é=%&d");
     const names: unknown[] = [];
     while (reader.nextPair()) {
@@ -134,13 +134,13 @@ describe("the pairs of a body", () => {
     expect(names).toStrictEqual(["a", badPercent, "é", "d"]);
   });
 
-  test("property: the pairs of the platform's parser, wherever that repairs nothing", () => {
+  test("property: decodes the same pairs as the platform where that repairs nothing", () => {
     const body = fc.array(fc.oneof(encodedText, fc.constantFrom("", "=", "a=b"))).map((pairs) => pairs.join("&"));
     fc.assert(
       fc.property(body, (body) => {
-        const decoded = pairsOf(body);
+        const decoded = decodePairs(body);
         const texts = decoded.map((pair) => pair.map((part) => (typeof part === "string" ? part : undefined)));
-        // A part that cannot be decoded stays in its place; the platform has repaired it.
+        // The platform repairs a part that cannot be decoded.
         const theirs = platformPairs(body).map((pair, at) =>
           pair.map((part, side) => (texts[at]?.[side] === undefined ? undefined : part)),
         );
@@ -172,7 +172,7 @@ describe("decodeUrlencoded", () => {
     ["%EF%BF%BD", "\ufffd"],
     ["\ud800", "\ud800"], // for the rules of the parameter
     ["\ud800+%41", "\ud800 A"],
-  ])("%j is %j", (encoded, text) => {
+  ])("decodes %j as %j", (encoded, text) => {
     expect(decodeUrlencoded(encoded)).toStrictEqual(text);
   });
 
@@ -194,12 +194,12 @@ describe("decodeUrlencoded", () => {
     "%\ud800",
     "%-1",
     "%0x",
-  ])("%j has a broken escape", (encoded) => {
+  ])("refuses %j, which has a broken escape", (encoded) => {
     expect(decodeUrlencoded(encoded)).toStrictEqual(badPercent);
   });
 
   test.each([
-    ["a byte that is none", "%FF"],
+    ["a byte that UTF-8 never has", "%FF"],
     ["a continuation alone", "%80"],
     ["a sequence cut short", "%C3"],
     ["a sequence cut short by a letter", "%C3a"],
@@ -212,19 +212,19 @@ describe("decodeUrlencoded", () => {
     ["a surrogate half raw, half escaped", "\ud83d%ED%B4%91"],
     ["beyond U+10FFFF", "%F4%90%80%80"],
     ["a sequence of 5", "%F8%88%80%80%80"],
-  ])("%s is no UTF-8: %j", (_, encoded) => {
+  ])("refuses %s, which is not UTF-8: %j", (_, encoded) => {
     expect(decodeUrlencoded(encoded)).toStrictEqual(badUtf8);
   });
 
-  test("of both mistakes the broken escape is told", () => {
+  test("reports a broken escape before bad UTF-8", () => {
     expect(decodeUrlencoded("%FF%")).toStrictEqual(badPercent);
   });
 
-  test("property: as the platform's parser, wherever that repairs nothing; and why not where it does", () => {
+  test("property: decodes as the platform does where that repairs nothing, else returns the reason", () => {
     fc.assert(
       fc.property(encodedText, (encoded) => {
-        const bytes = rawBytesOf(encoded);
-        const text = bytes && strictText(bytes);
+        const bytes = toRawBytes(encoded);
+        const text = bytes && decodeStrictly(bytes);
         const decoded = decodeUrlencoded(encoded);
         if (bytes === undefined) expect(decoded).toStrictEqual(badPercent);
         else if (text === undefined) expect(decoded).toStrictEqual(badUtf8);
@@ -237,7 +237,7 @@ describe("decodeUrlencoded", () => {
     );
   });
 
-  test("property: any bytes, escaped, as TextDecoder reads them without repair", () => {
+  test("property: decodes any escaped bytes as a fatal TextDecoder does", () => {
     const nearlyUtf8 = fc
       .tuple(fc.string({ unit: codePoint, maxLength: 4 }), fc.nat(12), fc.nat(1), fc.uint8Array({ maxLength: 2 }))
       .map(([text, at, removed, added]) => {
@@ -247,14 +247,14 @@ describe("decodeUrlencoded", () => {
       });
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 6 }), nearlyUtf8), (bytes) => {
-        const text = strictText(bytes);
-        expect(decodeUrlencoded(escapes(bytes))).toStrictEqual(text === undefined ? badUtf8 : text);
+        const text = decodeStrictly(bytes);
+        expect(decodeUrlencoded(escapeAll(bytes))).toStrictEqual(text === undefined ? badUtf8 : text);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test("property: raw lone surrogates stay wherever they stand", () => {
+  test("property: keeps raw lone surrogates", () => {
     const unit = fc.constantFrom("\ud800", "\udfff", "\ud83d", "\udd11", "a", "+", "%41", "é");
     fc.assert(
       fc.property(fc.array(unit), (units) => {
@@ -265,7 +265,7 @@ describe("decodeUrlencoded", () => {
   });
 });
 
-describe("what must be well-formed: a name, and the text of an unknown one", () => {
+describe("name and wellFormedText", () => {
   const name = (encoded: string): unknown => read(encoded, (reader) => reader.name());
   const text = (encoded: string): unknown =>
     read(`=${encoded}`, (reader) => {
@@ -273,13 +273,13 @@ describe("what must be well-formed: a name, and the text of an unknown one", () 
       return reader.wellFormedText();
     });
 
-  test.each(["", "a+b", "%F0%9F%94%91", "\u{1f511}", "%", "%FF", "%FF%"])("%j as any text", (encoded) => {
+  test.each(["", "a+b", "%F0%9F%94%91", "\u{1f511}", "%", "%FF", "%FF%"])("decode %j like any text", (encoded) => {
     expect(text(encoded)).toStrictEqual(decodeUrlencoded(encoded));
     expect(name(`${encoded}=a`)).toStrictEqual(decodeUrlencoded(encoded));
   });
 
   test.each(["\ud800", "\udd11+", "%41\ud800", "\udd11\ud83d"])(
-    "%j has a raw lone surrogate, which is no UTF-8",
+    "refuse %j, whose raw lone surrogate is not UTF-8",
     (encoded) => {
       expect(text(encoded)).toStrictEqual(badUtf8);
       expect(name(`${encoded}=a`)).toStrictEqual(badUtf8);
@@ -287,18 +287,18 @@ describe("what must be well-formed: a name, and the text of an unknown one", () 
   );
 });
 
-describe("of a mistake in a name", () => {
+describe("name", () => {
   test.each([
     ["%FF=%", badUtf8],
     ["%FF%=a", badPercent],
     ["%=%FF", badPercent],
     ["%FF+%41=", badUtf8],
-  ])("%j the text plays no part", (body, mistake) => {
+  ])("ignores the text in %j", (body, mistake) => {
     expect(read(body, (reader) => reader.name())).toStrictEqual(mistake);
   });
 });
 
-describe("nameAmong", () => {
+describe("knownName", () => {
   const names = new UrlencodedNames(
     new Map([
       ["kid", 1],
@@ -306,20 +306,20 @@ describe("nameAmong", () => {
     ]),
   );
 
-  test("reads a name as it stands, and then comes its text", () => {
-    expect(read("kid=a", (reader) => [reader.nameAmong(names), reader.text()])).toStrictEqual([1, "a"]);
-    expect(read("&ek=%61", (reader) => [reader.nameAmong(names), reader.text()])).toStrictEqual([2, "a"]);
+  test("reads an unescaped name, before its text", () => {
+    expect(read("kid=a", (reader) => [reader.knownName(names), reader.text()])).toStrictEqual([1, "a"]);
+    expect(read("&ek=%61", (reader) => [reader.knownName(names), reader.text()])).toStrictEqual([2, "a"]);
   });
 
-  test.each(["k%69d=a", "kid", "KID=a", "other=a"])("reads nothing of %j", (body) => {
-    expect(read(body, (reader) => [reader.nameAmong(names), reader.name()])).toStrictEqual([
+  test.each(["k%69d=a", "kid", "KID=a", "other=a"])("reads nothing in %j", (body) => {
+    expect(read(body, (reader) => [reader.knownName(names), reader.name()])).toStrictEqual([
       undefined,
       body === "k%69d=a" ? "kid" : body.replace("=a", ""),
     ]);
   });
 });
 
-test("a text of thousands of escapes is one text", () => {
+test("decodes thousands of escapes", () => {
   for (const [encoded, text] of [
     ["+", " "],
     ["%41", "A"],
@@ -331,39 +331,39 @@ test("a text of thousands of escapes is one text", () => {
   }
 });
 
-test("property: the kinds of its characters are known of every text that is read", () => {
+test("property: records the classes of every text", () => {
   fc.assert(
     fc.property(encodedText, fc.constantFrom("", "é"), (encoded, before) => {
-      const [text, madeOf] = read(`${before}=${encoded}`, (reader) => {
+      const [text, classes] = read(`${before}=${encoded}`, (reader) => {
         reader.name();
-        return [reader.text(), reader.madeOf];
+        return [reader.text(), reader.classes];
       });
-      if (typeof text === "string") expect(madeOf).toBe(charactersOf(text));
+      if (typeof text === "string") expect(classes).toBe(classesOf(text));
     }),
     { numRuns: 1000 },
   );
 });
 
-test("nothing of a body is left behind", () => {
-  const shared = bytesOf("").buffer;
+test("overwrites the bytes of a body", () => {
+  const shared = toBytes("").buffer;
   for (const body of ["kid=0123456789abcdef", "contentId=é0123456789", `${"é".repeat(9000)}=1`, "a".repeat(16_000)]) {
-    pairsOf(body);
+    decodePairs(body);
     expect(new Uint8Array(shared).every((byte) => byte === 0)).toBe(true);
   }
 });
 
-test("what cannot be decoded has its reason", () => {
+test("returns the reason why a text cannot be decoded", () => {
   expect(badUtf8.reason).toBe("utf-8");
   expect(decodeUrlencoded("%")).toHaveProperty("reason", "percent-encoding");
   expect(decodeUrlencoded("%FF")).toHaveProperty("reason", "utf-8");
 });
 
-test("what a long text is made of is known of each of its pieces", () => {
+test("records the classes of each piece of a long text", () => {
   for (const encoded of [`%20${"%41".repeat(1100)}`, `%41${"+".repeat(600)}1`, `-${"%C3%A9".repeat(513)}`]) {
-    const [text, madeOf] = read(`=${encoded}`, (reader) => {
+    const [text, classes] = read(`=${encoded}`, (reader) => {
       reader.name();
-      return [reader.text(), reader.madeOf];
+      return [reader.text(), reader.classes];
     });
-    expect(madeOf).toBe(charactersOf(String(text)));
+    expect(classes).toBe(classesOf(String(text)));
   }
 });
