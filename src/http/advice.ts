@@ -1,6 +1,6 @@
 import { isParameterName, type ParameterName } from "../parameter-name.ts";
 
-/** Each advice in the order in which they come, with its one English sentence; never a value in it (decision D15). */
+/** The English sentence of each advice, in the order of the result; a sentence never contains a value (decision D15). */
 const sentences = {
   "customerAuthenticator.shape":
     "customerAuthenticator is usually digits, a comma and 32 hexadecimal digits: check that the API key was copied whole.",
@@ -25,31 +25,31 @@ const sentences = {
 } as const;
 
 /**
- * The stable id of a piece of advice: what to translate and to branch on.
+ * The stable id of a piece of advice, to translate or to branch on.
  *
  * @see decisions D2 and D15
  */
 export type AdviceId = keyof typeof sentences;
 
 /**
- * Something in a request that is legal and yet probably wrong; it never holds a value of the request.
+ * A part of a request that is valid but probably wrong. It never contains a value of the request.
  *
  * @see decision D15
  */
 export interface Advice {
   readonly id: AdviceId;
-  /** The parameter that it is about; `null` where it is about how the request is sent. */
+  /** The parameter concerned; `null` if the advice is about how the request is sent. */
   readonly parameter: ParameterName | null;
   /** One English sentence. */
   readonly message: string;
 }
 
-/** Makes the advice of an id; its parameter is the first part of the id where no other is given. */
-export function adviceOf(id: AdviceId, parameter: ParameterName | null = subjectOf(id)): Advice {
+/** Creates the advice with an id; the default parameter is the first part of the id. */
+export function createAdvice(id: AdviceId, parameter: ParameterName | null = findParameter(id)): Advice {
   return { id, parameter, message: sentences[id] };
 }
 
-function subjectOf(id: AdviceId): ParameterName | null {
-  const subject = id.slice(0, id.indexOf("."));
-  return isParameterName(subject) ? subject : null;
+function findParameter(id: AdviceId): ParameterName | null {
+  const name = id.slice(0, id.indexOf("."));
+  return isParameterName(name) ? name : null;
 }

@@ -4,19 +4,19 @@ import { type DecodeOptions, readOptions } from "../request/decode-options.ts";
 import { nearMiss } from "../request/near-miss.ts";
 import type { TokenRequest } from "../request/token-request.ts";
 import { isAfter, parseDateTime } from "../text/rfc3339.ts";
-import { type Advice, type AdviceId, adviceOf } from "./advice.ts";
+import { type Advice, type AdviceId, createAdvice } from "./advice.ts";
 import { isLoopback } from "./host.ts";
 import { parseHttpUrl } from "./http-url.ts";
-import { ownMember } from "./own-member.ts";
+import { ownProperty } from "./own-property.ts";
 import type { Target } from "./token-endpoint.ts";
 
 /**
- * What is legal in a request and yet probably wrong: advice, apart from issues, in the order of the parameters; none for
- * a plain request.
+ * Returns advice about parts of a request that are valid but probably wrong, in the order of the parameters; an empty
+ * list if there is no advice.
  *
- * With `target` a stand-in's plain http URL is judged; whether the authenticator is the target's cannot be seen. `now`
- * is as in {@link DecodeOptions}: without it, or with `null`, an absolute `expirationTime` is not judged. `method` is the
- * one that the message will have. Never throws; takes time linear in the request's size.
+ * `target` is checked for a plain http endpoint; no check can tell whether the authenticator belongs to the target. `now`
+ * is as in {@link DecodeOptions}, and without it, or with `null`, an absolute `expirationTime` is not checked. `method` is
+ * the HTTP method to be used. Never throws; takes time linear in the size of the request.
  *
  * @example
  * ```ts
@@ -48,36 +48,37 @@ export function adviseTokenRequest(
   const kek = own(request, "kek");
   const contentKey = own(request, "contentKey");
   const advice: Advice[] = [];
-  const add = (id: AdviceId, holds: boolean): void => {
-    if (holds) advice.push(adviceOf(id));
+  const addIf = (id: AdviceId, condition: boolean): void => {
+    if (condition) advice.push(createAdvice(id));
   };
-  add("customerAuthenticator.shape", !/^\d+,[\da-f]{32}$/i.test(request.customerAuthenticator));
-  add("errorFormat.html", own(request, "errorFormat") !== "json");
-  add("kek.repeated-byte", kek !== undefined && isRepeatedByte(kek));
-  add("contentKey.equals-kid", contentKey !== undefined && isSameKey(contentKey, request.kid));
-  add("contentKey.repeated-byte", contentKey !== undefined && isRepeatedByte(contentKey));
-  add("contentKey.beside-kek", contentKey !== undefined && kek !== undefined);
-  add("licenseDuration.long", (own(request, "licenseDuration") ?? 0) > tenYears);
-  add("expirationTime.short", isShort(own(request, "expirationTime"), readOptions({ now: now ?? null }).now));
-  for (const parameter of nearlyNamed(own(request, "extra") ?? [])) advice.push(adviceOf("extra.near-miss", parameter));
-  add("method.get", method === "GET");
-  add("endpoint.plain-http", isInTheClear(ownMember(target, "endpoint")));
+  addIf("customerAuthenticator.shape", !/^\d+,[\da-f]{32}$/i.test(request.customerAuthenticator));
+  addIf("errorFormat.html", own(request, "errorFormat") !== "json");
+  addIf("kek.repeated-byte", kek !== undefined && isRepeatedByte(kek));
+  addIf("contentKey.equals-kid", contentKey !== undefined && isSameKey(contentKey, request.kid));
+  addIf("contentKey.repeated-byte", contentKey !== undefined && isRepeatedByte(contentKey));
+  addIf("contentKey.beside-kek", contentKey !== undefined && kek !== undefined);
+  addIf("licenseDuration.long", (own(request, "licenseDuration") ?? 0) > tenYears);
+  addIf("expirationTime.short", isShort(own(request, "expirationTime"), readOptions({ now: now ?? null }).now));
+  for (const parameter of findNearMisses(own(request, "extra") ?? []))
+    advice.push(createAdvice("extra.near-miss", parameter));
+  addIf("method.get", method === "GET");
+  addIf("endpoint.plain-http", isPlainHttp(ownProperty(target, "endpoint")));
   return advice;
 }
 
-/** In seconds: the most days that ten years have, so that no way of counting them is more. */
+/** In seconds: the largest number of days in ten years, so that no way of counting ten years exceeds it. */
 const tenYears = 3653 * 24 * 60 * 60;
 
 function isRepeatedByte(hex: string): boolean {
   return hex === hex.slice(0, 2).repeat(hex.length / 2);
 }
 
-/** Also where the key id is a name, `^` and the digits of the key: it would be logged with the key in it. */
+/** Also if the key id is `^` and the digits of the key, as a name: logs of the key id would contain the key. */
 function isSameKey(contentKey: string, kid: string): boolean {
   return kid === contentKey || kid.toLowerCase() === `^${contentKey}`;
 }
 
-/** Less than 60 seconds, to the millisecond; with a `now` of `NaN` every absolute time is (decision D10). */
+/** Whether less than 60 seconds remain, to the millisecond; true for every absolute time if `now` is `NaN` (decision D10). */
 function isShort(expirationTime: string | undefined, now: number | undefined): boolean {
   if (expirationTime === undefined) return false;
   if (expirationTime.startsWith("+")) return Number(expirationTime) < 60;
@@ -86,22 +87,22 @@ function isShort(expirationTime: string | undefined, now: number | undefined): b
 }
 
 /**
- * The parameters that kept unknown names are near misses of, each once. Only the first 100 names are compared, which is
- * costly: as many as there are issues in a list (decision D14).
+ * Finds the parameters that the kept unknown names nearly match, each once. A comparison is expensive, so only the first
+ * 100 names are compared: as many as a list has issues at most (decision D14).
  */
-function nearlyNamed(extra: readonly (readonly [name: string, text: string])[]): ReadonlySet<ParameterName> {
+function findNearMisses(extra: readonly (readonly [name: string, text: string])[]): ReadonlySet<ParameterName> {
   const parameters = new Set<ParameterName>();
   for (const [name] of extra.slice(0, 100)) {
-    // An index after a dot, as in contentKey.0, is how callers ask for several keys: no slip of the keyboard. One of two
-    // digits is no near miss.
+    // Callers ask for several keys with an index after a dot, as in contentKey.0: that is not a typing error. An index of
+    // two digits is no near miss anyway.
     const parameter = /\.\d$/.test(name) ? undefined : nearMiss(name);
     if (parameter !== undefined) parameters.add(parameter);
   }
   return parameters;
 }
 
-/** Whether what is sent to a stand-in can be read on the way. */
-function isInTheClear(endpoint: unknown): boolean {
+/** Whether the endpoint is a plain http URL on another machine, so that the network can read the request. */
+function isPlainHttp(endpoint: unknown): boolean {
   const url = typeof endpoint === "string" ? parseHttpUrl(endpoint) : undefined;
   return url !== undefined && !url.secure && !isLoopback(url.host);
 }

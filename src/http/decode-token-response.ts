@@ -1,13 +1,14 @@
 import type { Either } from "fp-ts/lib/Either.js";
-import { ownMember } from "./own-member.ts";
-import { refusalOf, type TokenRefusal } from "./refusal.ts";
-import { grantOf, type TokenGrant } from "./uri-list.ts";
+import { ownProperty } from "./own-property.ts";
+import { type TokenRefusal, toRefusal } from "./refusal.ts";
+import { findGrant, type TokenGrant } from "./uri-list.ts";
 
 /**
- * Decodes the service's answer: a grant for status 200 with an http or https URL that carries a token, else a refusal.
+ * Decodes the response of the service: a grant if the status is 200 and the body has an http or https URL with a token,
+ * else a refusal.
  *
- * Never throws, whatever comes; takes time linear in the body's length. Only own members are read: a status that is no
- * number counts as 0, a body that is no text as empty. Content types are not asked.
+ * Never throws, for any input; takes time linear in the length of the body. Only own properties are read: a status that
+ * is not a finite number is read as 0, and a body that is not a string as empty. The content type is ignored.
  *
  * @example
  * ```ts
@@ -27,12 +28,12 @@ export function decodeTokenResponse(response: {
   readonly contentType: string | null;
   readonly body: string;
 }): Either<TokenRefusal, TokenGrant> {
-  const status = ownMember(response, "status");
-  const body = ownMember(response, "body");
+  const status = ownProperty(response, "status");
+  const body = ownProperty(response, "body");
   return decode(Number.isFinite(status) ? Number(status) : 0, typeof body === "string" ? body : "");
 }
 
 function decode(status: number, body: string): Either<TokenRefusal, TokenGrant> {
-  const grant = status === 200 ? grantOf(body) : undefined;
-  return grant === undefined ? { _tag: "Left", left: refusalOf(status, body) } : { _tag: "Right", right: grant };
+  const grant = status === 200 ? findGrant(body) : undefined;
+  return grant === undefined ? { _tag: "Left", left: toRefusal(status, body) } : { _tag: "Right", right: grant };
 }

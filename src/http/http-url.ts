@@ -1,25 +1,25 @@
 import { isHost } from "./host.ts";
 
-/** The parts of an absolute http or https URL, each as it stands there. */
+/** The parts of an absolute http or https URL, unchanged. */
 export interface HttpUrl {
   /** Whether the scheme is https. */
   readonly secure: boolean;
-  /** Without the port; an IPv6 address is in its brackets. */
+  /** Without the port; an IPv6 address is in brackets. */
   readonly host: string;
-  /** All before the query and the fragment. */
+  /** Everything before the query and the fragment. */
   readonly base: string;
-  /** With its `?`; empty where there is none. */
+  /** With its `?`; empty if there is none. */
   readonly query: string;
-  /** With its `#`; empty where there is none. */
+  /** With its `#`; empty if there is none. */
   readonly fragment: string;
 }
 
 /**
- * Reads an absolute http or https URL; `undefined` where the text is none.
+ * Parses an absolute http or https URL; returns `undefined` if the string is not one.
  *
- * Only the characters of RFC 3986 are read: no blanks, control characters, backslashes, quotes, angle or curly brackets,
- * nothing beyond ASCII. User info is no part of it: RFC 9110 section 4.2.4 forbids it, and `https://known@other/` is how
- * one host is passed off as another.
+ * Only the characters of RFC 3986 are allowed: no spaces, control characters, backslashes, quotes, angle or curly
+ * brackets, and nothing beyond ASCII. User info is refused: RFC 9110 section 4.2.4 forbids it, and
+ * `https://known@other/` makes one host look like another.
  *
  * @see RFC 3986 section 3, RFC 9110 section 4.2
  */
@@ -44,8 +44,8 @@ export function parseHttpUrl(text: string): HttpUrl | undefined {
 /** @see RFC 3986 section 2: unreserved, gen-delims, sub-delims, and the percent sign of an escape */
 const uriCharacters = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/;
 
-/** The text up to the first `mark`, or all of it. */
-function before(text: string, mark: string): string {
-  const at = text.indexOf(mark);
+/** The part before the first `delimiter`, or the whole string. */
+function before(text: string, delimiter: string): string {
+  const at = text.indexOf(delimiter);
   return at === -1 ? text : text.slice(0, at);
 }

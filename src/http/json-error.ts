@@ -1,84 +1,84 @@
 import { isDecimal } from "../text/decimal.ts";
 
-/** What the JSON body of an error says, whatever its shape: the page does not give one (decision D16). */
+/** The content of the JSON body of an error, of any shape: the documentation gives none (decision D16). */
 export interface JsonError {
   /** The negative integers under `code`, `errorCode` and `error_code`, breadth first. */
   readonly named: readonly number[];
   /** All negative integers, breadth first. */
   readonly all: readonly number[];
-  /** All texts, joined by a blank. */
+  /** All strings, joined by spaces. */
   readonly text: string;
-  /** The text that describes the error best. */
+  /** The string that describes the error best. */
   readonly message: string;
 }
 
 /**
- * Reads the JSON body of an error; `undefined` where the body is no JSON. Content types are not asked, since errors with
- * a wrong one are common.
+ * Reads the JSON body of an error; returns `undefined` if the body is not JSON. The content type is ignored, since errors
+ * with a wrong one are common.
  *
  * @see decision D16
  */
 export function readJsonError(body: string): JsonError | undefined {
-  const entries = entriesOf(body);
+  const entries = readEntries(body);
   if (entries === undefined) return undefined;
   const named: number[] = [];
   const all: number[] = [];
-  const texts: Text[] = [];
+  const strings: StringEntry[] = [];
   for (const { name, value } of entries) {
-    const number = negativeInteger(value);
+    const number = toNegativeInteger(value);
     if (number !== undefined) {
       all.push(number);
       if (codeNames.has(name)) named.push(number);
     }
-    if (typeof value === "string") texts.push({ name, value });
+    if (typeof value === "string") strings.push({ name, value });
   }
-  const text = texts.map(({ value }) => value).join(" ");
-  return { named, all, text, message: messageOf(texts) ?? (isBlank(text) ? body : text) };
+  const text = strings.map(({ value }) => value).join(" ");
+  return { named, all, text, message: findMessage(strings) ?? (isWhitespace(text) ? body : text) };
 }
 
-/** A value in a JSON text, and the name or the index under which it stands; empty for the value as a whole. */
+/** A value in a JSON document, with its property name or index; the name of the root is empty. */
 interface Entry {
   readonly name: string;
   readonly value: unknown;
 }
 
-interface Text extends Entry {
+interface StringEntry extends Entry {
   readonly value: string;
 }
 
-/** All values of a JSON text, breadth first. */
-function entriesOf(body: string): readonly Entry[] | undefined {
+/** All values of a JSON document, breadth first; `undefined` if it is not JSON. */
+function readEntries(body: string): readonly Entry[] | undefined {
   try {
     const entries: Entry[] = [{ name: "", value: JSON.parse(body.replace(/^\uFEFF/, "")) }];
-    // The list grows while it is walked: that is the order of a queue, and no depth can exhaust the stack.
+    // The loop appends to the list that it iterates: the list is a queue, and no depth can exhaust the stack.
     for (const { value } of entries) {
       if (typeof value !== "object" || value === null) continue;
-      for (const [name, member] of Object.entries(value)) entries.push({ name, value: member });
+      for (const [name, property] of Object.entries(value)) entries.push({ name, value: property });
     }
     return entries;
   } catch {
-    // No JSON.
+    // Not JSON.
   }
   return undefined;
 }
 
-/** A number or its decimal text; the codes of the service are negative, and the numbers of HTTP are not. */
-function negativeInteger(value: unknown): number | undefined {
+/** Reads a number or a decimal string. The codes of the service are negative, unlike the numbers of HTTP. */
+function toNegativeInteger(value: unknown): number | undefined {
   const isNumeric = typeof value === "string" && value.startsWith("-") && isDecimal(value.slice(1));
   const number = isNumeric ? Number(value) : value;
   return typeof number === "number" && Number.isSafeInteger(number) && number < 0 ? number : undefined;
 }
 
-/** The first text that is not blank under the first of the names that has one. */
-function messageOf(texts: readonly Text[]): string | undefined {
+/** The first string that is not whitespace, under the first of the names that has one. */
+function findMessage(strings: readonly StringEntry[]): string | undefined {
   for (const wanted of messageNames) {
-    const found = texts.find(({ name, value }) => name === wanted && !isBlank(value));
+    const found = strings.find(({ name, value }) => name === wanted && !isWhitespace(value));
     if (found !== undefined) return found.value;
   }
   return undefined;
 }
 
-function isBlank(text: string): boolean {
+function isWhitespace(text: string): boolean {
   return text.trim() === "";
 }
 

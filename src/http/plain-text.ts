@@ -1,16 +1,17 @@
 /**
- * The text of an HTML page or of a message, on one line: tags and comments become blanks, with the content of `script`
- * and `style`; the five XML entities are read; control characters go, and each run of white space is one blank.
+ * Converts an HTML page or a message to plain text on one line. Tags and comments become spaces, with the content of
+ * `script` and `style`; the five XML entities are decoded; control characters are removed, and each run of white space
+ * becomes one space.
  *
- * What is left begins no tag, wherever a page is cut short or malformed, but for what entities say. Takes time linear in
- * the text's length.
+ * The result contains no markup even if the page is cut short or malformed, except characters that were written as
+ * entities. Takes time linear in the length of the input.
  *
  * @see decision D16
  */
 export function plainText(text: string): string {
-  // Before tags are looked for, so that no control character hides one.
+  // Before the search for tags, so that no control character hides one.
   const printable = text.replace(/\p{Cc}/gu, (control) => (/\s/.test(control) ? " " : ""));
-  return withoutTags(printable)
+  return removeTags(printable)
     .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: keyof typeof entities) => entities[name])
     .replace(/\s+/g, " ")
     .trim();
@@ -19,8 +20,8 @@ export function plainText(text: string): string {
 /** @see XML 1.0 section 4.6 */
 const entities = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" } as const;
 
-/** A blank stands for each tag, so that what is around it is not joined to a word or to a new tag. */
-function withoutTags(html: string): string {
+/** Replaces each tag by a space, so that its surroundings do not join to a word or to a new tag. */
+function removeTags(html: string): string {
   let text = "";
   let start = 0;
   let open = html.indexOf("<");
@@ -28,8 +29,8 @@ function withoutTags(html: string): string {
     let next = open + 1;
     if (opensMarkup.test(html.slice(next, next + 1))) {
       text += `${html.slice(start, open)} `;
-      next = endOfMarkup(html, open);
-      // As in a browser, markup that is not closed takes the rest; so each search to the end is the last one.
+      next = findMarkupEnd(html, open);
+      // As in a browser, unclosed markup extends to the end; so a search that reaches the end is the last one.
       if (next === -1) return text;
       start = next;
     }
@@ -38,29 +39,29 @@ function withoutTags(html: string): string {
   return text + html.slice(start);
 }
 
-/** @see WHATWG HTML standard, tag open state: after `<` anything else is text */
+/** @see WHATWG HTML standard, tag open state: `<` before any other character is text */
 const opensMarkup = /[a-z/!?]/i;
 
-/** Where the markup that opens at `open` ends; -1 where it is not closed. */
-function endOfMarkup(html: string, open: number): number {
-  // Dashes can be those of both ends, since <!--> is a whole comment.
-  if (html.startsWith("<!--", open)) return after(html, "-->", open);
-  const end = after(html, ">", open);
+/** Where the markup that begins at `open` ends; -1 if it is not closed. */
+function findMarkupEnd(html: string, open: number): number {
+  // The same dashes can open and close a comment: <!--> is a whole one.
+  if (html.startsWith("<!--", open)) return findEndOf(html, "-->", open);
+  const end = findEndOf(html, ">", open);
   if (end === -1) return -1;
   const opening = html.slice(open, open + "<script>".length);
-  if (/^<script[\s/>]/i.test(opening)) return endOfRawText(html, end, /<\/script[\s/>]/gi);
-  if (/^<style[\s/>]/i.test(opening)) return endOfRawText(html, end, /<\/style[\s/>]/gi);
+  if (/^<script[\s/>]/i.test(opening)) return findRawTextEnd(html, end, /<\/script[\s/>]/gi);
+  if (/^<style[\s/>]/i.test(opening)) return findRawTextEnd(html, end, /<\/style[\s/>]/gi);
   return end;
 }
 
-/** Where the content of a `script` or `style` ends, which begins at `start`: at its closing tag; -1 where there is none. */
-function endOfRawText(html: string, start: number, closing: RegExp): number {
+/** Where the content of a `script` or `style` from `start` ends: at its closing tag; -1 if there is none. */
+function findRawTextEnd(html: string, start: number, closing: RegExp): number {
   closing.lastIndex = start;
   const found = closing.exec(html);
   return found === null ? -1 : found.index;
 }
 
-function after(html: string, mark: string, from: number): number {
-  const at = html.indexOf(mark, from);
-  return at === -1 ? -1 : at + mark.length;
+function findEndOf(html: string, delimiter: string, from: number): number {
+  const at = html.indexOf(delimiter, from);
+  return at === -1 ? -1 : at + delimiter.length;
 }

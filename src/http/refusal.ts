@@ -3,53 +3,53 @@ import { readJsonError } from "./json-error.ts";
 import { plainText } from "./plain-text.ts";
 
 /**
- * An answer without a token: its status, and what its body says.
+ * A response without a token: its status, and the content of its body.
  *
  * @see tables 17 and 18
  */
 export interface TokenRefusal {
-  /** The HTTP status; 0 where the response had none, as one that a browser hides behind a redirect. */
+  /** The HTTP status; 0 if there is none, as when a browser hides a redirect. */
   readonly status: number;
-  /** The service's code, also one that is none of the 39; `null` where the body has none. */
+  /** The code of the service, known or not; `null` if the body has none. */
   readonly code: number | null;
-  /** What the code means; `null` where it is none of the 39. */
+  /** The meaning of the code; `null` if the code is unknown or absent. */
   readonly event: EventError | null;
-  /** The service's own text on one line, without tags: at most 500 UTF-16 units. Not safe to log: it may quote the request. */
+  /** The message of the service as plain text on one line, at most 500 UTF-16 units. Do not log it: it may quote the request. */
   readonly detail: string;
 }
 
 /**
- * Reads the body of an answer without a token: JSON, HTML or anything else, in time linear in its length.
+ * Decodes a response without a token: the body is JSON, HTML or anything else. Takes time linear in its length.
  *
- * @see decision D16 for the order in which codes are searched
+ * @see decision D16 for the order of the search for a code
  */
-export function refusalOf(status: number, body: string): TokenRefusal {
+export function toRefusal(status: number, body: string): TokenRefusal {
   const json = readJsonError(body);
   if (json === undefined) {
     const text = plainText(body);
-    return refusal(status, codesIn(text).find(isEventCode), text);
+    return createRefusal(status, findCodes(text).find(isEventCode), text);
   }
   const { named, all, text, message } = json;
-  const code = named.find(isEventCode) ?? all.find(isEventCode) ?? codesIn(text).find(isEventCode) ?? named.at(0);
-  return refusal(status, code, plainText(message));
+  const code = named.find(isEventCode) ?? all.find(isEventCode) ?? findCodes(text).find(isEventCode) ?? named.at(0);
+  return createRefusal(status, code, plainText(message));
 }
 
-function refusal(status: number, code: number | undefined, text: string): TokenRefusal {
-  if (code === undefined) return { status, code: null, event: null, detail: cut(text) };
-  return { status, code, event: eventError(code) ?? null, detail: cut(text) };
+function createRefusal(status: number, code: number | undefined, text: string): TokenRefusal {
+  if (code === undefined) return { status, code: null, event: null, detail: truncate(text) };
+  return { status, code, event: eventError(code) ?? null, detail: truncate(text) };
 }
 
 function isEventCode(code: number): boolean {
   return eventError(code) !== undefined;
 }
 
-/** The numbers `-dddd` in a text that stand alone: a UUID holds `-4018-` often enough (decision D16). */
-function codesIn(text: string): readonly number[] {
+/** Finds the separate numbers `-dddd`: a UUID often contains the like of `-4018-` (decision D16). */
+function findCodes(text: string): readonly number[] {
   return Array.from(text.matchAll(/(?<![\p{L}\p{N}])-\d{4}(?![\p{L}\p{N}-])/gu), ([code]) => Number(code));
 }
 
-/** At most 500 UTF-16 units, and never half a surrogate pair. */
-function cut(text: string): string {
+/** Truncates to at most 500 UTF-16 units, without splitting a surrogate pair. */
+function truncate(text: string): string {
   const endsInsidePair = (text.codePointAt(499) ?? 0) > 0xffff;
   return text.slice(0, endsInsidePair ? 499 : 500);
 }

@@ -1,12 +1,12 @@
 import { isDomainName } from "./host.ts";
 import { parseHttpUrl } from "./http-url.ts";
-import { ownMember } from "./own-member.ts";
+import { ownProperty } from "./own-property.ts";
 
 /**
- * Where a request goes: the test service, the production service, the production service of a region's domain (such as
- * `service.expressplay.cn`), or the URL of a stand-in.
+ * The service to send a request to: the test service, the production service, the production service at the domain of a
+ * region (such as `service.expressplay.cn`), or the URL of a fake service.
  *
- * @see the page's URLs: `https://wv-gen.{prod_domain}/hms/wv/token` for production
+ * @see the documented URLs: `https://wv-gen.{prod_domain}/hms/wv/token` for production
  */
 export type Target =
   | "test"
@@ -15,13 +15,14 @@ export type Target =
   | { readonly endpoint: string; readonly productionDomain?: never };
 
 /**
- * The URL that a request is sent to.
+ * Returns the URL to send a request to.
  *
- * `productionDomain` is dot-separated labels of ASCII letters, digits and hyphens and nothing else: each of 1 to 63
- * characters, no hyphen at its ends, at most 253 characters with `wv-gen.` before it. `endpoint` is an absolute http or
- * https URL in the characters of RFC 3986, without user info and fragment; it is given back as it stands.
+ * `productionDomain` consists of labels of ASCII letters, digits and hyphens, separated by dots. A label has 1 to 63
+ * characters and neither begins nor ends with a hyphen; with `wv-gen.` before it, the name has at most 253 characters.
+ * `endpoint` is an absolute http or https URL in the characters of RFC 3986, without user info and fragment; it is
+ * returned unchanged.
  *
- * @throws TypeError where the target is anything else: it could send the secrets of a request to another host
+ * @throws TypeError for any other target, which could send the secrets of a request to another host
  *
  * @example
  * ```ts
@@ -32,19 +33,19 @@ export type Target =
  * tokenEndpoint({ endpoint: "http://localhost:8080/token" }); // => "http://localhost:8080/token"
  * ```
  *
- * @see the page's URLs; RFC 3986, RFC 1123 section 2.1
+ * @see the documented URLs; RFC 3986, RFC 1123 section 2.1
  */
 export function tokenEndpoint(target: Target): string {
-  if (target === "test") return endpointAt("test.expressplay.com");
-  if (target === "production") return endpointAt("service.expressplay.com");
-  const productionDomain = ownMember(target, "productionDomain");
-  const endpoint = ownMember(target, "endpoint");
-  if (typeof productionDomain === "string" && endpoint === undefined) return endpointAt(productionDomain);
-  if (typeof endpoint === "string" && productionDomain === undefined) return standIn(endpoint);
+  if (target === "test") return serviceEndpoint("test.expressplay.com");
+  if (target === "production") return serviceEndpoint("service.expressplay.com");
+  const productionDomain = ownProperty(target, "productionDomain");
+  const endpoint = ownProperty(target, "endpoint");
+  if (typeof productionDomain === "string" && endpoint === undefined) return serviceEndpoint(productionDomain);
+  if (typeof endpoint === "string" && productionDomain === undefined) return fakeServiceEndpoint(endpoint);
   throw new TypeError("The target must be test, production, or an object with either productionDomain or endpoint.");
 }
 
-function endpointAt(domain: string): string {
+function serviceEndpoint(domain: string): string {
   const host = `wv-gen.${domain}`;
   if (isDomainName(host)) return `https://${host}/hms/wv/token`;
   throw new TypeError(
@@ -52,7 +53,7 @@ function endpointAt(domain: string): string {
   );
 }
 
-function standIn(endpoint: string): string {
+function fakeServiceEndpoint(endpoint: string): string {
   if (parseHttpUrl(endpoint)?.fragment === "") return endpoint;
   throw new TypeError(
     "endpoint must be an absolute http or https URL: give no user info, fragment, blank, backslash or character beyond ASCII.",

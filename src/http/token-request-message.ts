@@ -3,7 +3,7 @@ import type { TokenRequest } from "../request/token-request.ts";
 import { type Target, tokenEndpoint } from "./token-endpoint.ts";
 
 /**
- * A request as `fetch` takes it: `fetch(url, init)`. It holds the secrets of the request and is not safe to log.
+ * The arguments of `fetch(url, init)`. They contain the secrets of the request: do not log them.
  *
  * @see tables 13 to 16
  */
@@ -11,7 +11,7 @@ export interface TokenRequestMessage {
   readonly url: string;
   readonly init: {
     readonly method: "POST" | "GET";
-    /** A redirect that were followed would send the secrets on; a 3xx is decoded to a refusal. */
+    /** Following a redirect would forward the secrets; a 3xx response is decoded to a refusal. */
     readonly redirect: "manual";
     readonly headers: Readonly<Record<string, string>>;
     /** Absent for GET. */
@@ -20,12 +20,12 @@ export interface TokenRequestMessage {
 }
 
 /**
- * Writes the HTTP message that asks for a token; nothing is sent.
+ * Creates the HTTP message that requests a token; nothing is sent.
  *
- * POST carries the canonical body. GET puts the same text into the URL's query, after the endpoint's own if there is
- * one: the secrets then stand in URL logs. Anything but exactly `"GET"` is POST.
+ * POST sends the canonical body. GET appends the same string to the query of the endpoint, so the secrets end up in logs
+ * of URLs. Any `method` other than exactly `"GET"` is POST.
  *
- * @throws TypeError where the target is none, as {@link tokenEndpoint} says
+ * @throws TypeError if the target is invalid, as {@link tokenEndpoint} does
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export interface TokenRequestMessage {
  * init.body; // => "customerAuthenticator=123456&kek=00000000000000000000000000000000&kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0"
  * ```
  *
- * @see the page's methods and URLs
+ * @see the documented methods and URLs
  */
 export function tokenRequestMessage(
   request: TokenRequest,
@@ -47,15 +47,15 @@ export function tokenRequestMessage(
   method?: "POST" | "GET",
 ): TokenRequestMessage {
   const endpoint = tokenEndpoint(target);
-  const text = encodeTokenRequestBody(request);
+  const body = encodeTokenRequestBody(request);
   if (method === "GET") {
-    return { url: withQuery(endpoint, text), init: { method, redirect: "manual", headers: {} } };
+    return { url: withQuery(endpoint, body), init: { method, redirect: "manual", headers: {} } };
   }
   const headers = { "content-type": "application/x-www-form-urlencoded" };
-  return { url: endpoint, init: { method: "POST", redirect: "manual", headers, body: text } };
+  return { url: endpoint, init: { method: "POST", redirect: "manual", headers, body } };
 }
 
-/** An endpoint's query that is empty or ends in `&` already waits for a pair. */
+/** Appends pairs to the query of an endpoint, with a `&` only if the query needs one. */
 function withQuery(endpoint: string, query: string): string {
   if (!endpoint.includes("?")) return `${endpoint}?${query}`;
   return endpoint.endsWith("?") || endpoint.endsWith("&") ? endpoint + query : `${endpoint}&${query}`;

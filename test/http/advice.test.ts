@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { adviceOf } from "../../src/http/advice.ts";
+import { createAdvice } from "../../src/http/advice.ts";
 
-describe("adviceOf", () => {
-  test("is about the parameter that its id begins with", () => {
-    expect(adviceOf("contentKey.equals-kid")).toStrictEqual({
+describe("createAdvice", () => {
+  test("takes the parameter from the start of the id", () => {
+    expect(createAdvice("contentKey.equals-kid")).toStrictEqual({
       id: "contentKey.equals-kid",
       parameter: "contentKey",
       message: "contentKey equals kid, which is no secret: check that the key id was not pasted in place of the key.",
     });
   });
 
-  test("is about no parameter where its id begins with none", () => {
-    expect(adviceOf("method.get")).toStrictEqual({
+  test("sets no parameter if the id begins with none", () => {
+    expect(createAdvice("method.get")).toStrictEqual({
       id: "method.get",
       parameter: null,
       message:
@@ -19,8 +19,8 @@ describe("adviceOf", () => {
     });
   });
 
-  test("is about the parameter that is given", () => {
-    expect(adviceOf("extra.near-miss", "kid")).toStrictEqual({
+  test("sets the parameter that is passed", () => {
+    expect(createAdvice("extra.near-miss", "kid")).toStrictEqual({
       id: "extra.near-miss",
       parameter: "kid",
       message:

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mintMembers } from "../../src/branded.ts";
-import { type AdviceId, adviceOf } from "../../src/http/advice.ts";
+import { type AdviceId, createAdvice } from "../../src/http/advice.ts";
 import { adviseTokenRequest } from "../../src/http/advise.ts";
 import type { Target } from "../../src/http/token-endpoint.ts";
 import { orThrow } from "../../src/or-throw.ts";
@@ -23,16 +23,16 @@ const plain = {
   hdcpOutputControl: 0,
 };
 
-const requestOf = (members: object): TokenRequest =>
-  orThrow(decodeTokenRequest({ ...plain, ...members }, { unknown: "keep" }));
+const toRequest = (properties: object): TokenRequest =>
+  orThrow(decodeTokenRequest({ ...plain, ...properties }, { unknown: "keep" }));
 
-const idsOf = (request: TokenRequest, ...rest: [Target?, (number | Date | (() => number) | null)?]): AdviceId[] =>
+const adviseIds = (request: TokenRequest, ...rest: [Target?, (number | Date | (() => number) | null)?]): AdviceId[] =>
   adviseTokenRequest(request, ...rest).map(({ id }) => id);
 
 describe("adviseTokenRequest", () => {
   test.each<[AdviceId, string, object]>([
     ["customerAuthenticator.shape", "digits alone", { customerAuthenticator: "123456" }],
-    ["customerAuthenticator.shape", "a blankless name", { customerAuthenticator: "{customerAuthenticator}" }],
+    ["customerAuthenticator.shape", "a name without spaces", { customerAuthenticator: "{customerAuthenticator}" }],
     ["customerAuthenticator.shape", "31 digits", { customerAuthenticator: `1,${"a".repeat(31)}` }],
     ["customerAuthenticator.shape", "33 digits", { customerAuthenticator: `1,${"a".repeat(33)}` }],
     ["customerAuthenticator.shape", "no number", { customerAuthenticator: `,${"a".repeat(32)}` }],
@@ -55,61 +55,61 @@ describe("adviseTokenRequest", () => {
     ["expirationTime.short", "at 59.999 seconds", { expirationTime: "2024-02-29T12:00:59.999Z" }],
     ["expirationTime.short", "at now", { expirationTime: "2024-02-29T12:00:00Z" }],
     ["expirationTime.short", "long ago", { expirationTime: "2006-04-14T12:01:10Z" }],
-  ])("%s: %s", (id, _, members) => {
-    expect(adviseTokenRequest(requestOf(members), "test", now)).toStrictEqual([adviceOf(id)]);
+  ])("returns %s: %s", (id, _, properties) => {
+    expect(adviseTokenRequest(toRequest(properties), "test", now)).toStrictEqual([createAdvice(id)]);
   });
 
   test.each([
-    ["digits and 32 hex digits in capitals", { customerAuthenticator: `0,${"A".repeat(32)}` }],
-    ["kid of one repeated byte, which is no key", { kid: "0".repeat(32) }],
-    ["kid of another convention than contentKey", { kid: "^kid1" }],
-    ["kid that spells no content key", { kid: "^undefined", contentKey: undefined, kek }],
-    ["a key of two bytes in turn", { contentKey: "0001".repeat(8) }],
-    ["a key of one repeated digit but the last", { contentKey: `${"0".repeat(31)}1` }],
+    ["digits and 32 hex digits in upper case", { customerAuthenticator: `0,${"A".repeat(32)}` }],
+    ["a kid of one repeated byte, which is not a key", { kid: "0".repeat(32) }],
+    ["a kid in another form than contentKey", { kid: "^kid1" }],
+    ["a kid that spells undefined, without a content key", { kid: "^undefined", contentKey: undefined, kek }],
+    ["a key of two alternating bytes", { contentKey: "0001".repeat(8) }],
+    ["a key of one repeated digit except the last", { contentKey: `${"0".repeat(31)}1` }],
     ["a wrapped key", { contentKey: undefined, kek, ek: "0".repeat(48) }],
     ["a stored key", { contentKey: undefined, kek }],
-    ["a licence of ten years and three days", { licenseDuration: 3653 * 86_400 }],
-    ["a licence shorter than the token", { licenseDuration: 1, expirationTime: "+2592000" }],
+    ["a license of ten years and three days", { licenseDuration: 3653 * 86_400 }],
+    ["a license shorter than the token", { licenseDuration: 1, expirationTime: "+2592000" }],
     ["60 seconds", { expirationTime: "+60" }],
     ["60 seconds from now", { expirationTime: "2024-02-29T12:01:00Z" }],
-    ["all the rest", { generalFlags: "0000", contentId: "", cookie: "", wvExtension: "wudo,AAAAAA==" }],
-    ["unknown names far from all parameters", { useHttps: "true", trackType: "SD", "": "" }],
+    ["all other parameters", { generalFlags: "0000", contentId: "", cookie: "", wvExtension: "wudo,AAAAAA==" }],
+    ["unknown names that match no parameter", { useHttps: "true", trackType: "SD", "": "" }],
     [
       "names with an index, which ask for several keys",
       { "kid.0": "^a", "contentKey.1": key, "securityLevel.12": "1" },
     ],
-  ])("none for %s", (_, members) => {
-    expect(adviseTokenRequest(requestOf(members), "production", now)).toStrictEqual([]);
+  ])("returns nothing for %s", (_, properties) => {
+    expect(adviseTokenRequest(toRequest(properties), "production", now)).toStrictEqual([]);
   });
 
-  test("extra.near-miss: each parameter once, in the order of the names", () => {
+  test("returns extra.near-miss once for each parameter, in the order of the names", () => {
     const names = ["securtyLevel", "KID", "useHttps", "Kid", "contentKey.", "contentKey0", "gener.1lFlags"];
     const extra = names.map((name) => [name, "secret"]);
-    expect(adviseTokenRequest(requestOf({ extra }))).toStrictEqual([
-      adviceOf("extra.near-miss", "securityLevel"),
-      adviceOf("extra.near-miss", "kid"),
-      adviceOf("extra.near-miss", "contentKey"),
-      adviceOf("extra.near-miss", "generalFlags"),
+    expect(adviseTokenRequest(toRequest({ extra }))).toStrictEqual([
+      createAdvice("extra.near-miss", "securityLevel"),
+      createAdvice("extra.near-miss", "kid"),
+      createAdvice("extra.near-miss", "contentKey"),
+      createAdvice("extra.near-miss", "generalFlags"),
     ]);
   });
 
-  test("extra.near-miss: the 100th kept name is compared, the 101st is not", () => {
+  test("compares the 100th kept name, but not the 101st", () => {
     const others = Array.from({ length: 99 }, () => ["useHttps", ""]);
-    expect(idsOf(requestOf({ extra: [...others, ["KID", ""]] }))).toStrictEqual(["extra.near-miss"]);
-    expect(idsOf(requestOf({ extra: [...others, ["useHttps", ""], ["KID", ""]] }))).toStrictEqual([]);
+    expect(adviseIds(toRequest({ extra: [...others, ["KID", ""]] }))).toStrictEqual(["extra.near-miss"]);
+    expect(adviseIds(toRequest({ extra: [...others, ["useHttps", ""], ["KID", ""]] }))).toStrictEqual([]);
   });
 
-  test("method.get: for GET, and for nothing else", () => {
-    const request = requestOf({});
-    expect(adviseTokenRequest(request, "test", now, "GET")).toStrictEqual([adviceOf("method.get")]);
-    expect(adviseTokenRequest(request, undefined, undefined, "GET")).toStrictEqual([adviceOf("method.get")]);
+  test("returns method.get for GET only", () => {
+    const request = toRequest({});
+    expect(adviseTokenRequest(request, "test", now, "GET")).toStrictEqual([createAdvice("method.get")]);
+    expect(adviseTokenRequest(request, undefined, undefined, "GET")).toStrictEqual([createAdvice("method.get")]);
     expect(adviseTokenRequest(request, "test", now, "POST")).toStrictEqual([]);
   });
 
   test.each(["http://mock.internal/token", "HTTP://10.0.0.1:8080/", "http://localhost.example/"])(
-    "endpoint.plain-http: %s",
+    "returns endpoint.plain-http for %s",
     (endpoint) => {
-      expect(adviseTokenRequest(requestOf({}), { endpoint })).toStrictEqual([adviceOf("endpoint.plain-http")]);
+      expect(adviseTokenRequest(toRequest({}), { endpoint })).toStrictEqual([createAdvice("endpoint.plain-http")]);
     },
   );
 
@@ -123,15 +123,15 @@ describe("adviseTokenRequest", () => {
     [{ endpoint: "http://127.0.0.1/token" }],
     [{ endpoint: "http://[::1]/token" }],
     [{ endpoint: "no URL" }],
-  ])("none for the target %j", (target) => {
-    expect(adviseTokenRequest(requestOf({}), target)).toStrictEqual([]);
+  ])("returns nothing for the target %j", (target) => {
+    expect(adviseTokenRequest(toRequest({}), target)).toStrictEqual([]);
   });
 
-  test("what was forced past the types gets no advice, and no exception", () => {
-    const soon = mintMembers<TokenRequest>({ ...requestOf({}), expirationTime: "soon" });
+  test("neither advises on values forced past the types nor throws", () => {
+    const soon = mintMembers<TokenRequest>({ ...toRequest({}), expirationTime: "soon" });
     expect(adviseTokenRequest(soon, "test", now)).toStrictEqual([]);
     const endpoint = new URL("http://mock.internal/token");
-    expect(Reflect.apply(adviseTokenRequest, undefined, [requestOf({}), { endpoint }])).toStrictEqual([]);
+    expect(Reflect.apply(adviseTokenRequest, undefined, [toRequest({}), { endpoint }])).toStrictEqual([]);
   });
 
   test.each([
@@ -139,23 +139,23 @@ describe("adviseTokenRequest", () => {
     ["a Date", new Date(now), 1],
     ["a function", () => now, 1],
     ["a number with a fraction", now + 0.9, 1],
-    ["no finite time, with which every absolute one is refused (decision D10)", Number.NaN, 1],
-    ["nothing", undefined, 0],
+    ["NaN, which refuses every absolute time (decision D10)", Number.NaN, 1],
+    ["undefined", undefined, 0],
     ["null", null, 0],
     ["an earlier time", now - 1000, 0],
-  ])("an absolute expiration is compared with %s", (_, clock, count) => {
-    const request = requestOf({ expirationTime: "2024-02-29T12:00:59.5Z" });
+  ])("compares an absolute expiration with %s", (_, clock, count) => {
+    const request = toRequest({ expirationTime: "2024-02-29T12:00:59.5Z" });
     expect(adviseTokenRequest(request, "test", clock)).toStrictEqual(
-      Array.from({ length: count }, () => adviceOf("expirationTime.short")),
+      Array.from({ length: count }, () => createAdvice("expirationTime.short")),
     );
   });
 
-  test("a relative expiration needs no clock", () => {
-    expect(idsOf(requestOf({ expirationTime: "+59" }))).toStrictEqual(["expirationTime.short"]);
+  test("checks a relative expiration without a clock", () => {
+    expect(adviseIds(toRequest({ expirationTime: "+59" }))).toStrictEqual(["expirationTime.short"]);
   });
 
-  test("all together come in the order of the table", () => {
-    const request = requestOf({
+  test("returns all advice in the order of the table", () => {
+    const request = toRequest({
       customerAuthenticator: "1",
       errorFormat: "html",
       kid: "00".repeat(16),
@@ -179,7 +179,7 @@ describe("adviseTokenRequest", () => {
       "method.get",
       "endpoint.plain-http",
     ]);
-    // Each has a sentence of its own, which begins with the parameter that the id begins with.
+    // Each has a different sentence, which begins with the parameter at the start of the id.
     expect(new Set(advice.map(({ message }) => message)).size).toBe(11);
     expect(
       advice.map(({ id, message }) => [id.startsWith(`${message.split(" ")[0]}.`), /^[ -~]{40,200}\.$/.test(message)]),
@@ -189,22 +189,22 @@ describe("adviseTokenRequest", () => {
     ]);
   });
 
-  test("inherited members are no members", () => {
-    const { errorFormat, contentKey, ...rest } = requestOf({ contentKey: "00".repeat(16), kek });
+  test("ignores inherited properties", () => {
+    const { errorFormat, contentKey, ...rest } = toRequest({ contentKey: "00".repeat(16), kek });
     const request: TokenRequest = Object.assign(Object.create({ errorFormat, contentKey }), rest);
-    expect(idsOf(request)).toStrictEqual(["errorFormat.html"]);
+    expect(adviseIds(request)).toStrictEqual(["errorFormat.html"]);
   });
 
-  test("property: a plain request has none", () => {
+  test("property: returns nothing for a plain request", () => {
     const hex = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 32, maxLength: 32 });
-    // The last byte differs from the first.
+    // The last byte differs from the first one.
     const keyHex = hex.map((digits) => `00${digits.slice(4)}01`);
     const keys = fc.oneof(
       keyHex.map((contentKey) => ({ contentKey })),
       keyHex.map((kek) => ({ contentKey: undefined, kek })),
       fc.tuple(keyHex, hex).map(([kek, half]) => ({ contentKey: undefined, kek, ek: half + half.slice(16) })),
     );
-    const members = fc.record(
+    const properties = fc.record(
       {
         customerAuthenticator: fc.tuple(fc.nat(), hex).map(([id, digits]) => `${id},${digits}`),
         kid: fc.oneof(
@@ -231,14 +231,14 @@ describe("adviseTokenRequest", () => {
       { endpoint: "https://a" },
     );
     fc.assert(
-      fc.property(members, keys, target, (members, keys, target) => {
-        expect(adviseTokenRequest(requestOf({ ...members, ...keys }), target, now)).toStrictEqual([]);
+      fc.property(properties, keys, target, (properties, keys, target) => {
+        expect(adviseTokenRequest(toRequest({ ...properties, ...keys }), target, now)).toStrictEqual([]);
       }),
       { numRuns: 500 },
     );
   });
 
-  test("property: of any request there is advice without a value of it, each id and parameter once", () => {
+  test("property: returns advice without values of the request, each id and parameter once", () => {
     fc.assert(
       fc.property(
         requestPairs,
@@ -247,7 +247,7 @@ describe("adviseTokenRequest", () => {
         (pairs, unknowns, method) => {
           const request = orThrow(decodeTokenRequestBody(bodyOf([...pairs, ...unknowns]), { unknown: "keep" }));
           const advice = adviseTokenRequest(request, "test", now, method);
-          expect(advice).toStrictEqual(advice.map(({ id, parameter }) => adviceOf(id, parameter)));
+          expect(advice).toStrictEqual(advice.map(({ id, parameter }) => createAdvice(id, parameter)));
           const seen = advice.map(({ id, parameter }) => `${id} ${parameter}`);
           expect(new Set(seen).size).toBe(seen.length);
         },

@@ -13,12 +13,12 @@ const refusal = (status: number, code: number | null, detail: string) => ({
   left: { status, code, event: code === null ? null : (eventError(code) ?? null), detail },
 });
 
-/** As JavaScript calls it. */
-const loose = (response: unknown): unknown => Reflect.apply(decodeTokenResponse, undefined, [response]);
+/** Calls it as untyped JavaScript does. */
+const decodeLoosely = (response: unknown): unknown => Reflect.apply(decodeTokenResponse, undefined, [response]);
 
 describe("decodeTokenResponse", () => {
   test.each(["text/uri-list", "text/html; charset=utf-8", "application/json", "", null])(
-    "grants for status 200 and a URL with a token, whatever the content type (%j) is",
+    "returns a grant for status 200 and a URL with a token, with content type %j",
     (contentType) => {
       expect(decodeTokenResponse({ status: 200, contentType, body: `${url}\r\n` })).toStrictEqual(grant);
     },
@@ -50,19 +50,19 @@ describe("decodeTokenResponse", () => {
   test.each([
     ["nothing", undefined, refusal(0, null, "")],
     ["null", null, refusal(0, null, "")],
-    ["a text", url, refusal(0, null, "")],
+    ["a string", url, refusal(0, null, "")],
     ["an empty object", {}, refusal(0, null, "")],
     ["a status alone", { status: 200 }, refusal(200, null, "")],
     ["a body alone", { body: url }, refusal(0, null, url)],
     ["no content type", { status: 200, body: url }, grant],
-    ["a content type that is none", { status: 200, body: url, contentType: [] }, grant],
-    ["a status that is text", { status: "200", body: url }, refusal(0, null, url)],
-    ["a status that is no number", { status: Number.NaN, body: "a" }, refusal(0, null, "a")],
-    ["a status without end", { status: Number.POSITIVE_INFINITY, body: "a" }, refusal(0, null, "a")],
-    ["a big status", { status: 200n, body: "a" }, refusal(0, null, "a")],
+    ["an invalid content type", { status: 200, body: url, contentType: [] }, grant],
+    ["a status that is a string", { status: "200", body: url }, refusal(0, null, url)],
+    ["a status that is NaN", { status: Number.NaN, body: "a" }, refusal(0, null, "a")],
+    ["an infinite status", { status: Number.POSITIVE_INFINITY, body: "a" }, refusal(0, null, "a")],
+    ["a bigint status", { status: 200n, body: "a" }, refusal(0, null, "a")],
     ["a body of bytes", { status: 200, body: new Uint8Array(3) }, refusal(200, null, "")],
     ["a body that is a String object", { status: 200, body: Object(url) }, refusal(200, null, "")],
-    ["a Response, whose members are inherited", new Response(url), refusal(0, null, "")],
+    ["a Response, whose properties are inherited", new Response(url), refusal(0, null, "")],
     [
       "a getter that throws",
       Object.defineProperty({ status: 400 }, "body", { get: () => JSON.parse("") }),
@@ -70,7 +70,7 @@ describe("decodeTokenResponse", () => {
     ],
     ["a revoked proxy", revoked(), refusal(0, null, "")],
   ])("does not throw for %s", (_, response, decoded) => {
-    expect(loose(response)).toStrictEqual(decoded);
+    expect(decodeLoosely(response)).toStrictEqual(decoded);
   });
 
   test("does not change the response", () => {
@@ -78,7 +78,7 @@ describe("decodeTokenResponse", () => {
     expect(decodeTokenResponse(response)).toStrictEqual(refusal(400, -2018, '{"code":-2018}'));
   });
 
-  test("property: any response gives a refusal, or for status 200 and a URL with a token a grant", () => {
+  test("property: returns a refusal for any response, or a grant for status 200 and a URL with a token", () => {
     const piece = fc.oneof(
       fc.constantFrom(
         url,
@@ -116,9 +116,9 @@ describe("decodeTokenResponse", () => {
       fc
         .tuple(fc.constantFrom("<", "<a ", "[", '{"a":', "&amp;", "😀", "\n", url), fc.integer({ min: 0, max: 2000 }))
         .map(([text, times]) => text.repeat(times)),
-      mutated(`# token\r\n${url}\r\n`),
-      mutated('{"errors":[{"code":"-2018","message":"Bad authenticator"}]}'),
-      mutated("<html><body><h1>Error</h1><p>-2018: bad</p></body></html>"),
+      mutate(`# token\r\n${url}\r\n`),
+      mutate('{"errors":[{"code":"-2018","message":"Bad authenticator"}]}'),
+      mutate("<html><body><h1>Error</h1><p>-2018: bad</p></body></html>"),
     );
     const status = fc.oneof(fc.constant(200), fc.constantFrom(400, 401, 404, 500, 0, 302), fc.double(), fc.anything());
     fc.assert(
@@ -127,7 +127,7 @@ describe("decodeTokenResponse", () => {
         fc.oneof(fc.string(), fc.anything()),
         fc.oneof({ weight: 9, arbitrary: body }, fc.anything()),
         (status, contentType, body) => {
-          const decoded = decodeTokenResponse(responseOf({ status, contentType, body }));
+          const decoded = decodeTokenResponse(toResponse({ status, contentType, body }));
           const expectedStatus = typeof status === "number" && Number.isFinite(status) ? status : 0;
           if (decoded._tag === "Right") {
             expect(status).toBe(200);
@@ -165,8 +165,8 @@ describe("decodeTokenResponse", () => {
   });
 });
 
-/** A text with a few characters changed, left out or put in. */
-function mutated(text: string): fc.Arbitrary<string> {
+/** A string with a few characters changed, removed or inserted. */
+function mutate(text: string): fc.Arbitrary<string> {
   const change = fc.tuple(
     fc.nat({ max: text.length }),
     fc.constantFrom(0, 1, 2, 9),
@@ -174,16 +174,18 @@ function mutated(text: string): fc.Arbitrary<string> {
   );
   return fc
     .array(change, { maxLength: 4 })
-    .map((changes) => changes.reduce((made, [at, left, put]) => made.slice(0, at) + put + made.slice(at + left), text));
+    .map((changes) =>
+      changes.reduce((made, [at, removed, inserted]) => made.slice(0, at) + inserted + made.slice(at + removed), text),
+    );
 }
 
-/** A response of any members, as JavaScript may hand it over. */
-function responseOf(members: { status: unknown; contentType: unknown; body: unknown }): {
+/** A response with any properties, as untyped JavaScript may pass it. */
+function toResponse(properties: { status: unknown; contentType: unknown; body: unknown }): {
   status: number;
   contentType: string | null;
   body: string;
 } {
-  return Object.assign({ status: 0, contentType: null, body: "" }, members);
+  return Object.assign({ status: 0, contentType: null, body: "" }, properties);
 }
 
 function revoked(): unknown {

@@ -17,7 +17,7 @@ describe("isDomainName", () => {
     "a--b.c",
     label63,
     `${label63}.${label63}.${label63}.${"a".repeat(61)}`, // 253 characters
-  ])("%j is one", (text) => {
+  ])("accepts %j", (text) => {
     expect(isDomainName(text)).toBe(true);
   });
 
@@ -47,7 +47,7 @@ describe("isDomainName", () => {
     "a\u3002b", // the ideographic full stop, which URL parsers take for a dot
     `${label63}a`,
     `${label63}.${label63}.${label63}.${"a".repeat(62)}`, // 254 characters
-  ])("%j is none", (text) => {
+  ])("refuses %j", (text) => {
     expect(isDomainName(text)).toBe(false);
   });
 });
@@ -68,7 +68,7 @@ describe("isHost", () => {
     "[2001:db8::A:1]",
     "[1:2:3:4:5:6:7:8]",
     "[1:2:3:4:5:6:7::]",
-  ])("%j is one", (text) => {
+  ])("accepts %j", (text) => {
     expect(isHost(text)).toBe(true);
   });
 
@@ -109,11 +109,11 @@ describe("isHost", () => {
     "[::1%25eth0]",
     "[v1.a]",
     "[::ffff:127.0.0.1]",
-  ])("%j is none", (text) => {
+  ])("refuses %j", (text) => {
     expect(isHost(text)).toBe(false);
   });
 
-  test("property: an address of either kind is one exactly where the platform says so", () => {
+  test("property: agrees with the platform on IPv4 and IPv6 addresses", () => {
     const part = fc.oneof(
       fc.integer({ min: 0, max: 300 }).map(String),
       fc.constantFrom("", "00", "1e1", "ff", "10000"),
@@ -126,7 +126,7 @@ describe("isHost", () => {
     const v6 = fc.array(group, { minLength: 2, maxLength: 10 }).map((groups) => groups.join(":"));
     fc.assert(
       fc.property(v4, v6, (four, six) => {
-        // A text that does not end in a number may be a name instead.
+        // A string that does not end in a number can be a name.
         if (/(?:^|\.)\d+$/.test(four)) expect(isHost(four)).toBe(isIP(four) === 4);
         expect(isHost(`[${six}]`)).toBe(isIP(six) === 6);
       }),
@@ -134,7 +134,7 @@ describe("isHost", () => {
     );
   });
 
-  test("property: what is one is a host to the platform's URL parser too", () => {
+  test("property: accepts only hosts that the platform's URL parser accepts", () => {
     const text = fc.string({ unit: fc.constantFrom(..."a1.-_0xZ:[]%@/?#\\ é"), maxLength: 8 });
     fc.assert(
       fc.property(text.filter(isHost), (host) => {
@@ -147,14 +147,14 @@ describe("isHost", () => {
 
 describe("isLoopback", () => {
   test.each(["localhost", "LOCALHOST", "localhost.", "wv.localhost", "127.0.0.1", "127.255.0.9", "[::1]"])(
-    "%j is this machine",
+    "accepts %j",
     (host) => {
       expect(isLoopback(host)).toBe(true);
     },
   );
 
   test.each(["localhost.example", "notlocalhost", "127.example", "128.0.0.1", "10.0.0.1", "[::2]", "[::]", "a.b"])(
-    "%j may be another",
+    "refuses %j",
     (host) => {
       expect(isLoopback(host)).toBe(false);
     },

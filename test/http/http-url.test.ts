@@ -14,7 +14,7 @@ describe("parseHttpUrl", () => {
       "http://[::1]:65535/x@y:z",
       { secure: false, host: "[::1]", base: "http://[::1]:65535/x@y:z", query: "", fragment: "" },
     ],
-  ])("%j has its parts as they stand there", (text, parts) => {
+  ])("parses %j", (text, parts) => {
     expect(parseHttpUrl(text)).toStrictEqual(parts);
   });
 
@@ -59,11 +59,11 @@ describe("parseHttpUrl", () => {
     "http://a/é",
     "http://é/",
     "http://a/?\u{1f511}",
-  ])("%j is none", (text) => {
+  ])("refuses %j", (text) => {
     expect(parseHttpUrl(text)).toBe(undefined);
   });
 
-  test("property: what is one has the parts that the platform's URL parser finds, and no user", () => {
+  test("property: finds the parts that the platform's URL parser finds, and no user", () => {
     const part = fc.string({ unit: fc.constantFrom(..."aB1-._~:/?#@!&=+%[]\\ é<"), maxLength: 12 });
     const scheme = fc.constantFrom("http://a", "https://", "HTTPS://a.b", "ftp://a", "http:/");
     const text = fc.tuple(scheme, part).map((parts) => parts.join(""));
@@ -75,7 +75,7 @@ describe("parseHttpUrl", () => {
         expect([oracle.username, oracle.password, oracle.hostname]).toStrictEqual(["", "", parsed.host.toLowerCase()]);
         expect(oracle.protocol).toBe(parsed.secure ? "https:" : "http:");
         expect(parsed.base + parsed.query + parsed.fragment).toBe(url);
-        // The platform's parts are empty for a lone ? or #.
+        // The platform returns an empty string for a lone ? or #.
         expect([oracle.search, oracle.hash]).toStrictEqual(
           [parsed.query, parsed.fragment].map((p) => (p.length === 1 ? "" : p)),
         );

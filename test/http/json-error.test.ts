@@ -15,12 +15,12 @@ describe("readJsonError", () => {
     ['{"message":"a\ufeffb"}', { named: [], all: [], text: "a\ufeffb", message: "a\ufeffb" }],
     ['{"a":["b",{"c":"d"}],"e":"f"}', { named: [], all: [], text: "f b d", message: "f b d" }],
     ['{"a":" ","b":"\\t"}', { named: [], all: [], text: "  \t", message: '{"a":" ","b":"\\t"}' }],
-  ])("of %j is %j", (body, error) => {
+  ])("reads %j: %j", (body, error) => {
     expect(readJsonError(body)).toStrictEqual(error);
   });
 
   test.each(["", " ", "{", "{'a':1}", "<p>", "a", "-2018 Invalid", "undefined", "\ufeff\ufeff{}", "{}{}", "NaN"])(
-    "%j is no JSON",
+    "refuses %j, which is not JSON",
     (body) => {
       expect(readJsonError(body)).toBe(undefined);
     },
@@ -33,24 +33,20 @@ describe("readJsonError", () => {
     ["shallow before deep", '{"a":{"code":-1},"b":[[{"code":-2}]],"errorCode":-3}', [-3, -1, -2]],
     ["an own __proto__", '{"__proto__":{"code":-1}}', [-1]],
     ["a list under a name", '{"code":[-1]}', []],
-    ["other spellings", '{"Code":-1,"CODE":-2,"errorcode":-3,"codes":-4}', []],
-    ["numbers that are no negative integers", '[{"code":0},{"code":-0},{"code":1},{"code":-1.5},{"code":-1e300}]', []],
+    ["names in other forms", '{"Code":-1,"CODE":-2,"errorcode":-3,"codes":-4}', []],
+    ["numbers that are not negative integers", '[{"code":0},{"code":-0},{"code":1},{"code":-1.5},{"code":-1e300}]', []],
     [
-      "texts that are none",
+      "strings that are not negative integers",
       '[{"code":""},{"code":"-"},{"code":"-0"},{"code":"-01"},{"code":" -1"},{"code":"-1.0"},{"code":"-1e3"},{"code":"--1"},{"code":"1"},{"code":"-99999999999999999"},{"code":"−1"}]',
       [],
     ],
     ["other types", '[{"code":null},{"code":true},{"code":{}}]', []],
-    [
-      "the integers that a number can hold",
-      '{"code":"-9007199254740991","errorCode":-9007199254740992}',
-      [-9007199254740991],
-    ],
-  ])("codes by name: %s", (_, body, named) => {
+    ["safe integers", '{"code":"-9007199254740991","errorCode":-9007199254740992}', [-9007199254740991]],
+  ])("finds the codes by name: %s", (_, body, named) => {
     expect(readJsonError(body)?.named).toStrictEqual(named);
   });
 
-  test("all integers come breadth first", () => {
+  test("finds all integers breadth first", () => {
     expect(readJsonError('{"a":[-1,[-2,"-3"]],"b":{"c":-4},"d":"-5","code":-6}')?.all).toStrictEqual([
       -5, -6, -1, -4, -2, -3,
     ]);
@@ -69,14 +65,14 @@ describe("readJsonError", () => {
     ['{"message":5,"error":null,"a":"b"}', "b"],
     ['{"Message":"a","b":"c"}', "a c"],
     ['{"message":{"message":"m"}}', "m"],
-  ])("the message of %j is %j", (body, message) => {
+  ])("finds the message of %j: %j", (body, message) => {
     expect(readJsonError(body)?.message).toBe(message);
   });
 
   test.each([
     ["20,000 lists", `${"[".repeat(20_000)}${"]".repeat(20_000)}`],
     ["20,000 objects", `${'{"code":'.repeat(20_000)}0${"}".repeat(20_000)}`],
-  ])("%s in one another exhaust no stack", (_, body) => {
+  ])("reads %s nested deeply without exhausting the stack", (_, body) => {
     expect(readJsonError(body)).toStrictEqual({ named: [], all: [], text: "", message: body });
   });
 
@@ -85,7 +81,7 @@ describe("readJsonError", () => {
     expect(readJsonError(body)).toStrictEqual({ named: [-7], all: [-7], text: "m", message: "m" });
   });
 
-  test("property: the texts and the integers of any JSON are all there", () => {
+  test("property: finds all strings and integers of any JSON", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const texts: string[] = [];

@@ -34,11 +34,11 @@ describe("plainText", () => {
     ["a<\u0000b>c", "a c"],
     ["a<sc\u0000ript>b</\u0001script>c", "a c"],
     ["İ<b>İ</b>\u{1f511}<script>İ</script>ß", "İ İ \u{1f511} ß"],
-  ])("of %j is %j", (text, plain) => {
+  ])("converts %j to %j", (text, plain) => {
     expect(plainText(text)).toBe(plain);
   });
 
-  test("property: what is left has no tag and no control character, on one line", () => {
+  test("property: leaves no tag and no control character, on one line", () => {
     const piece = fc.constantFrom(
       ..."<>/!-= \"'ab\n\t\u0000\u0085",
       "<script>",
@@ -53,7 +53,7 @@ describe("plainText", () => {
     );
     const html = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
     fc.assert(
-      // An entity says a character that is no markup.
+      // A character that was written as an entity is not markup.
       fc.property(
         html.filter((text) => !/&\p{Cc}*lt;/u.test(text)),
         (text) => {
@@ -67,7 +67,7 @@ describe("plainText", () => {
     );
   });
 
-  test("property: text without markup stays, but for white space and control characters", () => {
+  test("property: changes only white space and control characters in text without markup", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const words = text.replace(/[<&]/g, "");

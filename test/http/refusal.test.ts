@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eventError, eventErrors } from "../../src/events/index.ts";
-import { refusalOf } from "../../src/http/refusal.ts";
+import { toRefusal } from "../../src/http/refusal.ts";
 
 const refusal = (status: number, code: number | null, detail: string) => ({
   status,
@@ -10,10 +10,10 @@ const refusal = (status: number, code: number | null, detail: string) => ({
   detail,
 });
 
-describe("refusalOf", () => {
+describe("toRefusal", () => {
   test.each([
     ["a number at the top", '{"code":-2018,"message":"Bad <b>authenticator</b>"}', -2018, "Bad authenticator"],
-    ["a text at the top", '{"errorCode":"-2019","description":"None left"}', -2019, "None left"],
+    ["a string at the top", '{"errorCode":"-2019","description":"None left"}', -2019, "None left"],
     ["nested", '{"errors":[{"detail":{"error_code":-4019}}],"error":"Failed"}', -4019, "Failed"],
     ["in a list without a name", '["-4018","Missing kid"]', -4018, "-4018 Missing kid"],
     ["alone", "-7011", -7011, "-7011"],
@@ -26,19 +26,19 @@ describe("refusalOf", () => {
     ["in plain text", "Error code (-4024)\r\n", -4024, "Error code (-4024)"],
     ["in a message", '{"error":"Event -2002, expired"}', -2002, "Event -2002, expired"],
     ["after a line feed in a message", '{"error":"Event\\n-2002"}', -2002, "Event -2002"],
-    ["in another text than the message", '{"message":"No","trace":"at -7008"}', -7008, "No"],
+    ["in a string other than the message", '{"message":"No","trace":"at -7008"}', -7008, "No"],
     ["between tags", "<b>-2017</b>", -2017, "-2017"],
     ["after a byte order mark", '\ufeff{"code":-2018}', -2018, '{"code":-2018}'],
     ["unknown, by name", '{"code":-9999,"message":"New"}', -9999, "New"],
-    ["unknown, in text and by name", '{"error_code":"-12"}', -12, "-12"],
+    ["unknown, by name, as a string", '{"error_code":"-12"}', -12, "-12"],
     ["none", '{"status":400,"message":"No"}', null, "No"],
-    ["none, and nothing to say", "", null, ""],
-    ["none, for an unknown one in text counts for nothing", "<p>Error -9999</p>", null, "Error -9999"],
-    ["none, for an unknown one without the name counts for nothing", '{"id":-9999}', null, '{"id":-9999}'],
-    ["none, for it is in a script", "<script>var a = -2018;</script>Bad", null, "Bad"],
-    ["none, for it is in an attribute", "<p title='-2018'>Bad</p>", null, "Bad"],
-  ])("a code %s", (_, body, code, detail) => {
-    expect(refusalOf(400, body)).toStrictEqual(refusal(400, code, detail));
+    ["none, in an empty body", "", null, ""],
+    ["none, since an unknown one in text is ignored", "<p>Error -9999</p>", null, "Error -9999"],
+    ["none, since an unknown one without a name is ignored", '{"id":-9999}', null, '{"id":-9999}'],
+    ["none, since it is in a script", "<script>var a = -2018;</script>Bad", null, "Bad"],
+    ["none, since it is in an attribute", "<p title='-2018'>Bad</p>", null, "Bad"],
+  ])("finds a code %s", (_, body, code, detail) => {
+    expect(toRefusal(400, body)).toStrictEqual(refusal(400, code, detail));
   });
 
   test.each([
@@ -52,13 +52,13 @@ describe("refusalOf", () => {
     ["unknown by name, shallow, before deep", '{"a":{"code":-9998},"code":-9999}', -9999],
     ["the first of the known in text", "-9999 -2018 -2019", -2018],
   ])("searches in the order of decision D16: %s", (_, body, code) => {
-    expect(refusalOf(400, body).code).toBe(code);
+    expect(toRefusal(400, body).code).toBe(code);
   });
 
   test.each(["-2018", " -2018.", "(-2018)", "=-2018;", "--2018", "_-2018_", "-2018-2019 -2018", "1 -2018\u00e9 -2018"])(
-    "%j says -2018",
+    "finds -2018 in %j",
     (body) => {
-      expect(refusalOf(400, `Error: ${body}`).code).toBe(-2018);
+      expect(toRefusal(400, `Error: ${body}`).code).toBe(-2018);
     },
   );
 
@@ -80,16 +80,16 @@ describe("refusalOf", () => {
     "-２０１８",
     "00000000-2018-4018-8000-000000000000",
     "2023-01-01T00:00:00-2018Z",
-  ])("%j says no code", (body) => {
-    expect(refusalOf(400, `Error: ${body}`)).toStrictEqual(refusal(400, null, `Error: ${body}`));
+  ])("finds no code in %j", (body) => {
+    expect(toRefusal(400, `Error: ${body}`)).toStrictEqual(refusal(400, null, `Error: ${body}`));
   });
 
-  test.each(eventErrors)("finds $code in each of its places", ({ code }) => {
+  test.each(eventErrors)("finds $code at each position", ({ code }) => {
     const bodies = [`{"code":${code}}`, `{"a":{"errorCode":"${code}"}}`, `[${code}]`, `<p>Error ${code}: no</p>`];
-    expect(bodies.map((body) => refusalOf(400, body).event?.code)).toStrictEqual([code, code, code, code]);
+    expect(bodies.map((body) => toRefusal(400, body).event?.code)).toStrictEqual([code, code, code, code]);
   });
 
-  test("the detail is at most 500 units, and ends in no half of a character", () => {
+  test("truncates the detail to 500 units without splitting a surrogate pair", () => {
     const details = [
       "a".repeat(500),
       "a".repeat(501),
@@ -97,7 +97,7 @@ describe("refusalOf", () => {
       `${"a".repeat(498)}\u{1f511}b`,
       `${"a".repeat(499)}\ud83db`,
       `${"a".repeat(499)}\uffffb`,
-    ].map((body) => refusalOf(500, body).detail);
+    ].map((body) => toRefusal(500, body).detail);
     expect(details).toStrictEqual([
       "a".repeat(500),
       "a".repeat(500),
@@ -108,11 +108,11 @@ describe("refusalOf", () => {
     ]);
   });
 
-  test("a code is found beyond the 500 units of the detail", () => {
-    expect(refusalOf(400, `${"a ".repeat(1000)}-2018`)).toStrictEqual(refusal(400, -2018, "a ".repeat(250)));
+  test("finds a code beyond the 500 units of the detail", () => {
+    expect(toRefusal(400, `${"a ".repeat(1000)}-2018`)).toStrictEqual(refusal(400, -2018, "a ".repeat(250)));
   });
 
-  test("property: of JSON that says one code and one message, both are found wherever they stand", () => {
+  test("property: finds one code and one message anywhere in JSON", () => {
     const path = fc.array(fc.constantFrom("a", "b", "error", "0", "list"), { maxLength: 6 });
     const words = fc
       .array(fc.constantFrom("bad", "kid", "ü", "400", "-"), { minLength: 1 })
@@ -133,7 +133,7 @@ describe("refusalOf", () => {
             (value, step) => (step === "list" ? [7, value] : { x: "y", [step]: value }),
             inner,
           );
-          expect(refusalOf(400, JSON.stringify(body))).toStrictEqual({
+          expect(toRefusal(400, JSON.stringify(body))).toStrictEqual({
             status: 400,
             code: event.code,
             event,

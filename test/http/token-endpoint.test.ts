@@ -8,8 +8,8 @@ const domainRule =
 const endpointRule =
   "endpoint must be an absolute http or https URL: give no user info, fragment, blank, backslash or character beyond ASCII.";
 
-/** As JavaScript calls it. */
-const loose = (target: unknown): unknown => Reflect.apply(tokenEndpoint, undefined, [target]);
+/** Calls it as untyped JavaScript does. */
+const callLoosely = (target: unknown): unknown => Reflect.apply(tokenEndpoint, undefined, [target]);
 
 describe("tokenEndpoint", () => {
   test.each<[Target, string]>([
@@ -22,7 +22,7 @@ describe("tokenEndpoint", () => {
     [{ endpoint: "http://localhost/token?tenant=1&b" }, "http://localhost/token?tenant=1&b"],
     [{ endpoint: "https://[::1]:8443/a/../@b" }, "https://[::1]:8443/a/../@b"],
     [{ endpoint: "HTTPS://token_service/" }, "HTTPS://token_service/"],
-  ])("of %j is %j", (target, endpoint) => {
+  ])("returns for %j: %j", (target, endpoint) => {
     expect(tokenEndpoint(target)).toBe(endpoint);
   });
 
@@ -53,11 +53,11 @@ describe("tokenEndpoint", () => {
     "{prod_domain}",
     "a".repeat(64),
     `a.${`${"a".repeat(60)}.`.repeat(4)}aaa`, // 254 characters with wv-gen. before it
-  ])("of the production domain %j throws", (productionDomain) => {
+  ])("refuses the production domain %j", (productionDomain) => {
     expect(() => tokenEndpoint({ productionDomain })).toThrow(new TypeError(domainRule));
   });
 
-  test("of a production domain of 246 characters is the longest", () => {
+  test("accepts a production domain of at most 246 characters", () => {
     const productionDomain = `${`${"a".repeat(60)}.`.repeat(4)}aa`;
     expect(productionDomain).toHaveLength(246);
     expect(tokenEndpoint({ productionDomain })).toBe(`https://wv-gen.${productionDomain}/hms/wv/token`);
@@ -83,7 +83,7 @@ describe("tokenEndpoint", () => {
     "http://a:99999/",
     "http://é/",
     "http://a/é",
-  ])("of the endpoint %j throws", (endpoint) => {
+  ])("refuses the endpoint %j", (endpoint) => {
     expect(() => tokenEndpoint({ endpoint })).toThrow(new TypeError(endpointRule));
   });
 
@@ -91,30 +91,30 @@ describe("tokenEndpoint", () => {
     ["nothing", undefined],
     ["null", null],
     ["another word", "staging"],
-    ["a word in capitals", "TEST"],
+    ["a word in upper case", "TEST"],
     ["a String object", Object("test")],
     ["a number", 1],
     ["a function", () => "test"],
     ["an array", ["test"]],
-    ["an array with a member", Object.assign([], { endpoint: "http://a" })],
-    ["an object with neither member", {}],
-    ["an object that inherits its member", Object.create({ endpoint: "http://a" })],
-    ["both members", { endpoint: "http://a", productionDomain: "a.b" }],
-    ["both members, one wrong", { endpoint: null, productionDomain: "a.b" }],
-    ["both members, the other wrong", { endpoint: "http://a", productionDomain: 1 }],
+    ["an array with a property", Object.assign([], { endpoint: "http://a" })],
+    ["an object with neither property", {}],
+    ["an object that inherits its property", Object.create({ endpoint: "http://a" })],
+    ["both properties", { endpoint: "http://a", productionDomain: "a.b" }],
+    ["both properties, one wrong", { endpoint: null, productionDomain: "a.b" }],
+    ["both properties, the other wrong", { endpoint: "http://a", productionDomain: 1 }],
     ["a URL object", { endpoint: new URL("http://a") }],
-    ["a member that is no text", { productionDomain: ["a.b"] }],
+    ["a property that is not a string", { productionDomain: ["a.b"] }],
     ["a getter that throws", Object.defineProperty({}, "endpoint", { get: () => JSON.parse("") })],
-  ])("of %s throws", (_, target) => {
-    expect(() => loose(target)).toThrow(new TypeError(targetRule));
+  ])("refuses %s", (_, target) => {
+    expect(() => callLoosely(target)).toThrow(new TypeError(targetRule));
   });
 
-  test("takes a member that is undefined as not given", () => {
-    expect(loose({ endpoint: "http://a", productionDomain: undefined })).toBe("http://a");
-    expect(loose({ endpoint: undefined, productionDomain: "a.b" })).toBe("https://wv-gen.a.b/hms/wv/token");
+  test("ignores a property that is undefined", () => {
+    expect(callLoosely({ endpoint: "http://a", productionDomain: undefined })).toBe("http://a");
+    expect(callLoosely({ endpoint: undefined, productionDomain: "a.b" })).toBe("https://wv-gen.a.b/hms/wv/token");
   });
 
-  test("property: any production domain goes to a host below wv-gen and the path of the service, or throws", () => {
+  test("property: returns a host below wv-gen and the path of the service for any production domain, or throws", () => {
     const text = fc.oneof(
       fc.string({ unit: fc.constantFrom(..."ab.-1"), maxLength: 12 }),
       fc.string({ unit: fc.constantFrom(..."ab.-1_/@:?#\\% \t\n[]é\u3002\u0000{"), maxLength: 8 }),
@@ -128,7 +128,7 @@ describe("tokenEndpoint", () => {
         } else {
           expect(url).toBe(`https://wv-gen.${productionDomain}/hms/wv/token`);
           expect(productionDomain).toMatch(/^[a-zA-Z0-9.-]+$/);
-          // A domain that ends in a number, or is no Punycode, is no URL at all: nothing is sent to another host.
+          // The platform parses no URL from a domain that ends in a number or is not Punycode: nothing goes to another host.
           if (URL.canParse(url)) expect(new URL(url).host).toBe(`wv-gen.${productionDomain}`.toLowerCase());
         }
       }),
@@ -136,7 +136,7 @@ describe("tokenEndpoint", () => {
     );
   });
 
-  test("property: any endpoint is given back as it stands, and leads where it says, or throws", () => {
+  test("property: returns any endpoint unchanged, with the host that it names, or throws", () => {
     const part = fc.string({ unit: fc.constantFrom(..."ab.-1/@:?#\\% \t\n[]é&="), maxLength: 10 });
     fc.assert(
       fc.property(fc.constantFrom("http://", "https://", "http://host", "http://host:80/", ""), part, (start, rest) => {

@@ -16,7 +16,7 @@ const request = orThrow(decodeTokenRequestBody(text));
 const endpoint = "https://wv-gen.test.expressplay.com/hms/wv/token";
 
 describe("tokenRequestMessage", () => {
-  test("is POST with the canonical body by default", () => {
+  test("creates a POST with the canonical body by default", () => {
     const message = {
       url: endpoint,
       init: {
@@ -30,7 +30,7 @@ describe("tokenRequestMessage", () => {
     expect(tokenRequestMessage(request, "test", "POST")).toStrictEqual(message);
   });
 
-  test("is GET with the same text in the query, and no body, where GET is asked for", () => {
+  test("creates a GET with the same string in the query, and no body", () => {
     expect(tokenRequestMessage(request, "test", "GET")).toStrictEqual({
       url: `${endpoint}?${text}`,
       init: { method: "GET", redirect: "manual", headers: {} },
@@ -44,24 +44,24 @@ describe("tokenRequestMessage", () => {
     ["http://localhost/a?b=1&", `http://localhost/a?b=1&${text}`],
     ["http://localhost/a?", `http://localhost/a?${text}`],
     ["http://localhost/a&", `http://localhost/a&?${text}`],
-  ])("GET comes after the query of the stand-in %j", (standIn, url) => {
-    expect(tokenRequestMessage(request, { endpoint: standIn }, "GET").url).toBe(url);
-    expect(tokenRequestMessage(request, { endpoint: standIn }).url).toBe(standIn);
+  ])("appends to the query of the fake service %j", (endpoint, url) => {
+    expect(tokenRequestMessage(request, { endpoint }, "GET").url).toBe(url);
+    expect(tokenRequestMessage(request, { endpoint }).url).toBe(endpoint);
   });
 
   test.each(["get", "PUT", "", null, {}])(
-    "is POST for %j, which is not exactly GET: no secret gets into a URL",
+    "creates a POST for the method %j, so that no secret gets into a URL",
     (method) => {
-      const loose = (...given: readonly unknown[]): unknown => Reflect.apply(tokenRequestMessage, undefined, given);
-      expect(loose(request, "test", method)).toStrictEqual(tokenRequestMessage(request, "test", "POST"));
+      const callLoosely = (...args: readonly unknown[]): unknown => Reflect.apply(tokenRequestMessage, undefined, args);
+      expect(callLoosely(request, "test", method)).toStrictEqual(tokenRequestMessage(request, "test", "POST"));
     },
   );
 
-  test("throws the TypeError of the target", () => {
+  test("throws the TypeError of an invalid target", () => {
     expect(() => tokenRequestMessage(request, { productionDomain: "evil.com/x" })).toThrow(TypeError);
   });
 
-  test("property: what the server reads of either message is the request, kept unknowns too", () => {
+  test("property: creates messages from which a server reads the request, with kept unknown parameters", () => {
     const target = fc.constantFrom<Target[]>("test", "production", { endpoint: "http://localhost/?a=b" });
     fc.assert(
       fc.property(requestPairs, unknownPairs, target, (pairs, unknowns, target) => {
@@ -75,25 +75,25 @@ describe("tokenRequestMessage", () => {
     );
   });
 
-  test("the types are those that fetch takes", () => {
+  test("has the types of the arguments of fetch", () => {
     expectTypeOf(tokenRequestMessage(request, "test")).toEqualTypeOf<TokenRequestMessage>();
     expectTypeOf(fetch).toBeCallableWith("", tokenRequestMessage(request, "test").init);
     expectTypeOf<TokenRequestMessage["init"]["redirect"]>().toEqualTypeOf<"manual">();
-    // @ts-expect-error A request that no decoding has made is none.
+    // @ts-expect-error A request must come from decoding.
     expectTypeOf(tokenRequestMessage).toBeCallableWith({ kid: "^kid1" }, "test");
-    // @ts-expect-error There is no other method.
+    // @ts-expect-error No other method is allowed.
     expectTypeOf(tokenRequestMessage).toBeCallableWith(request, "test", "PUT");
-    // @ts-expect-error A target has one of the two members.
+    // @ts-expect-error A target has only one of the two properties.
     expectTypeOf(tokenRequestMessage).toBeCallableWith(request, { endpoint: "http://a", productionDomain: "a.b" });
     expectTypeOf(tokenRequestMessage).parameter(0).toEqualTypeOf<TokenRequest>();
   });
 });
 
 describe("await fetch(url, init)", () => {
-  test.each([["POST"], ["GET"]] as const)("sends %s, and follows no redirect with the secrets", async (method) => {
+  test.each([["POST"], ["GET"]] as const)("sends %s, and does not follow a redirect", async (method) => {
     const seen: unknown[] = [];
     const server = createServer(async (incoming, outgoing) => {
-      seen.push([incoming.method, incoming.url, incoming.headers["content-type"], await bodyFrom(incoming)]);
+      seen.push([incoming.method, incoming.url, incoming.headers["content-type"], await readAll(incoming)]);
       outgoing.writeHead(307, { location: "/elsewhere" }).end();
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -114,7 +114,7 @@ describe("await fetch(url, init)", () => {
   });
 });
 
-async function bodyFrom(incoming: IncomingMessage): Promise<string> {
+async function readAll(incoming: IncomingMessage): Promise<string> {
   let body = "";
   for await (const chunk of incoming) body += chunk;
   return body;

@@ -1,27 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { grantOf } from "../../src/http/uri-list.ts";
+import { findGrant } from "../../src/http/uri-list.ts";
 
 const token = "AQAAABIDKbgAAABQbt68jktab0YRY-r9mo6VP_";
 const server = "https://wv.service.expressplay.com/hms/wv/rights/";
 const url = `${server}?ExpressPlayToken=${token}`;
 const grant = { url, licenseServer: server, token };
 
-describe("grantOf", () => {
+describe("findGrant", () => {
   test.each([
-    ["a bare URL", url],
+    ["alone", url],
     ["with CRLF", `${url}\r\n`],
     ["with LF", `${url}\n`],
     ["after a comment", `# a token\r\n${url}\r\n`],
     ["after a comment that is a URL", `#${url}x\n # ${url}y\n${url}`],
     ["after a byte order mark", `\ufeff${url}\r\n`],
     ["after a byte order mark and a comment", `\ufeff#\n${url}`],
-    ["amid blanks and empty lines", `\n\r\n \t\n  ${url} \t \n`],
+    ["amid spaces and empty lines", `\n\r\n \t\n  ${url} \t \n`],
     ["after a URL without a token", `https://a/\nhttps://a/?ExpressPlayToken=\n${url}`],
     ["before another URL with a token", `${url}\r\nhttps://a/?ExpressPlayToken=b\r\n`],
     ["after text", `Here it is: ${url}\n<p>\n${url}`],
-  ])("finds it %s", (_, body) => {
-    expect(grantOf(body)).toStrictEqual(grant);
+  ])("finds the URL %s", (_, body) => {
+    expect(findGrant(body)).toStrictEqual(grant);
   });
 
   test.each([
@@ -38,8 +38,8 @@ describe("grantOf", () => {
     ["https://a/?ExpressPlayToken=b=c%3D%20+/?", { licenseServer: "https://a/", token: "b=c%3D%20+/?" }],
     ["https://a/?ExpressPlayToken=b&ExpressPlayToken=c", { licenseServer: "https://a/", token: "b" }],
     ["https://[::1]/?&&ExpressPlayToken=b", { licenseServer: "https://[::1]/", token: "b" }],
-  ])("takes %s apart", (url, parts) => {
-    expect(grantOf(url)).toStrictEqual({ url, ...parts });
+  ])("splits %s", (url, parts) => {
+    expect(findGrant(url)).toStrictEqual({ url, ...parts });
   });
 
   test.each([
@@ -83,11 +83,11 @@ describe("grantOf", () => {
     `https://a/?next=${url}`,
     `#${url}`,
     `\ufeff#${url}`,
-  ])("finds none in %j", (body) => {
-    expect(grantOf(body)).toBe(undefined);
+  ])("finds no URL in %j", (body) => {
+    expect(findGrant(body)).toBe(undefined);
   });
 
-  test("property: it is the first line that the platform reads as an http URL with a token", () => {
+  test("property: finds the first line that the platform parses as an http URL with a token", () => {
     const line = fc.oneof(
       fc.constantFrom(url, `# ${url}`, "", " ", "text", server, "javascript:a?ExpressPlayToken=b", `\ufeff${url}2`),
       fc
@@ -106,7 +106,7 @@ describe("grantOf", () => {
     fc.assert(
       fc.property(lines, fc.constantFrom("\n", "\r\n", " \r\n\t"), (lines, end) => {
         const expected = lines.map((text) => text.trim()).find(hasToken);
-        const found = grantOf(lines.map((text) => text + end).join(""));
+        const found = findGrant(lines.map((text) => text + end).join(""));
         expect(found?.url).toBe(expected);
         if (found === undefined) return;
         expect(found.token).toBe(new URL(found.url).searchParams.get("ExpressPlayToken"));
@@ -121,7 +121,7 @@ describe("grantOf", () => {
 function hasToken(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, searchParams } = new URL(text);
-  // RFC 9110 section 4.2 refuses an empty host, and 4.2.4 user info; the platform repairs the one and takes the other.
+  // RFC 9110 section 4.2 forbids an empty host, and 4.2.4 user info; the platform repairs the former and accepts the latter.
   return (
     /^https?:$/.test(protocol) &&
     !text.includes(":///") &&
