@@ -1,6 +1,6 @@
-// Keys: the content key in its wrap and out of it, and what a key id stands for.
+// Keys: wrapping and unwrapping a content key, and resolving key ids.
 
-// Names that appear in the types below.
+// Types that appear in the signatures below.
 export type { EventErrorCode } from "../event-error-code.ts";
 export type { Issue, Issues } from "../issue.ts";
 export type { ParameterName } from "../parameter-name.ts";

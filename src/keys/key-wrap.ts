@@ -1,44 +1,43 @@
 import type { Kek } from "../parameters/kek.ts";
-import { bytesOfHex, hexOfBytes } from "./hex-bytes.ts";
-import type { HeldKey, Subtle } from "./web-crypto.ts";
+import { bytesToHex, hexToBytes } from "./hex-bytes.ts";
+import type { RuntimeKey, Subtle } from "./web-crypto.ts";
 
-/** Gives the runtime the key encryption key, for AES Key Wrap alone; the bytes do not outlive the call. */
-export async function holdKek(subtle: Subtle, kek: Kek): Promise<HeldKey> {
-  return hold(subtle, bytesOfHex(kek), false, ["wrapKey", "unwrapKey"]);
+/** Imports the key encryption key for AES Key Wrap only, and overwrites its bytes. */
+export async function importKek(subtle: Subtle, kek: Kek): Promise<RuntimeKey> {
+  return importKey(subtle, hexToBytes(kek), false, ["wrapKey", "unwrapKey"]);
 }
 
 /**
- * Wraps the key that hexadecimal digits stand for.
+ * Wraps a key, given as hexadecimal digits.
  *
- * WebCrypto wraps keys, not bytes; of the algorithms that such a key can be for, AES Key Wrap is the one that is known to
- * be there.
+ * WebCrypto wraps keys, not bytes, and a key needs an algorithm: AES Key Wrap is certain to be available here.
  *
  * @see RFC 3394 section 2.2.1
  */
-export async function wrap(subtle: Subtle, kek: HeldKey, key: string): Promise<Uint8Array> {
-  const held = await hold(subtle, bytesOfHex(key), true, ["wrapKey"]);
-  return new Uint8Array(await subtle.wrapKey("raw", held, kek, "AES-KW"));
+export async function wrap(subtle: Subtle, kek: RuntimeKey, key: string): Promise<Uint8Array> {
+  const imported = await importKey(subtle, hexToBytes(key), true, ["wrapKey"]);
+  return new Uint8Array(await subtle.wrapKey("raw", imported, kek, "AES-KW"));
 }
 
 /**
- * Unwraps a key to its hexadecimal digits; it fails where the integrity check does.
+ * Unwraps a key to its hexadecimal digits; the promise rejects if the integrity check fails.
  *
  * @see RFC 3394 section 2.2.3
  */
-export async function unwrap(subtle: Subtle, kek: HeldKey, wrapped: Uint8Array): Promise<string> {
-  const held = await subtle.unwrapKey("raw", wrapped, kek, "AES-KW", "AES-KW", true, ["wrapKey"]);
-  const bytes = new Uint8Array(await subtle.exportKey("raw", held));
-  const key = hexOfBytes(bytes);
+export async function unwrap(subtle: Subtle, kek: RuntimeKey, wrapped: Uint8Array): Promise<string> {
+  const unwrapped = await subtle.unwrapKey("raw", wrapped, kek, "AES-KW", "AES-KW", true, ["wrapKey"]);
+  const bytes = new Uint8Array(await subtle.exportKey("raw", unwrapped));
+  const key = bytesToHex(bytes);
   bytes.fill(0);
   return key;
 }
 
-async function hold(
+async function importKey(
   subtle: Subtle,
   bytes: Uint8Array,
   extractable: boolean,
   usages: readonly ("wrapKey" | "unwrapKey")[],
-): Promise<HeldKey> {
+): Promise<RuntimeKey> {
   try {
     return await subtle.importKey("raw", bytes, "AES-KW", extractable, usages);
   } finally {

@@ -2,13 +2,13 @@ import type { Either } from "fp-ts/lib/Either.js";
 import { Fault } from "../fault.ts";
 import type { Issues } from "../issue.ts";
 import { type Kid, readKid } from "../parameters/kid.ts";
-import { refused } from "./refused.ts";
+import { refuse } from "./refuse.ts";
 
 /**
- * The key id that a UUID writes, such as the `default_KID` of a DASH manifest: groups of 8, 4, 4, 4 and 12 hexadecimal
- * digits of either case with dashes between, or the 32 bare digits, taken in the order in which they stand.
+ * Converts a UUID, such as the `default_KID` of a DASH manifest, to a key id: groups of 8, 4, 4, 4 and 12 hexadecimal
+ * digits of either case with dashes between them, or the 32 digits alone. The order of the digits is kept.
  *
- * On failure: `kid.hex`; of braces, a prefix or a `^name` too.
+ * On failure, returns the issue `kid.hex`, also for braces, a prefix or a `^name`.
  *
  * @example
  * ```ts
@@ -21,13 +21,13 @@ import { refused } from "./refused.ts";
  * @see table 14, kid; RFC 9562 section 4
  */
 export function kidFromUuid(uuid: string): Either<Issues, Kid> {
-  if (typeof uuid !== "string") return refused("kid.hex");
+  if (typeof uuid !== "string") return refuse("kid.hex");
   const digits = isDashed(uuid) ? uuid.replaceAll("-", "") : uuid;
   const kid = readKid(digits);
-  return kid instanceof Fault || kid.startsWith("^") ? refused("kid.hex") : { _tag: "Right", right: kid };
+  return kid instanceof Fault || kid.startsWith("^") ? refuse("kid.hex") : { _tag: "Right", right: kid };
 }
 
-/** Whether dashes stand where a UUID has them; of 36 characters 32 are left only where there are no others. */
+/** Whether dashes are at the positions of a UUID; if there were more dashes, fewer than 32 digits would be left. */
 function isDashed(text: string): boolean {
   return text.length === 36 && [8, 13, 18, 23].every((at) => text[at] === "-");
 }

@@ -1,18 +1,18 @@
 import { mint } from "../branded.ts";
 import { type Kid, readKid } from "../parameters/kid.ts";
-import { hexOfBytes } from "./hex-bytes.ts";
-import { judged } from "./judged.ts";
-import { ask } from "./web-crypto.ts";
+import { bytesToHex } from "./hex-bytes.ts";
+import { valueOrThrow } from "./value-or-throw.ts";
+import { withWebCrypto } from "./web-crypto.ts";
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /**
- * The key id, as 32 hexadecimal digits, that a `kid` stands for: of `^name` the first 16 bytes of the SHA-1 of the name's
- * UTF-8; hexadecimal digits stand for themselves.
+ * Resolves a `kid` to a key id of 32 hexadecimal digits: `^name` to the first 16 bytes of the SHA-1 of the name in UTF-8,
+ * and hexadecimal digits to themselves.
  *
- * A request carries the `kid` as it is written; this is for what knows a key by its id alone, such as a manifest. Where the
- * runtime has no WebCrypto, the promise for a name rejects with a `DOMException` named `NotSupportedError`; digits need
- * none. What has been forced past the types rejects with a `TypeError`.
+ * A request contains the `kid` unresolved; the key id is for systems that know a key only by its id, such as a manifest.
+ * If the runtime has no WebCrypto, the promise for a name rejects with a `DOMException` named `NotSupportedError`; digits
+ * do not need it. A value forced past the types rejects with a `TypeError`.
  *
  * @example
  * ```ts
@@ -22,11 +22,11 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
  * await resolveKid(orThrow(Kid.decode("^kid1"))); // => "80ea8bc8a58f990ad1f76bc665b30bfa"
  * ```
  *
- * @see table 14, kid; the Simple Key Management API of the key storage, from which the form with ^ comes
+ * @see table 14, kid; the Simple Key Management API of the key storage, which defines the form with ^
  */
 export async function resolveKid(kid: Kid): Promise<Kid> {
-  const judgedKid = judged(readKid(kid));
-  if (!judgedKid.startsWith("^")) return judgedKid;
-  const hash = await ask((subtle) => subtle.digest("SHA-1", new TextEncoder().encode(judgedKid.slice(1))));
-  return mint<Kid>(hexOfBytes(new Uint8Array(hash, 0, 16)));
+  const validKid = valueOrThrow(readKid(kid));
+  if (!validKid.startsWith("^")) return validKid;
+  const hash = await withWebCrypto((subtle) => subtle.digest("SHA-1", new TextEncoder().encode(validKid.slice(1))));
+  return mint<Kid>(bytesToHex(new Uint8Array(hash, 0, 16)));
 }

@@ -5,20 +5,21 @@ import type { Issues } from "../issue.ts";
 import type { ContentKey } from "../parameters/content-key.ts";
 import { type Ek, readEk } from "../parameters/ek.ts";
 import { type Kek, readKek } from "../parameters/kek.ts";
-import { bytesOfHex } from "./hex-bytes.ts";
-import { holdKek, unwrap, wrap } from "./key-wrap.ts";
-import { refused } from "./refused.ts";
-import { ask, type HeldKey, type Subtle } from "./web-crypto.ts";
+import { hexToBytes } from "./hex-bytes.ts";
+import { importKek, unwrap, wrap } from "./key-wrap.ts";
+import { refuse } from "./refuse.ts";
+import { type RuntimeKey, type Subtle, withWebCrypto } from "./web-crypto.ts";
 
 /**
- * Unwraps the content key of 16 bytes from its wrap of 24 bytes, so that a wrong pair is found before it is sent.
+ * Unwraps a content key of 16 bytes from the 24 bytes of `ek`, to find a wrong pair of `kek` and `ek` before it is sent.
  *
- * On failure: `ek.unwrap`, code -4024, where the two are not from one wrap; `kek.format` or `ek.format` for what has been
- * forced past the types. Where the runtime has no WebCrypto (a page served by plain http) or no AES of this size (192 bits
- * in Chromium), the promise rejects with a `DOMException` named `NotSupportedError`: a good pair is never called wrong.
+ * On failure, returns the issue `ek.unwrap`, code -4024, if the two do not belong together, or `kek.format` or `ek.format`
+ * for a value forced past the types. If the runtime has no WebCrypto (a page served by plain http) or no AES of this size
+ * (192 bits in Chromium), the promise rejects with a `DOMException` named `NotSupportedError`: a valid pair is never
+ * reported as wrong.
  *
- * No key is in an issue or in a rejection, and the key bytes that are made on the way are overwritten. Strings cannot be: the
- * digits that were given, and those of the result, stay in memory until the runtime has collected them.
+ * Issues and rejections contain no key. Intermediate key bytes are overwritten, but strings cannot be: the arguments and
+ * the result stay in memory until they are garbage collected.
  *
  * @example
  * ```ts
@@ -37,23 +38,23 @@ import { ask, type HeldKey, type Subtle } from "./web-crypto.ts";
  * @see RFC 3394 section 2.2.3; table 18, -4024
  */
 export async function unwrapContentKey(kek: Kek, ek: Ek): Promise<Either<Issues, ContentKey>> {
-  const [judgedKek, judgedEk] = [readKek(kek), readEk(ek)];
-  if (judgedKek instanceof Fault) return refused("kek.format");
-  if (judgedEk instanceof Fault) return refused("ek.format");
-  const contentKey = await ask(async (subtle) => {
-    const held = await holdKek(subtle, judgedKek);
-    return unwrapOrJudge(subtle, held, bytesOfHex(judgedEk));
+  const [validKek, validEk] = [readKek(kek), readEk(ek)];
+  if (validKek instanceof Fault) return refuse("kek.format");
+  if (validEk instanceof Fault) return refuse("ek.format");
+  const contentKey = await withWebCrypto(async (subtle) => {
+    const imported = await importKek(subtle, validKek);
+    return unwrapIfPair(subtle, imported, hexToBytes(validEk));
   });
-  return contentKey === undefined ? refused("ek.unwrap") : { _tag: "Right", right: mint<ContentKey>(contentKey) };
+  return contentKey === undefined ? refuse("ek.unwrap") : { _tag: "Right", right: mint<ContentKey>(contentKey) };
 }
 
-/** The unwrapped key; `undefined` where the runtime fails to unwrap, and yet can: then it is the pair that is wrong. */
-async function unwrapOrJudge(subtle: Subtle, kek: HeldKey, wrapped: Uint8Array): Promise<string | undefined> {
+/** Returns the unwrapped key; `undefined` if unwrapping fails although the runtime supports it: then the pair is wrong. */
+async function unwrapIfPair(subtle: Subtle, kek: RuntimeKey, wrapped: Uint8Array): Promise<string | undefined> {
   try {
     return await unwrap(subtle, kek, wrapped);
   } catch {
-    // An OperationError says both that the integrity check failed and, where a key was taken without knowing its cipher,
-    // that there is none. Under this very kek a wrap of the runtime's own tells the one from the other.
+    // An OperationError means that the integrity check failed, or that the runtime imported a key of a size for which it
+    // has no cipher. Wrapping and unwrapping another key under this kek distinguishes the two: it rejects in the latter case.
     await unwrap(subtle, kek, await wrap(subtle, kek, "0".repeat(32)));
     return undefined;
   }

@@ -1,35 +1,44 @@
-/** A key that the runtime holds: nothing of it is read here. */
-export type HeldKey = object;
+/** A `CryptoKey`; this folder reads nothing from it. */
+export type RuntimeKey = object;
 
 type Usages = readonly ("wrapKey" | "unwrapKey")[];
 
-/** The few members of WebCrypto that this room uses: the builds know neither the types of the Web nor, as CommonJS, Node's. */
+/**
+ * The few methods of `SubtleCrypto` that this folder uses, declared here because the builds have neither the types of the
+ * Web nor, for CommonJS, those of Node.
+ */
 export interface Subtle {
-  digest(algorithm: "SHA-1", bytes: Uint8Array): Promise<ArrayBuffer>;
-  importKey(form: "raw", bytes: Uint8Array, is: "AES-KW", extractable: boolean, usages: Usages): Promise<HeldKey>;
-  exportKey(form: "raw", key: HeldKey): Promise<ArrayBuffer>;
-  wrapKey(form: "raw", key: HeldKey, under: HeldKey, by: "AES-KW"): Promise<ArrayBuffer>;
-  unwrapKey(
-    form: "raw",
-    wrap: Uint8Array,
-    under: HeldKey,
-    by: "AES-KW",
-    is: "AES-KW",
+  digest(algorithm: "SHA-1", data: Uint8Array): Promise<ArrayBuffer>;
+  importKey(
+    format: "raw",
+    keyData: Uint8Array,
+    algorithm: "AES-KW",
     extractable: boolean,
     usages: Usages,
-  ): Promise<HeldKey>;
+  ): Promise<RuntimeKey>;
+  exportKey(format: "raw", key: RuntimeKey): Promise<ArrayBuffer>;
+  wrapKey(format: "raw", key: RuntimeKey, wrappingKey: RuntimeKey, wrapAlgorithm: "AES-KW"): Promise<ArrayBuffer>;
+  unwrapKey(
+    format: "raw",
+    wrappedKey: Uint8Array,
+    unwrappingKey: RuntimeKey,
+    unwrapAlgorithm: "AES-KW",
+    unwrappedKeyAlgorithm: "AES-KW",
+    extractable: boolean,
+    usages: Usages,
+  ): Promise<RuntimeKey>;
 }
 
 declare const crypto: { readonly subtle: Subtle };
 declare const DOMException: new (message: string, name: string) => Error;
 
 /**
- * What the runtime's WebCrypto answers; whatever it fails of, also of being there, is that the runtime cannot: a
- * `DOMException` named `NotSupportedError`, without the failure itself, which this library cannot vouch for in a log.
+ * Calls `operation` with WebCrypto, and returns its result. If it fails, or WebCrypto does not exist, the promise rejects
+ * with a `DOMException` named `NotSupportedError`, without the original error: that could put secrets into a log.
  */
-export async function ask<A>(question: (subtle: Subtle) => Promise<A>): Promise<A> {
+export async function withWebCrypto<A>(operation: (subtle: Subtle) => Promise<A>): Promise<A> {
   try {
-    return await question(crypto.subtle);
+    return await operation(crypto.subtle);
   } catch {
     throw new DOMException(notSupported, "NotSupportedError");
   }

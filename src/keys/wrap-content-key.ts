@@ -2,18 +2,18 @@ import { mint } from "../branded.ts";
 import { type ContentKey, readContentKey } from "../parameters/content-key.ts";
 import type { Ek } from "../parameters/ek.ts";
 import { type Kek, readKek } from "../parameters/kek.ts";
-import { hexOfBytes } from "./hex-bytes.ts";
-import { judged } from "./judged.ts";
-import { holdKek, wrap } from "./key-wrap.ts";
-import { ask } from "./web-crypto.ts";
+import { bytesToHex } from "./hex-bytes.ts";
+import { importKek, wrap } from "./key-wrap.ts";
+import { valueOrThrow } from "./value-or-throw.ts";
+import { withWebCrypto } from "./web-crypto.ts";
 
 /**
- * Wraps the content key of 16 bytes under a key encryption key of 16, 24 or 32 bytes: the 24 bytes that `ek` takes, as 48
+ * Wraps a content key of 16 bytes under a key encryption key of 16, 24 or 32 bytes, and returns the 24 bytes of `ek` as 48
  * hexadecimal digits in lower case.
  *
- * Where the runtime has no WebCrypto or no AES of this size, the promise rejects with a `DOMException` named
- * `NotSupportedError`, as that of `unwrapContentKey`; what has been forced past the types, with a `TypeError`. No key is in
- * either.
+ * If the runtime has no WebCrypto or no AES of this size, the promise rejects with a `DOMException` named
+ * `NotSupportedError`, as in `unwrapContentKey`; for a value forced past the types, with a `TypeError`. Neither contains a
+ * key.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ import { ask } from "./web-crypto.ts";
  * @see RFC 3394 section 2.2.1, with the default initial value of section 2.2.3.1
  */
 export async function wrapContentKey(kek: Kek, contentKey: ContentKey): Promise<Ek> {
-  const [judgedKek, judgedKey] = [judged(readKek(kek)), judged(readContentKey(contentKey))];
-  const wrapped = await ask(async (subtle) => wrap(subtle, await holdKek(subtle, judgedKek), judgedKey));
-  return mint<Ek>(hexOfBytes(wrapped));
+  const [validKek, validKey] = [valueOrThrow(readKek(kek)), valueOrThrow(readContentKey(contentKey))];
+  const wrapped = await withWebCrypto(async (subtle) => wrap(subtle, await importKek(subtle, validKek), validKey));
+  return mint<Ek>(bytesToHex(wrapped));
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { decodeAndUnwrap } from "../../src/cli/decode-and-unwrap.ts";
 import { decodeTokenRequestBody, encodeTokenRequestBody, orThrow } from "../../src/index.ts";
-import { operationError, pretend, without192 } from "../keys/runtime.ts";
+import { operationError, stubWebCrypto, without192 } from "../keys/runtime.ts";
 import { anyWrap, wrapUnder192 } from "../keys/vectors.ts";
 import { messages } from "../messages/english.ts";
 import { issue, leastBody, refused } from "../request/expected.ts";
@@ -95,13 +95,13 @@ describe("a runtime that cannot unwrap is one line on standard error and exit co
   });
 
   test("without AES of 192 bits, and only where it is needed", async () => {
-    pretend(without192);
+    stubWebCrypto(without192);
     expect(await runWith(["check", "--unwrap", under192])).toStrictEqual(cannot);
     expect(await runWith(["check", "--unwrap", good])).toStrictEqual(valid);
   });
 
   test("it is not asked where nothing is to be unwrapped", async () => {
-    pretend({ importKey: operationError });
+    stubWebCrypto({ importKey: operationError });
     expect(await runWith(["check", good])).toStrictEqual(valid);
     expect(await runWith(["check", "--unwrap", stored])).toStrictEqual(valid);
     expect((await runWith(["check", "--unwrap", "kid="])).code).toBe(1);

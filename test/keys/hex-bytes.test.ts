@@ -1,25 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bytesOfHex, hexOfBytes } from "../../src/keys/hex-bytes.ts";
+import { bytesToHex, hexToBytes } from "../../src/keys/hex-bytes.ts";
 
 const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
-test("all bytes there and back, as Buffer writes them", () => {
+test("encodes all bytes as Buffer does, and decodes them", () => {
   const hex = Buffer.from(all).toString("hex");
-  expect(hexOfBytes(all)).toBe(hex);
-  expect(bytesOfHex(hex)).toStrictEqual(all);
+  expect(bytesToHex(all)).toBe(hex);
+  expect(hexToBytes(hex)).toStrictEqual(all);
 });
 
-test("none is none", () => {
-  expect(hexOfBytes(new Uint8Array())).toBe("");
-  expect(bytesOfHex("")).toStrictEqual(new Uint8Array());
+test("encodes and decodes no bytes", () => {
+  expect(bytesToHex(new Uint8Array())).toBe("");
+  expect(hexToBytes("")).toStrictEqual(new Uint8Array());
 });
 
-test("property: any bytes there and back", () => {
+test("property: encodes any bytes as Buffer does, and decodes them", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-      expect(hexOfBytes(bytes)).toBe(Buffer.from(bytes).toString("hex"));
-      expect(bytesOfHex(hexOfBytes(bytes))).toStrictEqual(new Uint8Array(bytes));
+      expect(bytesToHex(bytes)).toBe(Buffer.from(bytes).toString("hex"));
+      expect(hexToBytes(bytesToHex(bytes))).toStrictEqual(new Uint8Array(bytes));
     }),
   );
 });

@@ -8,11 +8,11 @@ import type { ContentKey, Ek, Issues, Kek, Kid } from "../../src/keys/index.ts";
 import * as keys from "../../src/keys/index.ts";
 import { anyWrap } from "./vectors.ts";
 
-test("its functions, and nothing else", () => {
+test("exports four functions and nothing else", () => {
   expect(Object.keys(keys)).toStrictEqual(["kidFromUuid", "resolveKid", "unwrapContentKey", "wrapContentKey"]);
 });
 
-test("their types are those of the core", () => {
+test("uses the types of the core", () => {
   expectTypeOf(keys.unwrapContentKey).toEqualTypeOf<(kek: Kek, ek: Ek) => Promise<Either<Issues, ContentKey>>>();
   expectTypeOf(keys.wrapContentKey).toEqualTypeOf<(kek: Kek, contentKey: ContentKey) => Promise<Ek>>();
   expectTypeOf(keys.resolveKid).toEqualTypeOf<(kid: Kid) => Promise<Kid>>();
@@ -22,29 +22,29 @@ test("their types are those of the core", () => {
   >();
 });
 
-test("text that nobody has decoded is neither a key nor a key id", async () => {
+test("accepts only decoded keys and key ids", async () => {
   const { kek, ek, contentKey } = anyWrap;
-  // @ts-expect-error a text is no kek before it is decoded
+  // @ts-expect-error a string is not a kek until it is decoded
   expect((await keys.unwrapContentKey("fd1a", ek))._tag).toBe("Left");
   // @ts-expect-error ek and kek in the wrong order
   expect((await keys.unwrapContentKey(ek, kek))._tag).toBe("Left");
-  // @ts-expect-error a wrap is no content key
+  // @ts-expect-error a wrapped key is not a content key
   await expect(keys.wrapContentKey(kek, ek)).rejects.toThrow(TypeError);
-  // @ts-expect-error a content key is no kek, even where it has its size
+  // @ts-expect-error a content key is not a kek, even with the same size
   expect(await keys.wrapContentKey(contentKey, contentKey)).toHaveLength(48);
-  // @ts-expect-error a text is no key id before it is decoded
+  // @ts-expect-error a string is not a key id until it is decoded
   expect(await keys.resolveKid("^kid1")).toHaveLength(32);
 });
 
-test("at run time it needs no package and no module of Node", () => {
-  const files = importedFrom("src/keys/index.ts");
+test("imports no package and no module of Node at run time", () => {
+  const files = findImports("src/keys/index.ts");
   expect(files.size).toBeGreaterThan(10);
   expect([...files].filter((file) => !file.startsWith("src/"))).toStrictEqual([]);
   expect([...files].filter((file) => file.startsWith("src/codecs/"))).toStrictEqual([]);
 });
 
-/** The files that a file imports at run time, and those that they import; of a package, its name. */
-function importedFrom(file: string, found: Set<string> = new Set()): Set<string> {
+/** Finds the files that a file imports at run time, directly or not; a package by its name. */
+function findImports(file: string, found: Set<string> = new Set()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
   if (!file.startsWith("src/")) return found;
@@ -53,12 +53,12 @@ function importedFrom(file: string, found: Set<string> = new Set()): Set<string>
     if (!isImport || isErased(statement) || statement.moduleSpecifier === undefined) continue;
     if (!ts.isStringLiteral(statement.moduleSpecifier)) continue;
     const { text } = statement.moduleSpecifier;
-    importedFrom(text.startsWith(".") ? join(dirname(file), text) : text, found);
+    findImports(text.startsWith(".") ? join(dirname(file), text) : text, found);
   }
   return found;
 }
 
-/** Whether the compiler takes the whole statement away. */
+/** Whether the compiler removes the whole statement. */
 function isErased(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   return ts.isExportDeclaration(statement) ? statement.isTypeOnly : statement.importClause?.isTypeOnly === true;
 }

@@ -9,18 +9,18 @@ const kid = "fd1a706ac2b36002888f6d4a414333c3";
 const uuid = "fd1a706a-c2b3-6002-888f-6d4a414333c3";
 const noUuid = refused(issue("kid.hex"));
 
-describe("a UUID is the key id of its digits", () => {
+describe("kidFromUuid", () => {
   test.each([
-    ["as it is usually written", uuid],
-    ["in upper case, as manifests have it", uuid.toUpperCase()],
-    ["in both", "FD1A706A-c2b3-6002-888f-6D4A414333C3"],
-    ["as bare digits", kid],
-    ["as bare digits in upper case", kid.toUpperCase()],
-  ])("%s", (_, text) => {
+    ["the usual form", uuid],
+    ["upper case, as in manifests", uuid.toUpperCase()],
+    ["mixed case", "FD1A706A-c2b3-6002-888f-6D4A414333C3"],
+    ["digits alone", kid],
+    ["digits alone in upper case", kid.toUpperCase()],
+  ])("converts a UUID: %s", (_, text) => {
     expect(kidFromUuid(text)).toStrictEqual({ _tag: "Right", right: kid });
   });
 
-  test("of any version, and of none", () => {
+  test("converts a UUID of any version or none", () => {
     const nil = "00000000-0000-0000-0000-000000000000";
     expect(kidFromUuid(nil)).toStrictEqual({ _tag: "Right", right: "0".repeat(32) });
     expect(kidFromUuid(nil.replaceAll("0", "f"))).toStrictEqual({ _tag: "Right", right: "f".repeat(32) });
@@ -29,7 +29,7 @@ describe("a UUID is the key id of its digits", () => {
   });
 });
 
-test("everything else is the issue kid.hex", () => {
+test("refuses everything else with kid.hex", () => {
   const others = [
     "",
     "-",
@@ -70,20 +70,20 @@ test("everything else is the issue kid.hex", () => {
   }
 });
 
-test("property: of the texts of digits and dashes exactly the two forms", () => {
+test("property: accepts exactly the two forms of digits and dashes", () => {
   const text = fc.oneof(
     fc.uuid(),
     fc.uuid().map((uuid) => uuid.replaceAll("-", "")),
     fc
       .tuple(fc.uuid(), fc.nat({ max: 35 }), fc.constantFrom("", "-", "0", "--", "g"))
-      .map(([uuid, at, put]) => uuid.slice(0, at) + put + uuid.slice(at + 1)),
+      .map(([uuid, at, inserted]) => uuid.slice(0, at) + inserted + uuid.slice(at + 1)),
     fc.string({ unit: fc.constantFrom(..."-0aF"), minLength: 30, maxLength: 38 }),
   );
   fc.assert(
     fc.property(text, (text) => {
       const digits = text.toLowerCase().replaceAll("-", "");
-      const is = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i.test(text);
-      expect(kidFromUuid(text)).toStrictEqual(is ? { _tag: "Right", right: digits } : noUuid);
+      const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i.test(text);
+      expect(kidFromUuid(text)).toStrictEqual(isUuid ? { _tag: "Right", right: digits } : noUuid);
     }),
     { numRuns: 1000 },
   );

@@ -1,58 +1,67 @@
 import type { webcrypto } from "node:crypto";
 import { vi } from "vitest";
-import type { HeldKey, Subtle } from "../../src/keys/web-crypto.ts";
+import type { RuntimeKey, Subtle } from "../../src/keys/web-crypto.ts";
 
 const { subtle } = globalThis.crypto;
 
-/** What this runtime's WebCrypto does, as the room knows it. */
+/** The WebCrypto of this runtime, with the types of `Subtle`. */
 export const real: Subtle = {
-  digest: (algorithm, bytes) => subtle.digest(algorithm, new Uint8Array(bytes)),
-  importKey: (form, bytes, is, extractable, usages) =>
-    subtle.importKey(form, new Uint8Array(bytes), is, extractable, [...usages]),
-  exportKey: (form, key) => subtle.exportKey(form, held(key)),
-  wrapKey: (form, key, under, by) => subtle.wrapKey(form, held(key), held(under), by),
-  unwrapKey: (form, wrap, under, by, is, extractable, usages) =>
-    subtle.unwrapKey(form, new Uint8Array(wrap), held(under), by, is, extractable, [...usages]),
+  digest: (algorithm, data) => subtle.digest(algorithm, new Uint8Array(data)),
+  importKey: (format, keyData, algorithm, extractable, usages) =>
+    subtle.importKey(format, new Uint8Array(keyData), algorithm, extractable, [...usages]),
+  exportKey: (format, key) => subtle.exportKey(format, toCryptoKey(key)),
+  wrapKey: (format, key, wrappingKey, algorithm) =>
+    subtle.wrapKey(format, toCryptoKey(key), toCryptoKey(wrappingKey), algorithm),
+  unwrapKey: (format, wrapped, unwrappingKey, algorithm, keyAlgorithm, extractable, usages) =>
+    subtle.unwrapKey(
+      format,
+      new Uint8Array(wrapped),
+      toCryptoKey(unwrappingKey),
+      algorithm,
+      keyAlgorithm,
+      extractable,
+      [...usages],
+    ),
 };
 
-function held(key: HeldKey): webcrypto.CryptoKey {
+function toCryptoKey(key: RuntimeKey): webcrypto.CryptoKey {
   if (isCryptoKey(key)) return key;
-  throw new TypeError("no key of this runtime");
+  throw new TypeError("not a key of this runtime");
 }
 
-function isCryptoKey(key: HeldKey): key is webcrypto.CryptoKey {
+function isCryptoKey(key: RuntimeKey): key is webcrypto.CryptoKey {
   return Object.prototype.toString.call(key) === "[object CryptoKey]";
 }
 
-/** Puts another WebCrypto in the place of the runtime's, which does all but some things as this one does. */
-export function pretend(changed: Partial<Subtle>): void {
+/** Replaces some methods of WebCrypto. */
+export function stubWebCrypto(changed: Partial<Subtle>): void {
   vi.stubGlobal("crypto", { subtle: { ...real, ...changed } });
 }
 
-/** The failure that WebCrypto has for a wrong pair, and some runtimes also for what they have not. */
+/** Rejects as WebCrypto does for a wrong pair, and as some runtimes do for an algorithm that they lack. */
 export const operationError = async (): Promise<never> => {
   throw new DOMException("The operation failed for an operation-specific reason", "OperationError");
 };
 
-/** Chromium takes no AES key of 192 bits. */
+/** Chromium refuses AES keys of 192 bits. */
 export const without192: Partial<Subtle> = {
-  importKey: (form, bytes, is, extractable, usages) =>
-    bytes.length === 24 ? operationError() : real.importKey(form, bytes, is, extractable, usages),
+  importKey: (format, keyData, algorithm, extractable, usages) =>
+    keyData.length === 24 ? operationError() : real.importKey(format, keyData, algorithm, extractable, usages),
 };
 
-/** What the rejection is everywhere: a DOMException of this name, with one fixed sentence and no cause. */
+/** The rejection in all cases: a DOMException with this name, one fixed sentence and no cause. */
 export const notSupported: DOMException = new DOMException(
   "The runtime must have WebCrypto with SHA-1, AES Key Wrap and AES of the size of the kek: serve a page by https, and where there is no 192-bit AES, as in Chromium, leave this to a server.",
   "NotSupportedError",
 );
 
-/** What a promise rejects with; it fails where the promise is kept. */
-export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
-  let kept: unknown;
+/** Returns the reason of the rejection of a promise; throws if the promise is fulfilled. */
+export async function catchRejection(promise: Promise<unknown>): Promise<unknown> {
+  let value: unknown;
   try {
-    kept = await promise;
+    value = await promise;
   } catch (error) {
     return error;
   }
-  throw new Error(`the promise was kept: ${JSON.stringify(kept)}`);
+  throw new Error(`the promise was fulfilled: ${JSON.stringify(value)}`);
 }

@@ -5,8 +5,8 @@ import type { ContentKey, Kek } from "../../src/index.ts";
 import { unwrapContentKey, wrapContentKey } from "../../src/keys/index.ts";
 import { messages } from "../messages/english.ts";
 import { noText } from "../parameters/no-text.ts";
-import { anyWraps } from "./oracle.ts";
-import { notSupported, operationError, pretend, rejectionOf, without192 } from "./runtime.ts";
+import { anyWraps } from "./open-ssl.ts";
+import { catchRejection, notSupported, operationError, stubWebCrypto, without192 } from "./runtime.ts";
 import { anyWrap, published, wrapUnder192 } from "./vectors.ts";
 
 const { kek, ek, contentKey } = anyWrap;
@@ -15,11 +15,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test.each(Object.entries(published))("the wrap of %s", async (_, { kek, ek, contentKey }) => {
+test.each(Object.entries(published))("wraps the key of %s", async (_, { kek, ek, contentKey }) => {
   expect(await wrapContentKey(kek, contentKey)).toBe(ek);
 });
 
-test("property: it wraps as OpenSSL does, and unwrapping gives the key again", async () => {
+test("property: wraps as OpenSSL does, and unwraps to the same key", async () => {
   await fc.assert(
     fc.asyncProperty(anyWraps, async ({ kek, ek, contentKey }) => {
       const wrapped = await wrapContentKey(kek, contentKey);
@@ -29,31 +29,31 @@ test("property: it wraps as OpenSSL does, and unwrapping gives the key again", a
   );
 });
 
-describe("a runtime that cannot rejects", () => {
+describe("wrapContentKey rejects if the runtime is not able to wrap", () => {
   test("without WebCrypto", async () => {
     vi.stubGlobal("crypto", {});
-    expect(await rejectionOf(wrapContentKey(kek, contentKey))).toStrictEqual(notSupported);
+    expect(await catchRejection(wrapContentKey(kek, contentKey))).toStrictEqual(notSupported);
   });
 
-  test("without AES of 192 bits; under the other sizes it wraps", async () => {
-    pretend(without192);
-    expect(await rejectionOf(wrapContentKey(wrapUnder192.kek, contentKey))).toStrictEqual(notSupported);
+  test("without AES of 192 bits, but wraps under other sizes", async () => {
+    stubWebCrypto(without192);
+    expect(await catchRejection(wrapContentKey(wrapUnder192.kek, contentKey))).toStrictEqual(notSupported);
     expect(await wrapContentKey(kek, contentKey)).toBe(ek);
   });
 
-  test("which takes keys and wraps none", async () => {
-    pretend({ wrapKey: operationError });
-    expect(await rejectionOf(wrapContentKey(kek, contentKey))).toStrictEqual(notSupported);
+  test("if it imports keys but cannot wrap", async () => {
+    stubWebCrypto({ wrapKey: operationError });
+    expect(await catchRejection(wrapContentKey(kek, contentKey))).toStrictEqual(notSupported);
   });
 });
 
-test("what has been forced past the types rejects with the sentence of its rule, and is no key", async () => {
+test("rejects values forced past the types with the sentence of the rule", async () => {
   const forced = [kek.slice(1), `${kek}0`, `0x${kek.slice(2)}`, ek.toUpperCase().slice(1), "", ...noText];
   for (const value of forced) {
-    const ofKek = Reflect.apply(wrapContentKey, undefined, [value, contentKey]);
-    expect(await rejectionOf(ofKek)).toStrictEqual(new TypeError(messages["kek.format"]));
-    const ofKey = Reflect.apply(wrapContentKey, undefined, [kek, value]);
-    expect(await rejectionOf(ofKey)).toStrictEqual(new TypeError(messages["contentKey.hex"]));
+    const wrongKek = Reflect.apply(wrapContentKey, undefined, [value, contentKey]);
+    expect(await catchRejection(wrongKek)).toStrictEqual(new TypeError(messages["kek.format"]));
+    const wrongKey = Reflect.apply(wrapContentKey, undefined, [kek, value]);
+    expect(await catchRejection(wrongKey)).toStrictEqual(new TypeError(messages["contentKey.hex"]));
   }
   const upper = [mint<Kek>(kek.toUpperCase()), mint<ContentKey>(contentKey.toUpperCase())] as const;
   expect(await wrapContentKey(...upper)).toBe(ek);
