@@ -1,12 +1,12 @@
 import type { EventError } from "./event-error.ts";
 import { keyErrors } from "./key-errors.ts";
-import { licenceErrors } from "./licence-errors.ts";
+import { licenseErrors } from "./license-errors.ts";
 import { tokenErrors } from "./token-errors.ts";
 
 export type { EventError, Stage } from "./event-error.ts";
 
 /**
- * The 39 event errors of the service in table order, frozen deeply.
+ * All event errors of the service in table order, deeply frozen.
  *
  * @example
  * ```ts
@@ -18,11 +18,11 @@ export type { EventError, Stage } from "./event-error.ts";
  * @see table 18
  */
 export const eventErrors: readonly EventError[] = Object.freeze(
-  [...tokenErrors, ...keyErrors, ...licenceErrors].map(frozen),
+  [...tokenErrors, ...keyErrors, ...licenseErrors].map(freezeEvent),
 );
 
 /**
- * The event error of a code; `undefined` for a number that is none of the 39 codes.
+ * Returns the event error with a code; `undefined` for any other number.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export function eventError(code: number): EventError | undefined {
 
 const byCode: ReadonlyMap<number, EventError> = new Map(eventErrors.map((event) => [event.code, event]));
 
-function frozen(event: EventError): EventError {
+function freezeEvent(event: EventError): EventError {
   Object.freeze(event.stages);
   Object.freeze(event.parameters);
   return Object.freeze(event);

@@ -1,6 +1,6 @@
 import type { EventError } from "./event-error.ts";
 
-/** Errors of the device, the token's redemption and the content key: -4001 to -4024, in table order. */
+/** Errors of the device, the redemption of the token and the content key: -4001 to -4024, in table order. */
 export const keyErrors: readonly EventError[] = [
   {
     code: -4001,

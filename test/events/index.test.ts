@@ -9,7 +9,7 @@ const service: readonly Stage[] = ["service"];
 const redemption: readonly Stage[] = ["redemption"];
 const other: readonly Stage[] = ["other"];
 
-/** Table 18, with the stage of each code and the parameters that it is about. */
+/** Table 18: each code with its stages and parameters. */
 const table = [
   [-2002, request, ["expirationTime"]],
   [-2003, service, []],
@@ -53,25 +53,25 @@ const table = [
 ];
 
 describe("eventErrors", () => {
-  test("are the 39 of table 18 in its order, with their stages and parameters", () => {
+  test("has the codes of table 18 in order, with stages and parameters", () => {
     expect(eventErrors.map(({ code, stages, parameters }) => [code, stages, parameters])).toStrictEqual(table);
     expect(eventErrors).toHaveLength(39);
   });
 
-  test("are frozen deeply", () => {
+  test("is deeply frozen", () => {
     const objects = eventErrors.flatMap((event): object[] => [event, event.stages, event.parameters]);
     expect([eventErrors, ...objects].filter((value) => !Object.isFrozen(value))).toStrictEqual([]);
   });
 
-  test("each has these five members", () => {
-    const members = eventErrors.map((event) => Object.keys(event));
-    expect(new Set(members.map(String))).toStrictEqual(new Set(["code,meaning,stages,parameters,remedy"]));
+  test("has these five properties in each entry", () => {
+    const properties = eventErrors.map((event) => Object.keys(event));
+    expect(new Set(properties.map(String))).toStrictEqual(new Set(["code,meaning,stages,parameters,remedy"]));
   });
 
-  test("each is found before sending exactly where a rule has its code, and then is about that rule's parameters", () => {
+  test("has stage request exactly for the codes of rules, with the parameters of these rules", () => {
     const byRules = eventErrors.map(({ code }) => {
-      const about = ruleIds.filter((rule) => rules[rule].code === code).map(parameterOf);
-      return [code, parameterNames.filter((name) => about.includes(name))];
+      const parameters = ruleIds.filter((rule) => rules[rule].code === code).map(parameterOf);
+      return [code, parameterNames.filter((name) => parameters.includes(name))];
     });
     const byTable = eventErrors.map(({ code, stages, parameters }) => [
       code,
@@ -80,17 +80,17 @@ describe("eventErrors", () => {
     expect(byTable).toStrictEqual(byRules);
   });
 
-  test.each(eventErrors)("$code has a meaning of one sentence and a remedy of one or two", ({ meaning, remedy }) => {
-    expect([sentencesIn(meaning), sentencesIn(remedy) <= 2]).toStrictEqual([1, true]);
+  test.each(eventErrors)("describes $code in one sentence, and its remedy in one or two", ({ meaning, remedy }) => {
+    expect([countSentences(meaning), countSentences(remedy) <= 2]).toStrictEqual([1, true]);
     expect(`${meaning} ${remedy}`).toMatch(/^[ -~]*\.$/);
   });
 
-  test("no meaning and no remedy is said of two codes", () => {
+  test("repeats no meaning and no remedy", () => {
     const texts = eventErrors.flatMap(({ meaning, remedy }) => [meaning, remedy]);
     expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toStrictEqual([]);
   });
 
-  test("none has a word that the page's translation garbled", () => {
+  test("has no word that the translation of the documentation garbled", () => {
     const texts = eventErrors.map(({ meaning, remedy }) => `${meaning} ${remedy}`);
     expect(texts.filter((text) => /\b(?:kind|child|parent|huur|Windows|expression)\b/i.test(text))).toStrictEqual([]);
   });
@@ -100,29 +100,32 @@ describe("eventErrors", () => {
     [-2019, ["Buy", "wait"]],
     [-4019, ["kek", "kid", "stored"]],
     [-2002, ["%2B", "30 days", "clock"]],
-  ])("the remedy of %i says %j", (code, words) => {
+  ])("mentions in the remedy of %i: %j", (code, words) => {
     expect(words.filter((word) => !eventError(code)?.remedy.includes(word))).toStrictEqual([]);
   });
 });
 
 describe("eventError", () => {
-  test("finds each of the 39 by its code", () => {
+  test("finds each event error by its code", () => {
     expect(eventErrors.map(({ code }): EventError | undefined => eventError(code))).toStrictEqual([...eventErrors]);
   });
 
-  test.each([0, -1, 2018, -2001, -2018.5, -20180, Number.NaN, Number.NEGATIVE_INFINITY])("%d is none", (code) => {
-    expect(eventError(code)).toBe(undefined);
-  });
+  test.each([0, -1, 2018, -2001, -2018.5, -20180, Number.NaN, Number.NEGATIVE_INFINITY])(
+    "returns undefined for %d",
+    (code) => {
+      expect(eventError(code)).toBe(undefined);
+    },
+  );
 
-  test("what JavaScript may hand over is none, without a word", () => {
-    const loose = (code: unknown): unknown => Reflect.apply(eventError, undefined, [code]);
-    expect(["-2018", "constructor", "__proto__", null, undefined, {}, [-2018]].map(loose)).toStrictEqual(
+  test("returns undefined for values that are not numbers", () => {
+    const callLoosely = (code: unknown): unknown => Reflect.apply(eventError, undefined, [code]);
+    expect(["-2018", "constructor", "__proto__", null, undefined, {}, [-2018]].map(callLoosely)).toStrictEqual(
       Array(7).fill(undefined),
     );
   });
 });
 
-/** How many full stops end a sentence: one in a host name does not. */
-function sentencesIn(text: string): number {
+/** Counts the full stops that end a sentence, unlike those in a host name. */
+function countSentences(text: string): number {
   return text.match(/\.(?= [A-Z]|$)/g)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { EventError } from "./event-error.ts";
 
-/** Errors of what the licence is to say: -5003 to -7011, in table order. */
-export const licenceErrors: readonly EventError[] = [
+/** Errors of the content of the license: -5003 to -7011, in table order. */
+export const licenseErrors: readonly EventError[] = [
   {
     code: -5003,
     meaning: "generalFlags is not valid.",
