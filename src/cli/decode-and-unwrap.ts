@@ -4,19 +4,19 @@ import { unwrapContentKey } from "../keys/unwrap-content-key.ts";
 import { decodeTokenRequestBody } from "../request/decode-body.ts";
 import type { DecodeOptions } from "../request/decode-options.ts";
 import type { TokenRequest } from "../request/token-request.ts";
-import { WrongUse } from "./terminal.ts";
+import { UsageError } from "./terminal.ts";
 
 /**
  * Decodes a body, and unwraps the content key of a valid request that has `kek` and `ek`: a wrong pair is an issue like any
- * other. The key itself goes nowhere.
+ * other. The unwrapped key is discarded.
  */
 export async function decodeAndUnwrap(body: string, options: DecodeOptions): Promise<Either<Issues, TokenRequest>> {
   const decoded = decodeTokenRequestBody(body, options);
   if (decoded._tag === "Left" || decoded.right.ek === undefined) return decoded;
-  const unwrapped = await unwrapContentKey(decoded.right.kek, decoded.right.ek).catch(complainOfRuntime);
+  const unwrapped = await unwrapContentKey(decoded.right.kek, decoded.right.ek).catch(throwUnsupported);
   return unwrapped._tag === "Left" ? unwrapped : decoded;
 }
 
-function complainOfRuntime(): never {
-  throw new WrongUse("--unwrap needs AES Key Wrap for the size of the kek, which this runtime does not have.");
+function throwUnsupported(): never {
+  throw new UsageError("--unwrap needs AES Key Wrap for the size of the kek, which this runtime does not have.");
 }

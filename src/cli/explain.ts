@@ -3,27 +3,27 @@ import { type EventError, eventError, eventErrors } from "../events/index.ts";
 import { rules } from "../rule-book/index.ts";
 import { isRuleId, type RuleId, ruleIds } from "../rules.ts";
 import { editDistance } from "../text/edit-distance.ts";
-import { complain, print, type Terminal, WrongUse } from "./terminal.ts";
+import { print, printError, type Terminal, UsageError } from "./terminal.ts";
 
-/** `explain`: what a rule or a code means and what to do; what is neither gets the nearest ones and exit code 2. */
+/** `explain`: prints the meaning and remedy of a rule or code; if there is none, the nearest ones, and returns exit code 2. */
 export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
-  // Not read as options: a code begins with a minus sign.
+  // The arguments are not parsed as options: a code begins with a minus sign.
   const [subject, ...others] = args;
-  if (subject === undefined || others.length > 0) throw new WrongUse("explain takes one code or rule.");
+  if (subject === undefined || others.length > 0) throw new UsageError("explain takes one code or rule.");
   const event = eventError(Number(subject)) ?? eventError(-Number(subject));
-  if (isRuleId(subject)) await print(terminal, ruleText(subject));
-  else if (event !== undefined) await print(terminal, eventText(event));
+  if (isRuleId(subject)) await print(terminal, explainRule(subject));
+  else if (event !== undefined) await print(terminal, explainEvent(event));
   else {
-    await complain(terminal, `There is no such code or rule; the nearest: ${nearest(subject).join(", ")}.\n`);
+    await printError(terminal, `There is no such code or rule; the nearest: ${findNearest(subject).join(", ")}.\n`);
     return 2;
   }
   return 0;
 }
 
-function ruleText(id: RuleId): string {
+function explainRule(id: RuleId): string {
   const { message, parameter, code, source, basis, remedy } = rules[id];
   const event = code === null ? undefined : eventError(code);
-  return entry(id, message, [
+  return formatEntry(id, message, [
     ["parameter", parameter ?? "none: the input as a whole"],
     [
       "code",
@@ -34,28 +34,32 @@ function ruleText(id: RuleId): string {
   ]);
 }
 
-function eventText({ code, meaning, stages, parameters, remedy }: EventError): string {
-  return entry(String(code), meaning, [
+function explainEvent({ code, meaning, stages, parameters, remedy }: EventError): string {
+  return formatEntry(String(code), meaning, [
     ["stage", stages.join(", ")],
     ["parameters", parameters.length === 0 ? "none" : parameters.join(", ")],
     ["what to do", remedy],
-    ["rules", rulesOf(code).join(", ") || "none: only the service can know"],
+    ["rules", findRules(code).join(", ") || "none: only the service can know"],
   ]);
 }
 
-function entry(subject: string, sentence: string, facts: readonly (readonly [name: string, text: string])[]): string {
+function formatEntry(
+  subject: string,
+  sentence: string,
+  facts: readonly (readonly [name: string, text: string])[],
+): string {
   return [subject, `  ${sentence}`, ...facts.map(([name, text]) => `  ${name.padEnd(10)}  ${text}`), ""].join("\n");
 }
 
-function rulesOf(code: EventErrorCode): readonly RuleId[] {
+function findRules(code: EventErrorCode): readonly RuleId[] {
   return ruleIds.filter((id) => rules[id].code === code);
 }
 
-/** The three codes or rules that are written most like the subject. */
-function nearest(subject: string): readonly string[] {
-  const written = subject.slice(0, 40); // so that a long one costs no more
+/** The three codes or rules with the smallest edit distance to the subject. */
+function findNearest(subject: string): readonly string[] {
+  const start = subject.slice(0, 40); // bounds the cost
   const distances = [...eventErrors.map(({ code }) => String(code)), ...ruleIds].map(
-    (name) => [name, editDistance(written, name)] as const,
+    (name) => [name, editDistance(start, name)] as const,
   );
   return distances
     .sort(([, one], [, other]) => one - other)

@@ -1,8 +1,8 @@
 import type { Issue } from "../issue.ts";
 
-/** The issues as an aligned table: parameter, code, rule and message; no value of the request is in it. */
-export function issueTable(issues: readonly Issue[]): string {
-  const table: Row[] = [["parameter", "code", "rule", "message"], ...issues.map(rowOf)];
+/** Formats issues as an aligned table: parameter, code, rule and message. It contains no value of the request. */
+export function formatIssueTable(issues: readonly Issue[]): string {
+  const table: Row[] = [["parameter", "code", "rule", "message"], ...issues.map(toRow)];
   const width = (column: 0 | 1 | 2): number => Math.max(...table.map((row) => row[column].length));
   const [parameters, codes, rules] = [width(0), width(1), width(2)];
   return table
@@ -14,16 +14,16 @@ export function issueTable(issues: readonly Issue[]): string {
 
 type Row = readonly [parameter: string, code: string, rule: string, message: string];
 
-function rowOf(issue: Issue): Row {
-  return [subjectOf(issue), String(issue.code ?? "-"), issue.rule, sentenceOf(issue)];
+function toRow(issue: Issue): Row {
+  return [formatSubject(issue), String(issue.code ?? "-"), issue.rule, formatSentence(issue)];
 }
 
-/** What an issue is about: the parameter, which extension, or the unknown name where it may be shown (decision D15). */
-function subjectOf({ parameter, index, name }: Issue): string {
+/** The parameter, with the index of an extension, or the unknown name if it may be shown (decision D15). */
+function formatSubject({ parameter, index, name }: Issue): string {
   const subject = parameter ?? (name === undefined ? "-" : JSON.stringify(name));
   return index === undefined ? subject : `${subject}[${index}]`;
 }
 
-function sentenceOf({ message, suggestion }: Issue): string {
+function formatSentence({ message, suggestion }: Issue): string {
   return suggestion === undefined ? message : `${message} Did you mean ${suggestion}?`;
 }

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 
-/** What a command touches of the world: three streams and a clock. */
+/** The environment of a command: three streams and a clock. */
 export interface Terminal {
   readonly stdin: Readable;
   readonly stdout: Writable;
@@ -9,23 +9,23 @@ export interface Terminal {
   readonly now: () => number;
 }
 
-/** Ends a command with one line on standard error and exit code 2; its message never holds what was given. */
-export class WrongUse extends Error {}
+/** Ends a command with one line on standard error and exit code 2; its message never contains an argument or input. */
+export class UsageError extends Error {}
 
-/** Writes text to standard output, and waits until it is taken. */
+/** Writes to standard output, and waits until the stream has accepted the text. */
 export function print(terminal: Terminal, text: string): Promise<void> {
   return write(terminal.stdout, text);
 }
 
-/** Writes text to standard error, where what is no result belongs. */
-export function complain(terminal: Terminal, text: string): Promise<void> {
+/** Writes to standard error. */
+export function printError(terminal: Terminal, text: string): Promise<void> {
   return write(terminal.stderr, text);
 }
 
 function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      if (error) reject(new WrongUse("the output cannot be written: its reader has closed it."));
+      if (error) reject(new UsageError("the output cannot be written: its reader has closed it."));
       else resolve();
     });
   });

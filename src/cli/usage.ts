@@ -1,4 +1,4 @@
-/** What `--help` prints. */
+/** The output of `--help`. */
 export const usage = `widevine-license-token: checks, writes and explains Widevine licence token requests
 
 usage:

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeTokenRequestBody } from "../../src/index.ts";
-import { example, fileOf, runWith } from "./in-memory.ts";
+import { createFile, example, runWith } from "./in-memory.ts";
 
 const broken = "kid=%5Ekid1";
 
-test("a JSON line for each bad line with its number, and one that sums up", async () => {
-  const file = fileOf([example, "", broken, `https://example.com/?${example}`, `${broken}\r`, "\r", "€"].join("\n"));
+test("prints a JSON line for each bad line with its number, and a summary", async () => {
+  const file = createFile(
+    [example, "", broken, `https://example.com/?${example}`, `${broken}\r`, "\r", "€"].join("\n"),
+  );
   const { code, stdout, stderr } = await runWith(["check", "--lines", file]);
   expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
   expect(
@@ -15,35 +17,35 @@ test("a JSON line for each bad line with its number, and one that sums up", asyn
       .split("\n")
       .map((line) => JSON.parse(line)),
   ).toStrictEqual([
-    { line: 3, issues: issuesOf(broken) },
-    { line: 5, issues: issuesOf(broken) },
-    { line: 7, issues: issuesOf("€") },
+    { line: 3, issues: findIssues(broken) },
+    { line: 5, issues: findIssues(broken) },
+    { line: 7, issues: findIssues("€") },
     { checked: 5, valid: 2, bad: 3 },
   ]);
 });
 
-test("exit code 0 where all lines are valid, and where there are none", async () => {
+test("returns exit code 0 if all lines are valid, or if there are none", async () => {
   const all = await runWith(["check", "--lines", "-"], { stdin: `${example}\n${example}\n` });
   expect(all).toStrictEqual({ code: 0, stdout: '{"checked":2,"valid":2,"bad":0}\n', stderr: "" });
   const none = await runWith(["check", "--lines", "-"], { stdin: "" });
   expect(none).toStrictEqual({ code: 0, stdout: '{"checked":0,"valid":0,"bad":0}\n', stderr: "" });
 });
 
-test("however the input is cut into chunks, inside characters too", async () => {
+test("property: reads the same lines from any chunks, even if they split characters", async () => {
   const text = `${example}&cookie=%E2%82%AC\n${broken}&cookie=€\r\n\nx=\u{1F511}\n${example}`;
   const whole = await runWith(["check", "--lines", "-"], { stdin: text });
   expect(whole.stdout.split("\n")).toHaveLength(4);
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.nat({ max: Buffer.byteLength(text) }), { maxLength: 8 }), async (places) => {
+    fc.asyncProperty(fc.array(fc.nat({ max: Buffer.byteLength(text) }), { maxLength: 8 }), async (positions) => {
       const bytes = Buffer.from(text);
-      const cuts = [0, ...places.sort((one, other) => one - other), bytes.length];
+      const cuts = [0, ...positions.sort((one, other) => one - other), bytes.length];
       const chunks = cuts.slice(1).map((end, at) => bytes.subarray(cuts[at], end));
       expect(await runWith(["check", "--lines", "-"], { stdin: chunks })).toStrictEqual(whole);
     }),
   );
 });
 
-test("the options of judging apply to each line", async () => {
+test("applies the options of decoding to each line", async () => {
   const lines = `${example}&useHttps=true\n${example.replace("%2B60", "2026-01-15T00%3A00%3A00Z")}\n`;
   const kept = await runWith(["check", "--keep-unknown", "--now", "2026-01-14T00:00:00Z", "--lines", "-"], {
     stdin: lines,
@@ -53,7 +55,7 @@ test("the options of judging apply to each line", async () => {
   expect(refused.stdout).toContain('{"checked":2,"valid":0,"bad":2}');
 });
 
-test("progress shows on standard error where that is a terminal, a few times a second", async () => {
+test("shows progress on standard error if it is a terminal, a few times a second", async () => {
   let time = 0;
   const now = (): number => (time += 100);
   const stdin = Array.from({ length: 20 }, () => `${broken}\n`);
@@ -68,7 +70,7 @@ test("progress shows on standard error where that is a terminal, a few times a s
   expect(quick.stderr).toBe("\r\u001b[K");
 });
 
-function issuesOf(body: string): unknown {
+function findIssues(body: string): unknown {
   const decoded = decodeTokenRequestBody(body);
   return decoded._tag === "Left" && decoded.left;
 }

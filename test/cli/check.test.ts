@@ -4,17 +4,17 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeTokenRequestBody } from "../../src/index.ts";
 import { messages } from "../messages/english.ts";
-import { example, fileOf, runWith } from "./in-memory.ts";
+import { createFile, example, runWith } from "./in-memory.ts";
 
-const spelledOtherwise =
+const encodedDifferently =
   "expirationTime=%2b60&wvExtension=wudo,AAAAAA%3d%3d&kid=FD1A706AC2B36002888F6D4A414333C3&hdcpOutputControl=0" +
   "&contentKey=5438B719BF47A2F5678237477DB2F9E6&customerAuthenticator=123456,0123456789abcdef0123456789abcdef&securityLevel=1";
 
-describe("a valid request", () => {
-  test("is valid, from an argument, a file, standard input and a URL; no value is printed", async () => {
+describe("check with a valid request", () => {
+  test("accepts an argument, a file, standard input and a URL, and prints no value", async () => {
     const valid = { code: 0, stdout: "valid\n", stderr: "" };
     expect(await runWith(["check", example])).toStrictEqual(valid);
-    expect(await runWith(["check", "--file", fileOf(example)])).toStrictEqual(valid);
+    expect(await runWith(["check", "--file", createFile(example)])).toStrictEqual(valid);
     expect(await runWith(["check", "-"], { stdin: example })).toStrictEqual(valid);
     expect(await runWith(["check"], { stdin: example })).toStrictEqual(valid);
     expect(await runWith(["check", `https://wv-gen.test.expressplay.com/hms/wv/token?${example}#top`])).toStrictEqual(
@@ -23,22 +23,22 @@ describe("a valid request", () => {
     expect(await runWith(["check", "--json", example])).toStrictEqual({ ...valid, stdout: '{"valid":true}\n' });
   });
 
-  test("one final line break of a file or of standard input is not part of it", async () => {
+  test("ignores one final line break of a file or of standard input", async () => {
     expect((await runWith(["check", "-"], { stdin: `${example}\n` })).code).toBe(0);
-    expect((await runWith(["check", "--file", fileOf(`${example}\r\n`)])).code).toBe(0);
+    expect((await runWith(["check", "--file", createFile(`${example}\r\n`)])).code).toBe(0);
     expect((await runWith(["check", "-"], { stdin: `${example}\n\n` })).code).toBe(1);
     expect((await runWith(["check", `${example}\n`])).code).toBe(1);
   });
 
-  test("--canonical prints its canonical body, which the contract's example is already", async () => {
+  test("prints the canonical body with --canonical", async () => {
     expect((await runWith(["check", "--canonical", example])).stdout).toBe(`valid\n${example}\n`);
-    expect((await runWith(["check", "--canonical", spelledOtherwise])).stdout).toBe(`valid\n${example}\n`);
-    expect((await runWith(["check", "--canonical", "--json", spelledOtherwise])).stdout).toBe(
+    expect((await runWith(["check", "--canonical", encodedDifferently])).stdout).toBe(`valid\n${example}\n`);
+    expect((await runWith(["check", "--canonical", "--json", encodedDifferently])).stdout).toBe(
       `${JSON.stringify({ valid: true, canonical: example })}\n`,
     );
   });
 
-  test("is judged by --now, or by the clock", async () => {
+  test("uses the time of --now, or the clock", async () => {
     const dated = example.replace("%2B60", "2026-01-15T00%3A00%3A00Z");
     expect((await runWith(["check", dated])).code).toBe(0);
     expect((await runWith(["check", "--now", "2026-01-14T23:59:59Z", dated])).code).toBe(0);
@@ -50,14 +50,14 @@ describe("a valid request", () => {
     expect((await runWith(["check", "--now", "+60", dated])).code).toBe(2);
   });
 
-  test("--keep-unknown lets unknown parameters through", async () => {
+  test("accepts unknown parameters with --keep-unknown", async () => {
     expect((await runWith(["check", `${example}&useHttps=true`])).code).toBe(1);
     expect((await runWith(["check", "--keep-unknown", `${example}&useHttps=true`])).code).toBe(0);
   });
 });
 
-describe("a request with issues", () => {
-  test("gets an aligned table of parameter, code, rule and message", async () => {
+describe("check with an invalid request", () => {
+  test("prints an aligned table of parameter, code, rule and message", async () => {
     const body = `${example.replace("kid=", "KID=").replace("=0&", "=7&")}&wvExtension=a&a+b=&=&cookie=%`;
     const { code, stdout, stderr } = await runWith(["check", body]);
     expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
@@ -77,40 +77,40 @@ describe("a request with issues", () => {
     ]);
   });
 
-  test("one issue is one issue", async () => {
+  test("prints the singular for one issue", async () => {
     expect((await runWith(["check", example.replace("securityLevel=1", "")])).stdout).toMatch(/^not valid, 1 issue\n/);
   });
 
-  test("--json gives the issues as they are", async () => {
+  test("prints the issues as JSON with --json", async () => {
     const { code, stdout } = await runWith(["check", "--json", "kid=%5Ekid1"]);
     const decoded = decodeTokenRequestBody("kid=%5Ekid1");
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toStrictEqual({ valid: false, issues: decoded._tag === "Left" && decoded.left });
   });
 
-  test("a URL without a query is an empty body", async () => {
+  test("reads a URL without a query as an empty body", async () => {
     const empty = await runWith(["check", ""]);
     expect(empty.code).toBe(1);
     expect(await runWith(["check", "HTTPS://example.com/#?kid=1"])).toStrictEqual(empty);
   });
 });
 
-describe("wrong use is one line on standard error and exit code 2", () => {
+describe("check prints one line on standard error and returns exit code 2 for", () => {
   const wrong: Record<string, readonly string[]> = {
     "two requests": ["check", example, example],
     "a request and a file": ["check", example, "--file", "f"],
-    "an option that there is not": ["check", "--secret=5438b719"],
-    "an option without its text": ["check", "--file"],
-    "a flag with a text": ["check", "--json=5438b719"],
+    "an unknown option": ["check", "--secret=5438b719"],
+    "an option without its value": ["check", "--file"],
+    "a flag with a value": ["check", "--json=5438b719"],
     "lines and a request": ["check", "--lines", "-", example],
     "lines and a file": ["check", "--lines", "-", "--file", "f"],
     "canonical bodies of lines": ["check", "--lines", "-", "--canonical"],
-    "a file that there is not": ["check", "--file", join(tmpdir(), "there-is-no-such-file")],
+    "a file that does not exist": ["check", "--file", join(tmpdir(), "there-is-no-such-file")],
     "a folder": ["check", "--file", tmpdir()],
     "a folder of lines": ["check", "--lines", tmpdir()],
-    "bytes that are no UTF-8": ["check", "--file", fileOf(Uint8Array.of(0x6b, 0xff))],
-    "bytes that end too early": ["check", "--file", fileOf(Uint8Array.of(0x6b, 0xc3))],
-    "a path through a file": ["check", "--file", join(fileOf(""), "below")],
+    "bytes that are not UTF-8": ["check", "--file", createFile(Uint8Array.of(0x6b, 0xff))],
+    "bytes that end inside a character": ["check", "--file", createFile(Uint8Array.of(0x6b, 0xc3))],
+    "a path through a file": ["check", "--file", join(createFile(""), "below")],
     "no command": [],
     "another command": ["chekc", "5438b719"],
   };
@@ -121,16 +121,16 @@ describe("wrong use is one line on standard error and exit code 2", () => {
     expect(stderr).not.toContain("5438b719");
   });
 
-  test("standard input that is no UTF-8", async () => {
+  test("standard input that is not UTF-8", async () => {
     const { code, stderr } = await runWith(["check", "-"], { stdin: Uint8Array.of(0x6b, 0xff) });
     expect(code).toBe(2);
     expect(stderr).toContain("standard input cannot be read: its bytes are no UTF-8.");
   });
 
-  test("a file that may not be read", async () => {
+  test("a file without read permission", async () => {
     const folder = mkdtempSync(join(tmpdir(), "closed-"));
     chmodSync(folder, 0);
-    // The superuser may read it all the same: then there is no such file in it.
+    // The superuser may read the folder; then the file does not exist.
     const { code, stderr } = await runWith(["check", "--file", join(folder, "request.txt")]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/permission is denied|there is none of that name/);

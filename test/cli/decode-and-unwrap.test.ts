@@ -5,7 +5,7 @@ import { operationError, stubWebCrypto, without192 } from "../keys/runtime.ts";
 import { anyWrap, wrapUnder192 } from "../keys/vectors.ts";
 import { messages } from "../messages/english.ts";
 import { issue, leastBody, refused } from "../request/expected.ts";
-import { example, fileOf, runWith } from "./in-memory.ts";
+import { createFile, example, runWith } from "./in-memory.ts";
 
 const { kek, ek } = anyWrap;
 const stem = "customerAuthenticator=123456&kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0";
@@ -20,9 +20,9 @@ afterEach(() => {
 });
 
 describe("check --unwrap", () => {
-  test("a pair from one wrap is valid, and its key is not printed", async () => {
+  test("accepts a matching pair, and does not print its key", async () => {
     expect(await runWith(["check", "--unwrap", good])).toStrictEqual(valid);
-    expect(await runWith(["check", "--unwrap", "--file", fileOf(under192)])).toStrictEqual(valid);
+    expect(await runWith(["check", "--unwrap", "--file", createFile(under192)])).toStrictEqual(valid);
     expect(await runWith(["check", "--unwrap", "-"], { stdin: good })).toStrictEqual(valid);
     const json = await runWith(["check", "--unwrap", "--json", "--canonical", good]);
     const canonical = encodeTokenRequestBody(orThrow(decodeTokenRequestBody(good)));
@@ -30,8 +30,8 @@ describe("check --unwrap", () => {
     expect(json.stdout).not.toContain(anyWrap.contentKey);
   });
 
-  test("a wrong pair is an issue like any other", async () => {
-    expect(await runWith(["check", wrong])).toStrictEqual(valid); // which only unwrapping finds
+  test("reports a wrong pair like any other issue", async () => {
+    expect(await runWith(["check", wrong])).toStrictEqual(valid); // only unwrapping finds it
     const { code, stdout, stderr } = await runWith(["check", "--unwrap", wrong]);
     expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
     expect(stdout).toBe(
@@ -48,7 +48,7 @@ describe("check --unwrap", () => {
     expect(JSON.parse(json.stdout)).toStrictEqual({ valid: false, issues: [issue("ek.unwrap")] });
   });
 
-  test("a request without ek, or with issues, is judged as ever", async () => {
+  test("checks a request without ek, or with issues, as without --unwrap", async () => {
     for (const body of [example, stored]) {
       expect(await runWith(["check", "--unwrap", body])).toStrictEqual(valid);
     }
@@ -57,7 +57,7 @@ describe("check --unwrap", () => {
     }
   });
 
-  test("the clock and unknown parameters are judged by the other options", async () => {
+  test("applies the other options", async () => {
     const dated = `${good}&expirationTime=2026-01-15T00%3A00%3A00Z&useHttps=true`;
     const options = ["check", "--unwrap", "--keep-unknown", "--now"];
     expect(await runWith([...options, "2026-01-14T00:00:00Z", dated])).toStrictEqual(valid);
@@ -66,7 +66,7 @@ describe("check --unwrap", () => {
 });
 
 describe("check --lines --unwrap", () => {
-  test("a JSON line for each wrong pair too", async () => {
+  test("prints a JSON line for each wrong pair", async () => {
     const stdin = [good, wrong, example, "kid=", under192, ""].join("\n");
     const { code, stdout, stderr } = await runWith(["check", "--unwrap", "--lines", "-"], { stdin });
     expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
@@ -79,8 +79,8 @@ describe("check --lines --unwrap", () => {
   });
 });
 
-describe("a runtime that cannot unwrap is one line on standard error and exit code 2", () => {
-  const cannot = {
+describe("check --unwrap prints one line on standard error and returns exit code 2", () => {
+  const unsupported = {
     code: 2,
     stdout: "",
     stderr:
@@ -89,18 +89,18 @@ describe("a runtime that cannot unwrap is one line on standard error and exit co
 
   test("without WebCrypto", async () => {
     vi.stubGlobal("crypto", undefined);
-    expect(await runWith(["check", "--unwrap", good])).toStrictEqual(cannot);
-    expect(await runWith(["check", "--unwrap", "--json", wrong])).toStrictEqual(cannot);
-    expect(await runWith(["check", "--unwrap", "--lines", "-"], { stdin: good })).toStrictEqual(cannot);
+    expect(await runWith(["check", "--unwrap", good])).toStrictEqual(unsupported);
+    expect(await runWith(["check", "--unwrap", "--json", wrong])).toStrictEqual(unsupported);
+    expect(await runWith(["check", "--unwrap", "--lines", "-"], { stdin: good })).toStrictEqual(unsupported);
   });
 
-  test("without AES of 192 bits, and only where it is needed", async () => {
+  test("without AES of 192 bits, if the request needs it", async () => {
     stubWebCrypto(without192);
-    expect(await runWith(["check", "--unwrap", under192])).toStrictEqual(cannot);
+    expect(await runWith(["check", "--unwrap", under192])).toStrictEqual(unsupported);
     expect(await runWith(["check", "--unwrap", good])).toStrictEqual(valid);
   });
 
-  test("it is not asked where nothing is to be unwrapped", async () => {
+  test("but not if there is nothing to unwrap", async () => {
     stubWebCrypto({ importKey: operationError });
     expect(await runWith(["check", good])).toStrictEqual(valid);
     expect(await runWith(["check", "--unwrap", stored])).toStrictEqual(valid);
@@ -108,7 +108,7 @@ describe("a runtime that cannot unwrap is one line on standard error and exit co
   });
 });
 
-test("the request is the one that decoding yields, without the content key", async () => {
+test("decodeAndUnwrap returns the decoded request, without the content key", async () => {
   expect(await decodeAndUnwrap(good, {})).toStrictEqual(decodeTokenRequestBody(good));
   expect(await decodeAndUnwrap(leastBody, {})).toStrictEqual(decodeTokenRequestBody(leastBody));
   expect(await decodeAndUnwrap(wrong, {})).toStrictEqual(refused(issue("ek.unwrap")));

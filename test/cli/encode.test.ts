@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeTokenRequestBody } from "../../src/index.ts";
-import { example, fileOf, runWith } from "./in-memory.ts";
+import { createFile, example, runWith } from "./in-memory.ts";
 
 const plain = [
   "expirationTime=+60",
@@ -17,18 +17,18 @@ const plain = [
 ];
 const encoded = { code: 0, stdout: `${example}\n`, stderr: "" };
 
-describe("the canonical body", () => {
+describe("encode prints the canonical body", () => {
   test("of plain arguments", async () => {
     expect(await runWith(["encode", ...plain])).toStrictEqual(encoded);
   });
 
-  test("of a body in a file or on standard input, and of arguments after it", async () => {
-    expect(await runWith(["encode", "--file", fileOf(`${example}\n`)])).toStrictEqual(encoded);
+  test("of a body in a file or on standard input, and of arguments added to it", async () => {
+    expect(await runWith(["encode", "--file", createFile(`${example}\n`)])).toStrictEqual(encoded);
     expect(await runWith(["encode", "-"], { stdin: `https://example.com/?${example}` })).toStrictEqual(encoded);
     const [secrets, others] = [plain.slice(4), plain.slice(0, 4)];
     const body = secrets.map((pair) => pair.replace(",", "%2C")).join("&");
     expect(await runWith(["encode", "-", ...others], { stdin: body })).toStrictEqual(encoded);
-    expect(await runWith(["encode", ...others, "--file", fileOf(body)])).toStrictEqual(encoded);
+    expect(await runWith(["encode", ...others, "--file", createFile(body)])).toStrictEqual(encoded);
   });
 
   test("with the endpoint before it", async () => {
@@ -38,10 +38,10 @@ describe("the canonical body", () => {
     expect(await url("production")).toBe(`https://wv-gen.service.expressplay.com/hms/wv/token?${example}\n`);
   });
 
-  test("as a curl command, which reads it from standard input: no secret is among its arguments", async () => {
+  test("as a curl command that reads it from standard input, without secrets in its arguments", async () => {
     const folder = mkdtempSync(join(tmpdir(), "curl-"));
-    const standIn = '#!/bin/sh\nprintf "%s\\n" "$@"; cat\n';
-    writeFileSync(join(folder, "curl"), standIn, { mode: 0o755 });
+    const fakeCurl = '#!/bin/sh\nprintf "%s\\n" "$@"; cat\n';
+    writeFileSync(join(folder, "curl"), fakeCurl, { mode: 0o755 });
     const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
     const sent = async (...args: string[]): Promise<string[]> => {
       const { code, stdout, stderr } = await runWith(["encode", "--curl", ...args, ...plain]);
@@ -58,13 +58,13 @@ describe("the canonical body", () => {
     ]);
   });
 
-  test("a text may hold = and &, and be empty", async () => {
+  test("of values that contain = and &, or are empty", async () => {
     const { stdout } = await runWith(["encode", ...plain, "contentId=a=b&c", "cookie="]);
     expect(stdout).toContain("&contentId=a%3Db%26c&");
     expect(stdout).toMatch(/&cookie=\n$/);
   });
 
-  test("is judged by --now and --keep-unknown", async () => {
+  test("with the options --now and --keep-unknown", async () => {
     const { stdout } = await runWith(["encode", "--keep-unknown", ...plain, "useHttps=true"]);
     expect(stdout).toBe(`${example}&useHttps=true\n`);
     const dated = ["encode", ...plain.slice(1), "expirationTime=2026-01-15T00:00:00Z"];
@@ -73,7 +73,7 @@ describe("the canonical body", () => {
   });
 });
 
-test("the issues stand on standard error, where no script takes them for a body", async () => {
+test("encode prints the issues to standard error, so that no script reads them as a body", async () => {
   const { code, stdout, stderr } = await runWith(["encode", "kid=^kid1", "kid=^kid2", "=1"]);
   const decoded = decodeTokenRequestBody("kid=%5Ekid1&kid=%5Ekid2&=1");
   expect({ code, stdout }).toStrictEqual({ code: 1, stdout: "" });
@@ -89,7 +89,7 @@ test.each([
   [["encode", "-", "-"]],
   [["encode", "--file", "there-is-no-such-file"]],
   [["encode", "--kid=^5438b719"]],
-])("wrong use is one line on standard error and exit code 2: %j", async (args) => {
+])("encode prints one line on standard error and returns exit code 2 for %j", async (args) => {
   const { code, stdout, stderr } = await runWith(args);
   expect({ code, stdout }).toStrictEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(/^widevine-license-token: [^\n]+\. See --help\.\n$/);

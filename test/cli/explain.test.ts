@@ -4,7 +4,7 @@ import { rules } from "../../src/rule-book/index.ts";
 import { ruleIds } from "../../src/rules.ts";
 import { runWith } from "./in-memory.ts";
 
-test("a rule: what it means, its parameter, its code, where it comes from, what to do", async () => {
+test("explains a rule: its meaning, parameter, code, source and remedy", async () => {
   const { code, stdout, stderr } = await runWith(["explain", "kid.length"]);
   expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
   const { message, source, basis, remedy } = rules["kid.length"];
@@ -20,7 +20,7 @@ test("a rule: what it means, its parameter, its code, where it comes from, what 
   ]);
 });
 
-test("a code: what it means, its stage, its parameters, what to do, its rules", async () => {
+test("explains a code: its meaning, stage, parameters, remedy and rules", async () => {
   const { code, stdout, stderr } = await runWith(["explain", "-4024"]);
   expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
   const event = eventErrors.find((error) => error.code === -4024);
@@ -35,7 +35,7 @@ test("a code: what it means, its stage, its parameters, what to do, its rules", 
   ]);
 });
 
-test("every rule and every code is explained, with and without its minus sign", async () => {
+test("explains every rule and every code, with and without the minus sign", async () => {
   for (const id of ruleIds) expect((await runWith(["explain", id])).code, id).toBe(0);
   for (const { code } of eventErrors) {
     const outcome = await runWith(["explain", String(code)]);
@@ -46,18 +46,18 @@ test("every rule and every code is explained, with and without its minus sign", 
   expect((await runWith(["explain", "-2019"])).stdout).toContain("none: only the service can know");
 });
 
-test("what is neither gets the nearest ones and exit code 2", async () => {
-  const near = async (subject: string): Promise<string> => {
+test("prints the nearest rules or codes for anything else, and returns exit code 2", async () => {
+  const explainNearest = async (subject: string): Promise<string> => {
     const { code, stdout, stderr } = await runWith(["explain", subject]);
     expect({ code, stdout }).toStrictEqual({ code: 2, stdout: "" });
     return stderr;
   };
-  expect(await near("kid.lenght")).toMatch(/^There is no such code or rule; the nearest: kid\.length, /);
-  expect(await near("-2028")).toMatch(/the nearest: (-20\d\d, )/);
-  expect(await near("5438b719".repeat(10_000))).not.toContain("5438b719");
+  expect(await explainNearest("kid.lenght")).toMatch(/^There is no such code or rule; the nearest: kid\.length, /);
+  expect(await explainNearest("-2028")).toMatch(/the nearest: (-20\d\d, )/);
+  expect(await explainNearest("5438b719".repeat(10_000))).not.toContain("5438b719");
 });
 
-test("one code or rule is explained at a time", async () => {
+test("requires exactly one code or rule", async () => {
   expect((await runWith(["explain"])).code).toBe(2);
   expect((await runWith(["explain", "-2027", "-2005"])).code).toBe(2);
 });

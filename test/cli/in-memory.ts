@@ -4,31 +4,40 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { run } from "../../src/cli/run.ts";
 
-/** What a run printed, and its exit code. */
+/** The output of a run, and its exit code. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs the command line in this process, with standard input as given and a clock that stands still. */
+/** Runs the command line in this process, with the given standard input and, by default, a constant clock. */
 export async function runWith(
   args: readonly string[],
-  world: { stdin?: string | Uint8Array | readonly (string | Uint8Array)[]; now?: () => number; isTTY?: boolean } = {},
+  environment: {
+    stdin?: string | Uint8Array | readonly (string | Uint8Array)[];
+    now?: () => number;
+    isTTY?: boolean;
+  } = {},
 ): Promise<Outcome> {
   const stdout = new Capture();
-  const stderr = Object.assign(new Capture(), { isTTY: world.isTTY ?? false });
-  const chunks = Array.isArray(world.stdin) ? world.stdin : [world.stdin ?? ""];
+  const stderr = Object.assign(new Capture(), { isTTY: environment.isTTY ?? false });
+  const chunks = Array.isArray(environment.stdin) ? environment.stdin : [environment.stdin ?? ""];
   const stdin = Readable.from(
     chunks.map((chunk) => Buffer.from(chunk)),
     { objectMode: false },
   );
-  const code = await run(args, { stdin, stdout, stderr, now: world.now ?? (() => Date.parse("2026-01-01T00:00:00Z")) });
+  const code = await run(args, {
+    stdin,
+    stdout,
+    stderr,
+    now: environment.now ?? (() => Date.parse("2026-01-01T00:00:00Z")),
+  });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
-/** A file of this content in a folder of its own. */
-export function fileOf(content: string | Uint8Array): string {
+/** Creates a file with this content in a new folder; returns its path. */
+export function createFile(content: string | Uint8Array): string {
   const file = join(mkdtempSync(join(tmpdir(), "requests-")), "request.txt");
   writeFileSync(file, content);
   return file;

@@ -6,39 +6,43 @@ import type { Terminal } from "../../src/cli/terminal.ts";
 import { usage } from "../../src/cli/usage.ts";
 import { example, runWith } from "./in-memory.ts";
 
-test("--help prints the usage, also after a command", async () => {
+test("prints the usage for --help, also after a command", async () => {
   const help = { code: 0, stdout: usage, stderr: "" };
   for (const args of [["--help"], ["-h"], ["check", "--help"], ["encode", "--help"], ["explain", "--help"]]) {
     expect(await runWith(args)).toStrictEqual(help);
   }
 });
 
-test("the usage says that arguments show in process lists, and fits a terminal", () => {
+test("warns in the usage that arguments show in process lists, in lines of at most 100 characters", () => {
   expect(usage).toContain("process lists");
   for (const line of usage.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
 });
 
-test("--version prints the package's", async () => {
+test("prints the version of the package for --version", async () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(await runWith(["--version"])).toStrictEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-test("a broken pipe is one line and exit code 2", async () => {
-  const stderr = writable();
-  const code = await run(["check", example], { ...terminal(), stdout: writable(new Error("EPIPE")), stderr });
+test("prints one line for a broken pipe, and returns exit code 2", async () => {
+  const stderr = createWritable();
+  const code = await run(["check", example], {
+    ...createTerminal(),
+    stdout: createWritable(new Error("EPIPE")),
+    stderr,
+  });
   expect(code).toBe(2);
   expect(stderr.text).toBe(
     "widevine-license-token: the output cannot be written: its reader has closed it. See --help.\n",
   );
 });
 
-test("where nothing can be written at all, exit code 2 is what remains", async () => {
-  const closed = writable(new Error("EPIPE"));
-  expect(await run(["check", example], { ...terminal(), stdout: closed, stderr: closed })).toBe(2);
+test("returns exit code 2 if both outputs are closed", async () => {
+  const closed = createWritable(new Error("EPIPE"));
+  expect(await run(["check", example], { ...createTerminal(), stdout: closed, stderr: closed })).toBe(2);
 });
 
-test("a failure of the program's own shows its name, never its message", async () => {
-  const failing =
+test("prints the name of an unexpected error, but not its message", async () => {
+  const throwError =
     (error: unknown): Terminal["now"] =>
     () => {
       throw error;
@@ -47,14 +51,14 @@ test("a failure of the program's own shows its name, never its message", async (
     [new RangeError("5438b719"), "RangeError"],
     ["5438b719", "string"],
   ]) {
-    const stderr = writable();
-    const outcome = await run(["check", "--lines", "-"], { ...terminal(), stderr, now: failing(error) });
+    const stderr = createWritable();
+    const outcome = await run(["check", "--lines", "-"], { ...createTerminal(), stderr, now: throwError(error) });
     expect(outcome).toBe(2);
     expect(stderr.text).toBe(`widevine-license-token: this program failed (${name}); please report it.\n`);
   }
 });
 
-test("the program runs the command of the process, and sets its exit code", async () => {
+test("main.ts runs the command of the process, and sets its exit code", async () => {
   const { argv, exitCode } = process;
   const written = vi.spyOn(process.stdout, "write").mockImplementation((_text: unknown, done: unknown) => {
     if (typeof done === "function") done();
@@ -69,11 +73,11 @@ test("the program runs the command of the process, and sets its exit code", asyn
   process.exitCode = exitCode;
 });
 
-function terminal(): Terminal {
-  return { stdin: Readable.from([]), stdout: writable(), stderr: writable(), now: () => 0 };
+function createTerminal(): Terminal {
+  return { stdin: Readable.from([]), stdout: createWritable(), stderr: createWritable(), now: () => 0 };
 }
 
-function writable(failure?: Error): Writable & { text: string } {
+function createWritable(failure?: Error): Writable & { text: string } {
   const stream = Object.assign(
     new Writable({
       write(chunk, _encoding, done) {
