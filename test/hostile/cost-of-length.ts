@@ -1,11 +1,11 @@
 /**
- * How many times as long one large input takes as small ones that are as long together: about 1 where the work is linear,
- * and as many times as there are parts where it is quadratic.
+ * Measures how many times as long one large input takes as small inputs of the same total length: about 1 if the work is
+ * linear, and the number of parts if it is quadratic.
  *
- * No time is looked at, only the ratio of two that do the same work in turn; what else the machine does makes either of
- * them slower, so of several tries the best one counts.
+ * Only the ratio of two times is used. Other work of the machine can slow down either of them, so the best of several
+ * attempts counts.
  */
-export function costOfLength(parts: number, small: () => unknown, large: () => unknown): number {
+export function measureCostOfLength(parts: number, small: () => unknown, large: () => unknown): number {
   small();
   const ratios = Array.from({ length: 5 }, () => {
     const whole = time(1, large);

@@ -46,8 +46,8 @@ const options: fc.Arbitrary<DecodeOptions> = fc.record(
 
 type Decoded = ReturnType<typeof decodeTokenRequest>;
 
-/** What holds of every answer: a request that is accepted again, or 1 to 101 issues of known rules. */
-function checkAnswer(decoded: Decoded): void {
+/** Checks any result: a request that is accepted again, or 1 to 101 issues of known rules. */
+function checkResult(decoded: Decoded): void {
   if (decoded._tag === "Right") {
     expect(decodeTokenRequest(decoded.right)).toStrictEqual(decoded);
     expect(decodeTokenRequestBody(encodeTokenRequestBody(decoded.right), { unknown: "keep" })).toStrictEqual(decoded);
@@ -56,18 +56,18 @@ function checkAnswer(decoded: Decoded): void {
   expect(decoded.left.length).toBeGreaterThan(0);
   expect(decoded.left.length).toBeLessThanOrEqual(101);
   expect(decoded.left[100]?.rule).toBe(decoded.left.length === 101 ? "body.too-many-issues" : undefined);
-  for (const { rule, message, ...place } of decoded.left) {
+  for (const { rule, message, ...rest } of decoded.left) {
     expect(ruleIds).toContain(rule);
-    expect(issue(rule, place)).toStrictEqual({ rule, message, ...place });
+    expect(issue(rule, rest)).toStrictEqual({ rule, message, ...rest });
   }
 }
 
-describe("nothing throws", () => {
-  test("on anything for an object, for a body, and for the codecs", () => {
+describe("decoding never throws", () => {
+  test("for any value as an object or body, with decoders and codecs", () => {
     fc.assert(
       fc.property(anything, options, (input, given) => {
-        checkAnswer(decodeTokenRequest(input, given));
-        checkAnswer(decodeTokenRequestBody(input, given));
+        checkResult(decodeTokenRequest(input, given));
+        checkResult(decodeTokenRequestBody(input, given));
         for (const codec of [TokenRequest, TokenRequestBody]) {
           const decoded = codec.decode(input);
           expect(decoded._tag === "Right" || issuesOf(decoded.left).length === decoded.left.length).toBe(true);
@@ -78,22 +78,22 @@ describe("nothing throws", () => {
     );
   });
 
-  test("on anything for a member", () => {
-    const member = fc.tuple(fc.constantFrom(...Object.keys(whole), "extra", "kid.0", "__proto__"), anything);
+  test("for any value of a property", () => {
+    const property = fc.tuple(fc.constantFrom(...Object.keys(whole), "extra", "kid.0", "__proto__"), anything);
     fc.assert(
-      fc.property(fc.array(member, { maxLength: 3 }), options, (members, given) => {
+      fc.property(fc.array(property, { maxLength: 3 }), options, (properties, given) => {
         const input = { ...whole };
-        for (const [name, value] of members) {
+        for (const [name, value] of properties) {
           Object.defineProperty(input, name, { value, enumerable: true, configurable: true });
         }
-        checkAnswer(decodeTokenRequest(input, given));
+        checkResult(decodeTokenRequest(input, given));
         expect([true, false]).toContain(TokenRequest.is(input));
       }),
       { numRuns: 300 },
     );
   });
 
-  test("on random text for a body", () => {
+  test("for a random string as a body", () => {
     const piece = fc.constantFrom(
       ..."&&==%%++,^aA0",
       "%FF",
@@ -113,14 +113,14 @@ describe("nothing throws", () => {
         ),
         options,
         (body, given) => {
-          checkAnswer(decodeTokenRequestBody(body, given));
+          checkResult(decodeTokenRequestBody(body, given));
         },
       ),
       { numRuns: 300 },
     );
   });
 
-  test("on damaged bodies", () => {
+  test("for damaged bodies", () => {
     const body = fc.tuple(requestPairs, unknownPairs).chain(([pairs, extra]) => spelledBody([...pairs, ...extra]));
     const damage = fc.tuple(
       fc.nat(),
@@ -130,11 +130,11 @@ describe("nothing throws", () => {
     fc.assert(
       fc.property(body, fc.array(damage, { minLength: 1, maxLength: 4 }), options, (valid, damages, given) => {
         let damaged = valid;
-        for (const [place, removed, inserted] of damages) {
-          const at = place % (damaged.length + 1);
+        for (const [position, removed, inserted] of damages) {
+          const at = position % (damaged.length + 1);
           damaged = damaged.slice(0, at) + inserted + damaged.slice(at + removed);
         }
-        checkAnswer(decodeTokenRequestBody(damaged, given));
+        checkResult(decodeTokenRequestBody(damaged, given));
       }),
       { numRuns: 300 },
     );
@@ -142,51 +142,51 @@ describe("nothing throws", () => {
 
   const traps = Reflect.ownKeys(Reflect).filter((name): name is keyof ProxyHandler<object> => typeof name === "string");
 
-  test.each(traps)("on a proxy whose trap %s throws, for each part of an object", (trap) => {
+  test.each(traps)("for a proxy whose trap %s throws, in each part of an object", (trap) => {
     const hostile = <T extends object>(target: T): T => new Proxy(target, { [trap]: fail });
-    checkAnswer(decodeTokenRequest(hostile({ ...whole })));
-    checkAnswer(decodeTokenRequest({ ...least, wvExtension: hostile({ type: "aaaa", payload: "AA==" }) }));
-    checkAnswer(decodeTokenRequest({ ...least, wvExtension: hostile(["aaaa,AA=="]) }));
-    checkAnswer(decodeTokenRequest({ ...least, wvExtension: [hostile({ type: "aaaa", payload: "AA==" })] }));
-    checkAnswer(decodeTokenRequest({ ...least, extra: hostile([["a", "b"]]) }));
-    checkAnswer(decodeTokenRequest({ ...least, extra: [hostile(["a", "b"])] }));
-    checkAnswer(decodeTokenRequest({ ...least, expirationTime: hostile(new Date(0)) }));
-    checkAnswer(decodeTokenRequest({ ...least, kid: hostile({}), [trap]: hostile({}) }, { unknown: "keep" }));
+    checkResult(decodeTokenRequest(hostile({ ...whole })));
+    checkResult(decodeTokenRequest({ ...least, wvExtension: hostile({ type: "aaaa", payload: "AA==" }) }));
+    checkResult(decodeTokenRequest({ ...least, wvExtension: hostile(["aaaa,AA=="]) }));
+    checkResult(decodeTokenRequest({ ...least, wvExtension: [hostile({ type: "aaaa", payload: "AA==" })] }));
+    checkResult(decodeTokenRequest({ ...least, extra: hostile([["a", "b"]]) }));
+    checkResult(decodeTokenRequest({ ...least, extra: [hostile(["a", "b"])] }));
+    checkResult(decodeTokenRequest({ ...least, expirationTime: hostile(new Date(0)) }));
+    checkResult(decodeTokenRequest({ ...least, kid: hostile({}), [trap]: hostile({}) }, { unknown: "keep" }));
   });
 
-  test("on proxies that answer nothing, for each member", () => {
+  test("for proxies whose traps all throw, as each property", () => {
     for (const hostile of [throwing({}), throwing([]), throwing(() => 1), revoked({}), revoked([]), revoked(fail)]) {
       for (const name of [...Object.keys(whole), "extra", "KID"]) {
-        checkAnswer(decodeTokenRequest({ ...least, [name]: hostile }));
-        checkAnswer(decodeTokenRequest({ ...least, [name]: [hostile] }, { unknown: "keep" }));
-        checkAnswer(decodeTokenRequest({ ...least, [name]: [[hostile, hostile]] }));
+        checkResult(decodeTokenRequest({ ...least, [name]: hostile }));
+        checkResult(decodeTokenRequest({ ...least, [name]: [hostile] }, { unknown: "keep" }));
+        checkResult(decodeTokenRequest({ ...least, [name]: [[hostile, hostile]] }));
       }
-      checkAnswer(decodeTokenRequest(hostile));
-      checkAnswer(decodeTokenRequestBody(hostile));
+      checkResult(decodeTokenRequest(hostile));
+      checkResult(decodeTokenRequestBody(hostile));
     }
   });
 
-  test("on an array that lies about its length", () => {
+  test("for an array with a false length", () => {
     for (const length of [Symbol("length"), 1n, "1", -1, Number.NaN, {}, null, throwing({})]) {
-      const liar = new Proxy(["aaaa,AA=="], {
+      const falseLength = new Proxy(["aaaa,AA=="], {
         get: (target, name) => (name === "length" ? length : Reflect.get(target, name)),
       });
-      checkAnswer(decodeTokenRequest({ ...least, wvExtension: liar }));
-      checkAnswer(decodeTokenRequest({ ...least, extra: liar }));
-      checkAnswer(decodeTokenRequest({ ...least, extra: [liar] }));
+      checkResult(decodeTokenRequest({ ...least, wvExtension: falseLength }));
+      checkResult(decodeTokenRequest({ ...least, extra: falseLength }));
+      checkResult(decodeTokenRequest({ ...least, extra: [falseLength] }));
     }
   });
 
-  test("on options that answer nothing", () => {
+  test("for options whose traps all throw", () => {
     for (const hostile of [throwing({}), revoked({})]) {
-      checkAnswer(Reflect.apply(decodeTokenRequest, undefined, [least, hostile]));
-      checkAnswer(Reflect.apply(decodeTokenRequestBody, undefined, ["", hostile]));
+      checkResult(Reflect.apply(decodeTokenRequest, undefined, [least, hostile]));
+      checkResult(Reflect.apply(decodeTokenRequestBody, undefined, ["", hostile]));
     }
   });
 });
 
-describe("no input is mutated", () => {
-  test("an object that is frozen throughout is read like any other", () => {
+describe("decoding does not mutate its input", () => {
+  test("and reads a deeply frozen object", () => {
     fc.assert(
       fc.property(requestPairs, unknownPairs, (pairs, extra) => {
         const input = { ...objectOf(pairs), extra, KID: "1" };
@@ -198,7 +198,7 @@ describe("no input is mutated", () => {
     );
   });
 
-  test("nor a Date, nor typed extensions, nor the options", () => {
+  test("including a Date, typed extensions and options", () => {
     const input = deepFreeze({
       ...least,
       wvExtension: [{ type: "aaaa", payload: "AA==", more: [1] }, "aaaa,AA=="],
@@ -212,7 +212,7 @@ describe("no input is mutated", () => {
     expect(input.expirationTime.getTime()).toBe(0);
   });
 
-  test("a request shares nothing with its input that could be changed later", () => {
+  test("and shares no mutable object with it", () => {
     const input = { ...least, wvExtension: [{ type: "aaaa", payload: "AA==" }], extra: [["a", "b"]] };
     const request = orThrow(decodeTokenRequest(input));
     const before = structuredClone(request);
@@ -223,7 +223,7 @@ describe("no input is mutated", () => {
     expect(request).toStrictEqual(before);
   });
 
-  test("nor do two decodes of one input share anything", () => {
+  test("and shares no object between two results", () => {
     const input = { ...whole, extra: [["a", "b"]] };
     const [one, other] = [orThrow(decodeTokenRequest(input)), orThrow(decodeTokenRequest(input))];
     expect(one).toStrictEqual(other);
@@ -234,7 +234,7 @@ describe("no input is mutated", () => {
   });
 });
 
-test("the answers to hostile inputs are those of the contract", () => {
+test("decodes or refuses hostile inputs as the contract says", () => {
   const notRead = refused(issue("input.type"));
   expect(decodeTokenRequest(throwing({ ...whole }))).toStrictEqual(notRead);
   expect(decodeTokenRequest(revoked({ ...whole }))).toStrictEqual(notRead);
@@ -244,9 +244,9 @@ test("the answers to hostile inputs are those of the contract", () => {
   expect(decodeTokenRequest({ ...least, kid: throwing({}) })).toStrictEqual(refused(issue("kid.name")));
 });
 
-/** Freezes what is plain; a Date keeps its time elsewhere. */
+/** Freezes plain objects and arrays; a Date stores its time in an internal slot. */
 function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
-  for (const member of Object.values(value)) deepFreeze(member);
+  for (const property of Object.values(value)) deepFreeze(property);
   return Object.freeze(value);
 }

@@ -9,7 +9,7 @@ import {
 } from "../../src/index.ts";
 import { accepted, issue, least, leastBody, refused } from "../request/expected.ts";
 
-/** Names that objects and arrays have from their prototypes, and names of the library's own members. */
+/** Names of properties that objects and arrays inherit, and of properties that the library uses. */
 const hostileNames = [
   ...Object.getOwnPropertyNames(Object.prototype),
   ...Object.getOwnPropertyNames(Array.prototype),
@@ -22,14 +22,14 @@ describe.each(hostileNames)("the name %s", (name) => {
   const unknown = refused(issue("body.unknown-parameter", { name }));
   const extra = [[name, "1"]];
 
-  test("is unknown like any other", () => {
+  test("is refused like any unknown name", () => {
     expect(decodeTokenRequestBody(`${leastBody}&${name}=1`)).toStrictEqual(unknown);
-    // A computed name makes a member of its own, __proto__ too.
+    // A computed name creates an own property, even __proto__.
     expect(decodeTokenRequest({ ...least, [name]: "1" })).toStrictEqual(unknown);
     expect(decodeTokenRequest({ ...least, [name]: { kid: "^a" } }, keep)).toStrictEqual(unknown);
   });
 
-  test("is kept, written and read again", () => {
+  test("is kept, encoded and decoded again", () => {
     const request = { ...least, extra };
     expect(decodeTokenRequestBody(`${leastBody}&${name}=1`, keep)).toStrictEqual(accepted(request));
     expect(decodeTokenRequest({ ...least, [name]: "1" }, keep)).toStrictEqual(accepted(request));
@@ -40,7 +40,7 @@ describe.each(hostileNames)("the name %s", (name) => {
     expect(redactTokenRequest(decoded)).toMatchObject({ extra: [[name, "[redacted]"]] });
   });
 
-  test("is judged like any other text", () => {
+  test("is validated like any other value", () => {
     for (const parameter of ["errorFormat", "kek", "licenseDuration", "expirationTime"] as const) {
       const decoded = decodeTokenRequest({ ...least, [parameter]: name });
       expect(decoded).toStrictEqual(decodeTokenRequestBody(`${leastBody}&${parameter}=${name}`));
@@ -50,13 +50,13 @@ describe.each(hostileNames)("the name %s", (name) => {
   });
 });
 
-describe("an object that __proto__ gives a prototype", () => {
-  test("has what it inherits not given", () => {
+describe("__proto__ in an object", () => {
+  test("provides no inherited parameter", () => {
     const { kid, ...others } = least;
     expect(decodeTokenRequest({ ...others, __proto__: { kid } })).toStrictEqual(refused(issue("kid.missing")));
   });
 
-  test("is not made by decoding", () => {
+  test("does not set the prototype of a decoded request", () => {
     const parsed = JSON.parse(`{ "__proto__": "1", "constructor": "2" }`);
     const decoded = orThrow(decodeTokenRequest(Object.assign(parsed, least, {}), keep));
     expect(Object.getPrototypeOf(decoded)).toBe(Object.prototype);
@@ -66,7 +66,7 @@ describe("an object that __proto__ gives a prototype", () => {
     ]);
   });
 
-  test("pollutes nothing", () => {
+  test("does not pollute Object.prototype", () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     const attack = JSON.parse(`{ "__proto__": { "polluted": 1 }, "constructor": { "prototype": { "polluted": 1 } } }`);
     decodeTokenRequest({ ...least, ...attack, extra: [["__proto__", "polluted"]] }, keep);

@@ -13,7 +13,7 @@ import {
 import { ruleIds } from "../../src/rules.ts";
 import { least, leastBody, whole, wholeBody } from "../request/expected.ts";
 
-/** Every name that a member of the library's own objects might have. */
+/** Every name that a property of the library's own objects may have. */
 const names = [
   ...parameterNames,
   ...ruleIds,
@@ -28,12 +28,12 @@ const leastRequest = orThrow(decodeTokenRequest(least));
 
 const wholeRequest = orThrow(decodeTokenRequest({ ...whole, extra: [["é", "é"]] }));
 
-/** What the library makes of valid and broken requests: as text, which inherits nothing. */
-function verdicts(): string[] {
+/** Decodes and encodes valid and invalid requests; returns JSON, which contains no inherited property. */
+function runLibrary(): string[] {
   const { kid, contentKey, ...without } = least;
   const wvExtension = [{ type: "aaaa" }, { payload: "AA==" }, {}, new Array(1), "aaaa,AA=="];
   const issues = TokenRequestBody.decode(`${leastBody}&cookie=%FF&securityLevel=1`);
-  const made: readonly unknown[] = [
+  const results: readonly unknown[] = [
     decodeTokenRequestBody(leastBody),
     decodeTokenRequestBody(leastBody, {}),
     decodeTokenRequestBody(wholeBody, { now: 0 }),
@@ -65,11 +65,11 @@ function verdicts(): string[] {
     redactTokenRequest(wholeRequest),
     issues._tag === "Left" && issuesOf(issues.left),
   ];
-  return made.map((value) => JSON.stringify(value));
+  return results.map((value) => JSON.stringify(value));
 }
 
-describe("a polluted Object.prototype changes no verdict", () => {
-  const clean = verdicts();
+describe("a polluted Object.prototype changes no result", () => {
+  const clean = runLibrary();
 
   afterEach(() => {
     for (const name of names) Reflect.deleteProperty(Object.prototype, name);
@@ -78,7 +78,7 @@ describe("a polluted Object.prototype changes no verdict", () => {
   test.each(names)("by %s", (name) => {
     const pollutions: readonly unknown[] = ["^polluted", 1, true, { text: "polluted" }, [["a", "b"]], () => "polluted"];
     for (const value of pollutions) {
-      // An accessor, so that it can be set on other objects as on a clean prototype.
+      // An accessor with a setter, so that assignments create own properties, as with a clean prototype.
       Object.defineProperty(Object.prototype, name, {
         configurable: true,
         enumerable: true,
@@ -93,7 +93,7 @@ describe("a polluted Object.prototype changes no verdict", () => {
           } as PropertyDescriptor);
         },
       });
-      const polluted = verdicts();
+      const polluted = runLibrary();
       Reflect.deleteProperty(Object.prototype, name);
       expect(polluted).toStrictEqual(clean);
     }

@@ -29,7 +29,7 @@ type Secrets = Readonly<Record<SecretName, string>>;
 const hex = (digits: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(..."0123456789abcdefABCDEF"), minLength: digits, maxLength: digits });
 
-/** Random keys; one of few different digits could stand in a message by chance. */
+/** Random keys, each with more than 8 different digits, so that no message contains a part by chance. */
 const secrets: fc.Arbitrary<Secrets> = fc
   .record({
     customerAuthenticator: fc.tuple(fc.nat(), hex(32)).map(([id, key]) => `${id},${key}`),
@@ -41,8 +41,8 @@ const secrets: fc.Arbitrary<Secrets> = fc
 
 const secretName = fc.constantFrom(...secretNames);
 
-/** What can become of a key on its way into a request; most of it is left. */
-const damages: readonly ((key: string) => string)[] = [
+/** Mutations of a key that keep most of it. */
+const mutations: readonly ((key: string) => string)[] = [
   (key) => key,
   (key) => key.slice(1),
   (key) => key.slice(0, -1),
@@ -64,10 +64,10 @@ const damages: readonly ((key: string) => string)[] = [
   (key) => key.split("").join(" "),
 ];
 
-const damaged = (key: string): fc.Arbitrary<string> => fc.constantFrom(...damages).map((damage) => damage(key));
+const mutate = (key: string): fc.Arbitrary<string> => fc.constantFrom(...mutations).map((mutation) => mutation(key));
 
-/** No 10 characters in a row of a secret, however they are spaced, in any letter case. */
-function expectNone(keys: Secrets, ...rendered: readonly string[]): void {
+/** Expects no 10 consecutive characters of a secret, in any letter case, ignoring spaces. */
+function expectNoSecret(keys: Secrets, ...rendered: readonly string[]): void {
   for (const text of rendered) {
     const folded = text.toLowerCase().replaceAll(" ", "");
     for (const [name, key] of Object.entries(keys)) {
@@ -80,38 +80,38 @@ function expectNone(keys: Secrets, ...rendered: readonly string[]): void {
   }
 }
 
-function renderings(value: unknown): string[] {
+function render(value: unknown): string[] {
   const hidden = { depth: Number.POSITIVE_INFINITY, showHidden: true, maxArrayLength: null, maxStringLength: null };
   return [JSON.stringify(value), inspect(value, hidden), inspect(value), String(value)];
 }
 
-/** Everything that may be seen of an answer: the redacted request, or the issues and the exception made of them. */
+/** Checks everything that may be logged of a result: the redacted request, or the issues and the exception with them. */
 function expectSafeIssues(keys: Secrets, decoded: ReturnType<typeof decodeTokenRequest>): void {
-  if (decoded._tag === "Right") expectNone(keys, ...renderings(redactTokenRequest(decoded.right)));
-  else expectNone(keys, ...renderings(decoded.left), ...thrown(decoded));
+  if (decoded._tag === "Right") expectNoSecret(keys, ...render(redactTokenRequest(decoded.right)));
+  else expectNoSecret(keys, ...render(decoded.left), ...renderThrown(decoded));
 }
 
-/** Everything that can be seen of io-ts errors: they themselves, the reporter's text, our issues, and the exception. */
+/** Checks io-ts errors, the text of the reporter, the issues, and the exception. */
 function expectSafeErrors(keys: Secrets, decoded: t.Validation<unknown>): void {
   if (decoded._tag === "Right") return;
-  expectNone(keys, ...renderings(decoded.left), ...PathReporter.report(decoded));
-  expectNone(keys, ...renderings(issuesOf(decoded.left)), ...thrown(decoded));
+  expectNoSecret(keys, ...render(decoded.left), ...PathReporter.report(decoded));
+  expectNoSecret(keys, ...render(issuesOf(decoded.left)), ...renderThrown(decoded));
   expect(issuesOf(decoded.left)).toHaveLength(decoded.left.length);
 }
 
-function thrown(result: Parameters<typeof orThrow>[0]): string[] {
+function renderThrown(result: Parameters<typeof orThrow>[0]): string[] {
   try {
     orThrow(result);
   } catch (error) {
     if (!(error instanceof TokenRequestError)) throw error;
-    return [...renderings(error), error.message, String(error.stack), ...renderings(error.issues)];
+    return [...render(error), error.message, String(error.stack), ...render(error.issues)];
   }
   return [];
 }
 
-const optionsOf = fc.constantFrom<DecodeOptions>({}, { unknown: "keep" }, { unknown: "keep", now: 0 });
+const anyOptions = fc.constantFrom<DecodeOptions>({}, { unknown: "keep" }, { unknown: "keep", now: 0 });
 
-/** Asks each face that reads a request, alone and nested in other people's codecs. */
+/** Checks each decoder and codec of a request, alone and nested in other codecs. */
 function expectSafe(keys: Secrets, options: DecodeOptions, input: unknown): void {
   expectSafeIssues(keys, decodeTokenRequest(input, options));
   expectSafeIssues(keys, decodeTokenRequestBody(input, options));
@@ -123,7 +123,7 @@ function expectSafe(keys: Secrets, options: DecodeOptions, input: unknown): void
 }
 
 const property = <T>(inputs: (keys: Secrets) => fc.Arbitrary<T>, numRuns = 20): void => {
-  const cases = secrets.chain((keys) => fc.tuple(fc.constant(keys), optionsOf, inputs(keys)));
+  const cases = secrets.chain((keys) => fc.tuple(fc.constant(keys), anyOptions, inputs(keys)));
   fc.assert(
     fc.property(cases, ([keys, options, input]) => expectSafe(keys, options, input)),
     { numRuns },
@@ -131,14 +131,14 @@ const property = <T>(inputs: (keys: Secrets) => fc.Arbitrary<T>, numRuns = 20): 
 };
 
 const valid = (keys: Secrets) => ({ ...keys, kid: "^kid1", securityLevel: "1", hdcpOutputControl: "0" });
-const bodyOf = (members: object): string =>
-  Object.entries(members)
+const toBody = (parameters: object): string =>
+  Object.entries(parameters)
     .map(([name, text]) => `${encode(name)}=${encode(String(text))}`)
     .join("&");
 const encode = (text: string): string => (text.isWellFormed() ? encodeURIComponent(text) : text);
 
-describe("no secret is in an issue, an io-ts error, the reporter's text, or an exception", () => {
-  test("where the keys are whole, and something else is wrong", () => {
+describe("puts no secret into an issue, an io-ts error, the text of the reporter, or an exception", () => {
+  test("if the keys are valid, and something else is wrong", () => {
     property((keys) =>
       fc
         .constantFrom<object>(
@@ -148,40 +148,40 @@ describe("no secret is in an issue, an io-ts error, the reporter's text, or an e
           { KID: "1" },
           { wvExtension: "," },
         )
-        .chain((wrong) => fc.constantFrom<unknown>({ ...valid(keys), ...wrong }, bodyOf({ ...valid(keys), ...wrong }))),
+        .chain((wrong) => fc.constantFrom<unknown>({ ...valid(keys), ...wrong }, toBody({ ...valid(keys), ...wrong }))),
     );
   });
 
-  test("where a key is damaged", () => {
+  test("if a key is damaged", () => {
     property((keys) =>
       secretName.chain((name) =>
-        damaged(keys[name]).chain((key) =>
-          fc.constantFrom<unknown>({ ...valid(keys), [name]: key }, bodyOf({ ...valid(keys), [name]: key })),
+        mutate(keys[name]).chain((key) =>
+          fc.constantFrom<unknown>({ ...valid(keys), [name]: key }, toBody({ ...valid(keys), [name]: key })),
         ),
       ),
     );
   });
 
-  test("where a key is given for another parameter, secret or not", () => {
-    const places = fc.constantFrom<string>(...secretNames, ...plainNames);
+  test("if a key is the value of another parameter, secret or not", () => {
+    const targets = fc.constantFrom<string>(...secretNames, ...plainNames);
     property((keys) =>
-      fc.tuple(secretName, places).chain(([name, place]) =>
-        damaged(keys[name]).chain((key) =>
-          // What is no secret may be shown of a request that is valid, so that something else is wrong, too.
+      fc.tuple(secretName, targets).chain(([name, target]) =>
+        mutate(keys[name]).chain((key) =>
+          // A valid request may show parameters that are not secret, so something else is wrong, too.
           fc.constantFrom<unknown>(
-            { ...valid(keys), securityLevel: "9", [place]: key },
-            bodyOf({ ...valid(keys), securityLevel: "9", [place]: key }),
+            { ...valid(keys), securityLevel: "9", [target]: key },
+            toBody({ ...valid(keys), securityLevel: "9", [target]: key }),
           ),
         ),
       ),
     );
   });
 
-  test("where a key is given twice, or its text cannot be decoded", () => {
+  test("if a key is repeated, or its text cannot be decoded", () => {
     property((keys) =>
       secretName.chain((name) => {
         const key = keys[name];
-        const body = bodyOf(valid(keys));
+        const body = toBody(valid(keys));
         const piece = [
           `${name}=${key}`,
           `${name}=${key}%`,
@@ -194,7 +194,7 @@ describe("no secret is in an issue, an io-ts error, the reporter's text, or an e
     );
   });
 
-  test("where a key is pasted as a name", () => {
+  test("if a key is pasted as a name", () => {
     property((keys) =>
       secretName.chain((name) => {
         const key = keys[name];
@@ -220,19 +220,19 @@ describe("no secret is in an issue, an io-ts error, the reporter's text, or an e
                 [name, key],
               ],
             },
-            `${bodyOf(valid(keys))}&${one}`,
-            `${bodyOf(valid(keys))}&${one}=${key}%`,
-            `${bodyOf({ ...valid(keys), kid: "" })}&${one}=1`,
+            `${toBody(valid(keys))}&${one}`,
+            `${toBody(valid(keys))}&${one}=${key}%`,
+            `${toBody({ ...valid(keys), kid: "" })}&${one}=1`,
           ),
         );
       }),
     );
   });
 
-  test("where a key is in what is no text, or in what throws", () => {
-    const places = fc.constantFrom<string>(...secretNames, ...plainNames);
+  test("if a key is in a value that is not a string, or in an exception", () => {
+    const targets = fc.constantFrom<string>(...secretNames, ...plainNames);
     property((keys) =>
-      fc.tuple(secretName, places).chain(([name, place]) => {
+      fc.tuple(secretName, targets).chain(([name, target]) => {
         const key = keys[name];
         const fail = (): never => {
           throw new Error(key);
@@ -253,12 +253,12 @@ describe("no secret is in an issue, an io-ts error, the reporter's text, or an e
           Object.defineProperty({}, "type", { get: fail, enumerable: true }),
           new Proxy({}, { get: fail, getOwnPropertyDescriptor: fail }),
         ];
-        return fc.constantFrom(...hostile).map((value) => ({ ...valid(keys), securityLevel: null, [place]: value }));
+        return fc.constantFrom(...hostile).map((value) => ({ ...valid(keys), securityLevel: null, [target]: value }));
       }),
     );
   });
 
-  test("where the input as a whole is nothing that is read", () => {
+  test("if the whole input has an unsupported type", () => {
     property((keys) => {
       const throwing = Object.defineProperty({ ...valid(keys) }, "kid", {
         enumerable: true,
@@ -271,8 +271,8 @@ describe("no secret is in an issue, an io-ts error, the reporter's text, or an e
         Object.entries(valid(keys)),
         new Map(Object.entries(valid(keys))),
         new URLSearchParams(valid(keys)),
-        Object(bodyOf(valid(keys))),
-        Buffer.from(bodyOf(valid(keys))),
+        Object(toBody(valid(keys))),
+        Buffer.from(toBody(valid(keys))),
         Symbol(keys.kek),
         () => keys.kek,
         throwing,
@@ -280,7 +280,7 @@ describe("no secret is in an issue, an io-ts error, the reporter's text, or an e
     }, 30);
   });
 
-  test("where the clock throws a key", () => {
+  test("if the clock throws a key", () => {
     fc.assert(
       fc.property(secrets, (keys) => {
         const now = (): never => {
@@ -293,10 +293,10 @@ describe("no secret is in an issue, an io-ts error, the reporter's text, or an e
   });
 });
 
-describe("the codec of one parameter", () => {
-  const inputsOf = (key: string): fc.Arbitrary<unknown> =>
+describe("codec of one parameter", () => {
+  const createInputs = (key: string): fc.Arbitrary<unknown> =>
     fc.oneof(
-      damaged(key),
+      mutate(key),
       fc.constantFrom<unknown>(
         [key],
         { key },
@@ -308,11 +308,11 @@ describe("the codec of one parameter", () => {
       ),
     );
 
-  test.each(secretNames)("shows nothing of what %s is given, whatever key it is", (name) => {
+  test.each(secretNames)("shows no part of any key given as %s", (name) => {
     const cases = secrets.chain((keys) =>
       fc.tuple(
         fc.constant(keys),
-        secretName.chain((other) => inputsOf(keys[other])),
+        secretName.chain((other) => createInputs(keys[other])),
       ),
     );
     fc.assert(
@@ -325,14 +325,14 @@ describe("the codec of one parameter", () => {
     );
   });
 
-  test("that is no secret shows no object, function or symbol, which could hold one", () => {
+  test("shows no object, function or symbol, even for a parameter that is not secret", () => {
     fc.assert(
       fc.property(secrets, secretName, (keys, name) => {
         const key = keys[name];
         const fail = (): never => {
           throw new Error(key);
         };
-        const held = [
+        const inputs = [
           [key],
           { key },
           { type: key },
@@ -343,7 +343,7 @@ describe("the codec of one parameter", () => {
           new Proxy({}, { get: fail }),
         ];
         for (const codec of Object.values(codecs)) {
-          for (const input of held) {
+          for (const input of inputs) {
             expectSafeErrors(keys, codec.decode(input));
             expectSafeErrors(keys, t.type({ value: codec }).decode({ value: input, ...keys }));
           }
@@ -355,7 +355,7 @@ describe("the codec of one parameter", () => {
 });
 
 describe("redactTokenRequest", () => {
-  test("shows no secret, whatever else the request has", () => {
+  test("shows no secret in any request", () => {
     const kept = (keys: Secrets) =>
       fc.array(
         fc.tuple(fc.constantFrom("useHttps", ...Object.values(keys)), fc.constantFrom("", ...Object.values(keys))),
@@ -364,24 +364,24 @@ describe("redactTokenRequest", () => {
     fc.assert(
       fc.property(cases, ([keys, extra]) => {
         const safe = redactTokenRequest(orThrow(decodeTokenRequest({ ...valid(keys), extra })));
-        expectNone(keys, ...renderings(safe));
+        expectNoSecret(keys, ...render(safe));
         expect(safe).toMatchObject({ kid: "^kid1", kek: "[redacted]" });
       }),
     );
   });
 });
 
-test("the search for a secret finds one, in any of its renderings", () => {
+test("expectNoSecret finds a secret in any rendering", () => {
   const keys = { customerAuthenticator: "1,00112233445566778899aabbccddeeff", kek: "", ek: "", contentKey: "" };
-  for (const shown of ["00112233445566778899AABBCCDDEEFF", "0 0 1 1 2 2 3 3 4 4 5 5", "x5566778899x"]) {
-    expect(() => expectNone(keys, "", shown)).toThrow("a part of customerAuthenticator");
+  for (const text of ["00112233445566778899AABBCCDDEEFF", "0 0 1 1 2 2 3 3 4 4 5 5", "x5566778899x"]) {
+    expect(() => expectNoSecret(keys, "", text)).toThrow("a part of customerAuthenticator");
   }
   for (const value of [
     { deep: { deeper: { deepest: [[["5566778899"]]] } } },
     Symbol("5566778899"),
     new Error("5566778899"),
   ]) {
-    expect(() => expectNone(keys, ...renderings(value).filter((text) => text !== undefined))).toThrow("a part of");
+    expect(() => expectNoSecret(keys, ...render(value).filter((text) => text !== undefined))).toThrow("a part of");
   }
-  expect(() => expectNone(keys, "556677889")).not.toThrow();
+  expect(() => expectNoSecret(keys, "556677889")).not.toThrow();
 });

@@ -7,16 +7,16 @@ import {
   orThrow,
 } from "../../src/index.ts";
 import { accepted, issue, least, leastBody, refused, rulesOf } from "../request/expected.ts";
-import { costOfLength } from "./cost-of-length.ts";
+import { measureCostOfLength } from "./cost-of-length.ts";
 
 const megabyte = 2 ** 20;
 const keep = { unknown: "keep" } as const;
 const tooMany = issue("body.too-many-issues");
 
 const times = (count: number, one: (at: number) => Issue): Issue[] => Array.from({ length: count }, (_, at) => one(at));
-const filled = (piece: string, size = megabyte): string => piece.repeat(size / piece.length);
+const fill = (piece: string, size = megabyte): string => piece.repeat(size / piece.length);
 
-describe("a body of a megabyte", () => {
+describe("decodes a body of a megabyte", () => {
   test.each<[piece: string, issues: Issue[]]>([
     ["%", [issue("body.percent-encoding")]],
     ["+", [issue("body.unknown-parameter")]],
@@ -45,39 +45,42 @@ describe("a body of a megabyte", () => {
     ],
     ["kid=&", [...times(100, () => issue("body.duplicate-parameter", { parameter: "kid", name: "kid" })), tooMany]],
   ])("of %j beside a valid request", (piece, issues) => {
-    expect(decodeTokenRequestBody(`${leastBody}&${filled(piece)}`)).toStrictEqual(refused(...issues));
+    expect(decodeTokenRequestBody(`${leastBody}&${fill(piece)}`)).toStrictEqual(refused(...issues));
   });
 
-  test("of & alone says nothing", () => {
-    expect(decodeTokenRequestBody(filled("&") + leastBody + filled("&"))).toStrictEqual(accepted(least));
+  test("with empty pairs", () => {
+    expect(decodeTokenRequestBody(fill("&") + leastBody + fill("&"))).toStrictEqual(accepted(least));
   });
 
-  test.each(["+", "%2B", "é", "a", "%C3%A9", "=", "🔑"])("that is one content id of %j is a request", (piece) => {
-    const text = decodeURIComponent(filled(piece).replaceAll("+", " "));
-    const decoded = decodeTokenRequestBody(`${leastBody}&contentId=${filled(piece)}`);
+  test.each(["+", "%2B", "é", "a", "%C3%A9", "=", "🔑"])("with one content id of %j", (piece) => {
+    const text = decodeURIComponent(fill(piece).replaceAll("+", " "));
+    const decoded = decodeTokenRequestBody(`${leastBody}&contentId=${fill(piece)}`);
     expect(decoded._tag === "Right" && decoded.right.contentId === text).toBe(true);
   });
 
-  test.each(["a", "0", "+", "1", "^", ",", "=", "\uD800"])("that is one value of %j for each parameter", (piece) => {
-    const long = filled(piece);
-    for (const [name, ...rules] of [
-      ["errorFormat", "errorFormat.value"],
-      ["kek", "kek.format"],
-      ["licenseDuration", "licenseDuration.integer"],
-      ["cookie", "cookie.length"],
-    ] as const) {
-      expect(rulesOf(decodeTokenRequest({ ...least, [name]: long }))).toStrictEqual(rules);
-    }
-    for (const name of ["customerAuthenticator", "kid", "securityLevel", "wvExtension", "expirationTime"]) {
-      expect(decodeTokenRequest({ ...least, [name]: long })._tag).toBe(
-        name === "customerAuthenticator" && piece !== "\uD800" ? "Right" : "Left",
-      );
-    }
-  });
+  test.each(["a", "0", "+", "1", "^", ",", "=", "\uD800"])(
+    "or an object with one value of %j for each parameter",
+    (piece) => {
+      const long = fill(piece);
+      for (const [name, ...rules] of [
+        ["errorFormat", "errorFormat.value"],
+        ["kek", "kek.format"],
+        ["licenseDuration", "licenseDuration.integer"],
+        ["cookie", "cookie.length"],
+      ] as const) {
+        expect(rulesOf(decodeTokenRequest({ ...least, [name]: long }))).toStrictEqual(rules);
+      }
+      for (const name of ["customerAuthenticator", "kid", "securityLevel", "wvExtension", "expirationTime"]) {
+        expect(decodeTokenRequest({ ...least, [name]: long })._tag).toBe(
+          name === "customerAuthenticator" && piece !== "\uD800" ? "Right" : "Left",
+        );
+      }
+    },
+  );
 });
 
-describe("floods are bounded by body.too-many-issues", () => {
-  test("10,000 unknown names", () => {
+describe("stops with body.too-many-issues", () => {
+  test("after 100 of 10,000 unknown names", () => {
     const names = Array.from({ length: 10_000 }, (_, at) => `unknown${at}`);
     const issues = names.slice(0, 100).map((name) => issue("body.unknown-parameter", { name }));
     const flooded = refused(...issues, tooMany);
@@ -91,7 +94,7 @@ describe("floods are bounded by body.too-many-issues", () => {
     );
   });
 
-  test("an array of the greatest length with holes", () => {
+  test("in a sparse array of maximum length", () => {
     const wvExtension: unknown[] = new Array(2 ** 32 - 1);
     wvExtension[1] = "aaaa,AA==";
     const holes = [0, ...Array.from({ length: 99 }, (_, at) => at + 2)].map((index) =>
@@ -103,7 +106,7 @@ describe("floods are bounded by body.too-many-issues", () => {
     );
   });
 
-  test("an endless proxy of holes", () => {
+  test("in a proxy of infinite length", () => {
     const endless = new Proxy([], {
       get: (target, name) => (name === "length" ? Number.POSITIVE_INFINITY : Reflect.get(target, name)),
     });
@@ -111,7 +114,7 @@ describe("floods are bounded by body.too-many-issues", () => {
     expect(decodeTokenRequest({ ...least, wvExtension: endless })).toStrictEqual(refused(...holes, tooMany));
   });
 
-  test("judging stops: what follows is not read", () => {
+  test("without reading the elements after it", () => {
     const list = Array.from({ length: 100 }, () => ",");
     let reads = 0;
     const get = (): string => {
@@ -124,10 +127,10 @@ describe("floods are bounded by body.too-many-issues", () => {
   });
 });
 
-test("a body is not read on once there are 100 issues", () => {
-  // As long as 256 small ones, and the work of one: what follows the hundredth issue is copied, and not read.
-  const [small, large] = [filled("a=&", 2 ** 12), filled("a=&", 2 ** 20)];
-  const cost = costOfLength(
+test("stops reading a body after 100 issues", () => {
+  // 256 times as long as the small body, but about as much work: the part after the hundredth issue is copied, not read.
+  const [small, large] = [fill("a=&", 2 ** 12), fill("a=&", 2 ** 20)];
+  const cost = measureCostOfLength(
     256,
     () => decodeTokenRequestBody(small),
     () => decodeTokenRequestBody(large),
@@ -135,35 +138,35 @@ test("a body is not read on once there are 100 issues", () => {
   expect(cost).toBeLessThan(0.25);
 });
 
-describe("work is linear", () => {
+describe("takes linear time", () => {
   const shapes: readonly [string, (size: number) => string][] = [
-    ["empty pairs", (size) => filled("&", size)],
-    ["pairs of an empty name", (size) => filled("=&", size)],
-    ["pairs", (size) => filled("a=&", size)],
-    ["names without =", (size) => filled("a&", size)],
-    ["plus signs in a name", (size) => filled("+", size)],
-    ["equals signs", (size) => filled("=", size)],
-    ["escapes", (size) => `contentId=${filled("%41", size)}`],
-    ["escapes that end badly", (size) => `contentId=${filled("%41", size)}%`],
-    ["escapes that are no UTF-8", (size) => `contentId=${filled("%41", size)}%FF`],
-    ["lone surrogates", (size) => `contentId=${filled("\uD800", size)}`],
-    ["a huge name", (size) => filled("kid", size)],
-    ["a huge escaped name", (size) => filled("%4B", size)],
-    ["huge digits", (size) => `kek=${filled("0", size)}&expirationTime=%2B${filled("1", size)}`],
-    ["a huge fraction", (size) => `expirationTime=2030-01-31T12:00:00.${filled("0", size)}1${filled("0", size)}Z`],
-    ["a huge payload", (size) => `wvExtension=aaaa,${filled("AAAA", size)}`],
-    ["commas", (size) => `wvExtension=${filled(",", size)}`],
-    ["valid extensions", (size) => filled("&wvExtension=aaaa,AAA=", size)],
-    ["undecodable extensions", (size) => filled("&wvExtension=%", size)],
-    ["blanks in an authenticator", (size) => `customerAuthenticator=${filled("é", size)}+`],
-    ["duplicates", (size) => filled("kid=&", size)],
+    ["empty pairs", (size) => fill("&", size)],
+    ["pairs of an empty name", (size) => fill("=&", size)],
+    ["pairs", (size) => fill("a=&", size)],
+    ["names without =", (size) => fill("a&", size)],
+    ["plus signs in a name", (size) => fill("+", size)],
+    ["equals signs", (size) => fill("=", size)],
+    ["escapes", (size) => `contentId=${fill("%41", size)}`],
+    ["escapes with a broken one at the end", (size) => `contentId=${fill("%41", size)}%`],
+    ["escapes that are not UTF-8", (size) => `contentId=${fill("%41", size)}%FF`],
+    ["lone surrogates", (size) => `contentId=${fill("\uD800", size)}`],
+    ["a huge name", (size) => fill("kid", size)],
+    ["a huge escaped name", (size) => fill("%4B", size)],
+    ["huge digits", (size) => `kek=${fill("0", size)}&expirationTime=%2B${fill("1", size)}`],
+    ["a huge fraction", (size) => `expirationTime=2030-01-31T12:00:00.${fill("0", size)}1${fill("0", size)}Z`],
+    ["a huge payload", (size) => `wvExtension=aaaa,${fill("AAAA", size)}`],
+    ["commas", (size) => `wvExtension=${fill(",", size)}`],
+    ["valid extensions", (size) => fill("&wvExtension=aaaa,AAA=", size)],
+    ["undecodable extensions", (size) => fill("&wvExtension=%", size)],
+    ["spaces in an authenticator", (size) => `customerAuthenticator=${fill("é", size)}+`],
+    ["duplicates", (size) => fill("kid=&", size)],
   ];
 
-  test.each(shapes)("in %s", (_, bodyOf) => {
-    const [small, large] = [bodyOf(2 ** 13), bodyOf(2 ** 18)];
+  test.each(shapes)("for %s", (_, createBody) => {
+    const [small, large] = [createBody(2 ** 13), createBody(2 ** 18)];
     const decode = (body: string): unknown => decodeTokenRequestBody(`${body}&${leastBody}`, keep);
     expect(
-      costOfLength(
+      measureCostOfLength(
         32,
         () => decode(small),
         () => decode(large),
@@ -171,11 +174,11 @@ describe("work is linear", () => {
     ).toBeLessThan(10);
   });
 
-  test("in kept names, read and written", () => {
-    const request = (size: number) => orThrow(decodeTokenRequestBody(`${leastBody}&${filled("é+%2B=a&", size)}`, keep));
+  test("for kept names, decoded and encoded", () => {
+    const request = (size: number) => orThrow(decodeTokenRequestBody(`${leastBody}&${fill("é+%2B=a&", size)}`, keep));
     const [small, large] = [request(2 ** 13), request(2 ** 18)];
     expect(
-      costOfLength(
+      measureCostOfLength(
         32,
         () => encodeTokenRequestBody(small),
         () => encodeTokenRequestBody(large),
@@ -183,12 +186,13 @@ describe("work is linear", () => {
     ).toBeLessThan(10);
   });
 
-  test("in members of an object", () => {
-    const membersOf = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, "1"]));
-    const [small, large] = [membersOf(2 ** 11), membersOf(2 ** 16)];
+  test("for properties of an object", () => {
+    const createProperties = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, "1"]));
+    const [small, large] = [createProperties(2 ** 11), createProperties(2 ** 16)];
     const decode = (input: object): unknown => decodeTokenRequest({ ...least, ...input }, keep);
     expect(
-      costOfLength(
+      measureCostOfLength(
         32,
         () => decode(small),
         () => decode(large),

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { wellFormedText } from "../../src/testing/arbitraries/text.ts";
 
-/** Text that no UTF-8 can hold. */
+/** A string with a lone surrogate, which UTF-8 cannot encode. */
 export const loneSurrogate: fc.Arbitrary<string> = fc
   .tuple(wellFormedText(10), fc.integer({ min: 0xd800, max: 0xdfff }), wellFormedText(10))
   .map(([before, unit, after]) => before + String.fromCharCode(unit) + after);
 
-/** What no parameter takes, since it is neither text nor any typed value. */
+/** Values that no parameter accepts: neither strings nor typed values. */
 export const notText: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, Number.NaN, 0.5, 7n, Symbol("text"), Object("text"), () => "text"),
   fc.array(fc.string(), { maxLength: 3 }),
