@@ -2,23 +2,23 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-// The vectors of others are no part of this project: they are read from a folder beside it, or from the one that the
-// environment names.
+// The test vectors of other projects are not part of this repository: they are read from the folder in the environment
+// variable CONFORMANCE_VECTORS, or else from a sibling folder.
 
-const beside = "../shared/vectors";
-const named = process.env.CONFORMANCE_VECTORS;
-const folder = named ?? (existsSync(beside) ? beside : undefined);
+const sibling = "../shared/vectors";
+const configured = process.env.CONFORMANCE_VECTORS;
+const folder = configured ?? (existsSync(sibling) ? sibling : undefined);
 
-/** Tests against a file of vectors; where there is no folder of them, one test says so, and that none was asked for. */
+/** Runs tests against a file of vectors; if there is no folder with vectors, one test reports that and checks the reason. */
 export function conformance<Vectors>(subject: string, file: string, cases: (vectors: Vectors) => void): void {
   if (folder === undefined) {
-    test(`${subject}: passed over, for want of ${file}`, () => {
+    test(`${subject}: skipped, because ${file} is missing`, () => {
       console.warn(
-        `${subject} is passed over: CONFORMANCE_VECTORS names no folder with ${file}, nor is there ${beside}.`,
+        `${subject} is skipped: CONFORMANCE_VECTORS names no folder with ${file}, and ${sibling} does not exist.`,
       );
-      expect({ named: process.env.CONFORMANCE_VECTORS, beside: existsSync(beside) }).toStrictEqual({
-        named: undefined,
-        beside: false,
+      expect({ configured: process.env.CONFORMANCE_VECTORS, sibling: existsSync(sibling) }).toStrictEqual({
+        configured: undefined,
+        sibling: false,
       });
     });
     return;
@@ -26,24 +26,24 @@ export function conformance<Vectors>(subject: string, file: string, cases: (vect
   describe(subject, () => cases(JSON.parse(readFileSync(join(folder, file), "utf8"))));
 }
 
-/** Our verdict on a case where that of others is another, or open, with the rule of the contract that makes it so. */
-export interface Deviation<Verdict> {
-  readonly ours: Verdict;
+/** Our result for a case for which the vectors say otherwise or nothing, with the rule of the contract that requires it. */
+export interface Deviation<Result> {
+  readonly ours: Result;
   readonly why: string;
 }
 
 /** The deviations by the id of their case. */
-export type Deviations<Verdict> = Readonly<Record<string, Deviation<Verdict>>>;
+export type Deviations<Result> = Readonly<Record<string, Deviation<Result>>>;
 
-/** One case: what others say of it, and what we do. */
-export interface Case<Verdict> {
+/** A case: the expected result of the vectors, and our result. */
+export interface Case<Result> {
   readonly id: string;
-  /** Their verdict; `undefined` where they leave it open. */
-  readonly theirs: Verdict | undefined;
-  readonly ours: () => Verdict | Promise<Verdict>;
+  /** The expected result; `undefined` if the vectors leave it open. */
+  readonly theirs: Result | undefined;
+  readonly ours: () => Result | Promise<Result>;
 }
 
-/** How many cases there are, and how many of them are which. */
+/** The number of cases of each sort. */
 export interface Count {
   readonly agreed: number;
   readonly deviations: number;
@@ -51,30 +51,26 @@ export interface Count {
 }
 
 /**
- * Tests each case: our verdict is theirs, or the one that is stated for it, as it must be where theirs is open; and tests
- * the table of what is stated: each entry is about a case, and is needed.
+ * Tests each case: our result is the expected one, or that of a deviation, which an open case requires. Also tests the
+ * deviations: each is about a case, and is needed.
  */
-export function testCases<Verdict>(
-  cases: readonly Case<Verdict>[],
-  deviations: Deviations<Verdict>,
-  count: Count,
-): void {
-  const stated = new Map(Object.entries(deviations));
+export function testCases<Result>(cases: readonly Case<Result>[], deviations: Deviations<Result>, count: Count): void {
+  const entries = new Map(Object.entries(deviations));
   test.each(cases)("$id", async ({ id, theirs, ours }) => {
-    const deviation = stated.get(id);
+    const deviation = entries.get(id);
     expect(await ours()).toStrictEqual(deviation === undefined ? theirs : deviation.ours);
   });
 
-  test("every case counts once, and no deviation is stated that there is not", () => {
-    const verdicts = new Map(cases.map(({ id, theirs }) => [id, theirs]));
-    expect(verdicts.size).toBe(cases.length);
-    const unneeded = [...stated].filter(([id, { ours }]) => !verdicts.has(id) || isSame(verdicts.get(id), ours));
+  test("has unique cases and no unneeded deviation", () => {
+    const results = new Map(cases.map(({ id, theirs }) => [id, theirs]));
+    expect(results.size).toBe(cases.length);
+    const unneeded = [...entries].filter(([id, { ours }]) => !results.has(id) || isSame(results.get(id), ours));
     expect(unneeded).toStrictEqual([]);
     const open = cases.filter(({ theirs }) => theirs === undefined).length;
-    expect({ agreed: cases.length - stated.size, deviations: stated.size - open, open }).toStrictEqual(count);
+    expect({ agreed: cases.length - entries.size, deviations: entries.size - open, open }).toStrictEqual(count);
   });
 
-  test.each([...stated])("%s is stated with its reason", (_, { why }) => {
+  test.each([...entries])("gives a reason for the deviation %s", (_, { why }) => {
     expect(why).toMatch(/^[^.]+ \((table|decision|decisions|RFC) [^.]+\)$/);
   });
 }
