@@ -13,13 +13,13 @@ import { type Pair, requestPairs } from "../../src/testing/arbitraries/request-p
 import { spellings } from "../../src/testing/arbitraries/spellings.ts";
 import { bodyOf, objectOf, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
 import { typedValues } from "../arbitraries/typed-values.ts";
-import { obeysCodecLaws } from "./codec-laws.ts";
+import { testCodecLaws } from "./codec-laws.ts";
 
-/** A text in which some characters are removed or added. */
-const damaged = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+/** A string with some characters removed or added. */
+const damage = (strings: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .tuple(
-      texts,
+      strings,
       fc.nat(),
       fc.nat(2),
       fc.constantFrom("", "0", "+", " ", "=", ",", "^", "%", "&", "\n", "\ud800", "\u{1f511}"),
@@ -38,15 +38,15 @@ const date = fc.oneof(fc.date(), fc.constant(new Date(Date.UTC(2030, 0, 1))));
 const typed = (name: ParameterName): fc.Arbitrary<unknown> => typedValues[name] ?? spellings[name];
 const accepted = (name: ParameterName): fc.Arbitrary<unknown> => fc.oneof(spellings[name], typed(name));
 const nearly = (name: ParameterName): fc.Arbitrary<unknown> =>
-  fc.oneof(damaged(spellings[name]), fc.constantFrom<unknown>("", null, undefined), number, date);
+  fc.oneof(damage(spellings[name]), fc.constantFrom<unknown>("", null, undefined), number, date);
 
-function parameterObeys<N extends ParameterName>(name: N): void {
-  obeysCodecLaws({ codec: codecs[name], accepted: accepted(name), nearly: nearly(name), parameter: name });
+function testParameter<N extends ParameterName>(name: N): void {
+  testCodecLaws({ codec: codecs[name], accepted: accepted(name), nearly: nearly(name), parameter: name });
 }
 
-for (const name of parameterNames) parameterObeys(name);
+for (const name of parameterNames) testParameter(name);
 
-/** An object of a request with typed values for some of its texts. */
+/** An object of a request, with typed values instead of some strings. */
 const typedObject = (pairs: readonly Pair[]): fc.Arbitrary<Record<string, unknown>> => {
   const object = objectOf(pairs);
   const values = Object.fromEntries(
@@ -64,7 +64,7 @@ const requestsWithUnknowns = fc
   .tuple(requestsWithExtra, unknownPairs)
   .map(([request, unknown]) => ({ ...Object.fromEntries(unknown.filter(([name]) => name !== "extra")), ...request }));
 
-/** A request with one member taken away, another's value, or a member too many. */
+/** A request without one property, with the value of another parameter, or with an additional property. */
 const damagedRequests = fc
   .tuple(
     requestsWithExtra,
@@ -73,7 +73,7 @@ const damagedRequests = fc
   )
   .chain(([request, name, other]) =>
     fc.oneof(accepted(other), nearly(other), fc.array(accepted(other)), fc.constant(undefined)).map((value) => {
-      return Object.fromEntries([...Object.entries(request).filter(([member]) => member !== name), [name, value]]);
+      return Object.fromEntries([...Object.entries(request).filter(([property]) => property !== name), [name, value]]);
     }),
   );
 
@@ -84,29 +84,29 @@ const bodiesWithUnknowns = fc
     fc.oneof(spelledBody([...request, ...unknown]), fc.constant(bodyOf([...request, ...unknown]))),
   );
 
-// The laws are without a clock. The body codec that refuses unknown names obeys them for requests without extra.
-obeysCodecLaws({ codec: TokenRequest, accepted: fc.oneof(requests, requestsWithExtra), nearly: damagedRequests });
-obeysCodecLaws({
+// The laws are tested without a clock. A body codec that refuses unknown names obeys them for requests without extra.
+testCodecLaws({ codec: TokenRequest, accepted: fc.oneof(requests, requestsWithExtra), nearly: damagedRequests });
+testCodecLaws({
   codec: tokenRequestWith({ unknown: "keep" }),
   title: "TokenRequest that keeps unknown names",
   accepted: fc.oneof(requests, requestsWithUnknowns),
   nearly: damagedRequests,
 });
-obeysCodecLaws({
+testCodecLaws({
   codec: TokenRequestBody,
   accepted: bodies,
-  nearly: fc.oneof(damaged(bodies), damagedRequests),
+  nearly: fc.oneof(damage(bodies), damagedRequests),
   reader: TokenRequest,
 });
-obeysCodecLaws({
+testCodecLaws({
   codec: tokenRequestBodyWith({ unknown: "keep" }),
   title: "TokenRequestBody that keeps unknown names",
   accepted: fc.oneof(bodies, bodiesWithUnknowns),
-  nearly: fc.oneof(damaged(bodiesWithUnknowns), damagedRequests),
+  nearly: fc.oneof(damage(bodiesWithUnknowns), damagedRequests),
   reader: TokenRequest,
 });
 
-test("the body codec that refuses unknown names refuses what a request with extra encodes to", () => {
+test("TokenRequestBody refuses the encoded form of a request with extra", () => {
   fc.assert(
     fc.property(requestPairs, unknownPairs, (request, unknown) => {
       const decoded = TokenRequest.decode({ ...objectOf(request), extra: unknown });

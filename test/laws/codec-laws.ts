@@ -5,33 +5,33 @@ import { describe, expect, test } from "vitest";
 import { issuesOf, type ParameterName } from "../../src/index.ts";
 import { ruleIds } from "../../src/rules.ts";
 
-/** A codec, and what its laws are to be tried on. */
-export interface Lawful<A, O> {
+/** A codec, and inputs for testing its laws. */
+export interface CodecCase<A, O> {
   readonly codec: Type<A, O, unknown>;
-  /** What it is called here; absent where its own name tells it from the others. */
+  /** The title of the tests; the default is the name of the codec. */
   readonly title?: string;
-  /** Inputs that it accepts, in any spelling. */
+  /** Inputs that the codec accepts, in any encoding variant. */
   readonly accepted: fc.Arbitrary<unknown>;
-  /** Inputs that look like those, and may be accepted or not. */
+  /** Similar inputs, accepted or not. */
   readonly nearly: fc.Arbitrary<unknown>;
-  /** The parameter of each of its issues; absent where a codec has several. */
+  /** The parameter of every issue; absent if issues can have different ones. */
   readonly parameter?: ParameterName;
-  /** The codec that reads its values themselves; it itself but for a codec of text. */
+  /** The codec that decodes the values themselves; the default is the codec, which does unless it decodes strings only. */
   readonly reader?: Type<A, unknown, unknown>;
 }
 
-/** The laws of every codec: one helper, which each passes. */
-export function obeysCodecLaws<A, O>({
+/** Tests the laws of a codec. */
+export function testCodecLaws<A, O>({
   codec,
   title = codec.name,
   accepted,
   nearly,
   parameter,
   reader = codec,
-}: Lawful<A, O>): void {
+}: CodecCase<A, O>): void {
   const any = fc.oneof(
     anything,
-    faultLike,
+    failureLike,
     nearly,
     accepted,
     fc.tuple(nearly),
@@ -39,7 +39,7 @@ export function obeysCodecLaws<A, O>({
   );
 
   describe(title, () => {
-    test("an accepted input is accepted", () => {
+    test("accepts the valid inputs", () => {
       fc.assert(
         fc.property(accepted, (input) => {
           expect(codec.decode(input)).toMatchObject({ _tag: "Right" });
@@ -47,47 +47,47 @@ export function obeysCodecLaws<A, O>({
       );
     });
 
-    test("decode after encode is the identity", () => {
+    test("decodes an encoded value to the same value", () => {
       fc.assert(
         fc.property(accepted, (input) => {
-          const value = rightOf(codec.decode(input));
+          const value = getRight(codec.decode(input));
           expect(codec.decode(codec.encode(value))).toStrictEqual({ _tag: "Right", right: value });
           expect(reader.decode(value)).toStrictEqual({ _tag: "Right", right: value });
         }),
       );
     });
 
-    test("encode after decode is canonical: it changes nothing the second time", () => {
+    test("encodes canonically: decoding and encoding again changes nothing", () => {
       fc.assert(
         fc.property(accepted, (input) => {
-          const canonical = codec.encode(rightOf(codec.decode(input)));
-          expect(codec.encode(rightOf(codec.decode(canonical)))).toStrictEqual(canonical);
+          const canonical = codec.encode(getRight(codec.decode(input)));
+          expect(codec.encode(getRight(codec.decode(canonical)))).toStrictEqual(canonical);
         }),
       );
     });
 
-    test("is holds for what decode gives, whatever the order of its members", () => {
+    test("is() accepts decoded values, in any order of properties", () => {
       fc.assert(
         fc.property(accepted, (input) => {
-          const value = rightOf(codec.decode(input));
+          const value = getRight(codec.decode(input));
           expect(codec.is(value)).toBe(true);
-          expect(codec.is(reversed(value))).toBe(true);
+          expect(codec.is(reverseProperties(value))).toBe(true);
         }),
       );
     });
 
-    test("is holds exactly for what decode gives back unchanged", () => {
+    test("is() accepts exactly the values that decode returns unchanged", () => {
       fc.assert(
         fc.property(any, (input) => {
           const decoded = reader.decode(input);
-          const isUnchanged = decoded._tag === "Right" && isDeepStrictEqual(sorted(decoded.right), sorted(input));
+          const isUnchanged = decoded._tag === "Right" && isDeepStrictEqual(sort(decoded.right), sort(input));
           expect(codec.is(input)).toBe(isUnchanged);
         }),
         { numRuns: 250, examples: ruleIds.map((rule): [unknown] => [{ rules: [rule] }]) },
       );
     });
 
-    test("decode never throws: it gives a value that obeys these laws, or errors each of which holds an issue", () => {
+    test("never throws in decode, and returns a value that obeys these laws, or errors with an issue each", () => {
       fc.assert(
         fc.property(any, (input) => {
           const decoded = codec.decode(input);
@@ -106,7 +106,7 @@ export function obeysCodecLaws<A, O>({
       );
     });
 
-    test("decode and is change nothing of their input, and encode nothing of its value", () => {
+    test("does not mutate the argument of decode, is or encode", () => {
       fc.assert(
         fc.property(any, (input) => {
           const before = fc.stringify(input);
@@ -137,37 +137,37 @@ const anything = fc.anything({
   withUnicodeString: true,
 });
 
-/** What looks like the refusal of a value. */
-const faultLike = fc.record({ rules: fc.array(fc.constantFrom(...ruleIds), { minLength: 1, maxLength: 2 }) });
+/** Objects like those that report the failure of a value. */
+const failureLike = fc.record({ rules: fc.array(fc.constantFrom(...ruleIds), { minLength: 1, maxLength: 2 }) });
 
-function rightOf<A>(decoded: Validation<A>): A {
+function getRight<A>(decoded: Validation<A>): A {
   if (decoded._tag === "Right") return decoded.right;
-  throw new Error(`an accepted input is refused: ${JSON.stringify(issuesOf(decoded.left))}`);
+  throw new Error(`a valid input is refused: ${JSON.stringify(issuesOf(decoded.left))}`);
 }
 
-/** A copy in which the members of plain objects stand in the order that `compare` gives. */
-function ordered(value: unknown, compare: (one: string, other: string) => number): unknown {
-  if (Array.isArray(value)) return value.map((element) => ordered(element, compare));
+/** Copies a value, with the properties of plain objects sorted by `compare`. */
+function sortProperties(value: unknown, compare: (one: string, other: string) => number): unknown {
+  if (Array.isArray(value)) return value.map((element) => sortProperties(element, compare));
   if (Object.prototype.toString.call(value) !== "[object Object]" || typeof value !== "object" || value === null)
     return value;
-  const members = Object.entries(value).sort(([one], [other]) => compare(one, other));
-  return Object.fromEntries(members.map(([name, member]) => [name, ordered(member, compare)]));
+  const properties = Object.entries(value).sort(([one], [other]) => compare(one, other));
+  return Object.fromEntries(properties.map(([name, property]) => [name, sortProperties(property, compare)]));
 }
 
-const sorted = (value: unknown): unknown => ordered(value, (one, other) => (one < other ? -1 : 1));
+const sort = (value: unknown): unknown => sortProperties(value, (one, other) => (one < other ? -1 : 1));
 
-/** Canonical order turned round, which no member of a value keeps. */
-function reversed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reversed);
+/** Copies a value with all properties in reverse order. */
+function reverseProperties(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reverseProperties);
   if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).reverse();
-  return Object.fromEntries(members.map(([name, member]) => [name, reversed(member)]));
+  const properties = Object.entries(value).reverse();
+  return Object.fromEntries(properties.map(([name, property]) => [name, reverseProperties(property)]));
 }
 
-/** Freezes all that can be frozen; elements of a typed array cannot. */
+/** Freezes deeply, except typed arrays, which cannot be frozen. */
 function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const member of Object.values(value)) deepFreeze(member);
+  for (const property of Object.values(value)) deepFreeze(property);
   return value;
 }

@@ -19,7 +19,7 @@ import { accepted, issue, least, leastBody, refused } from "../request/expected.
 
 const keep = { unknown: "keep" } as const;
 
-/** The pairs of a valid request, with unknown ones after them. */
+/** The pairs of a valid request, followed by unknown ones. */
 const keptPairs: fc.Arbitrary<Pair[]> = fc.tuple(requestPairs, unknownPairs).map((groups) => groups.flat());
 
 const requests: fc.Arbitrary<TokenRequest> = keptPairs.map((pairs) =>
@@ -28,25 +28,25 @@ const requests: fc.Arbitrary<TokenRequest> = keptPairs.map((pairs) =>
 
 const canonical = (body: string): string => encodeTokenRequestBody(orThrow(decodeTokenRequestBody(body, keep)));
 
-function verdict({ given, options }: Broken): unknown {
+function decode({ given, options }: Broken): unknown {
   return "body" in given ? decodeTokenRequestBody(given.body, options) : decodeTokenRequest(given.object, options);
 }
 
-describe("breaking exactly one rule of a valid request yields exactly that issue", () => {
+describe("returns exactly one issue for one broken rule", () => {
   test.each(Object.entries(breaks).filter(([rule]) => rule !== "body.too-many-issues"))("%s", (rule, breakRule) => {
     fc.assert(
       fc.property(requestPairs.chain(breakRule), (broken) => {
         expect(broken.issue.rule).toBe(rule);
-        expect(broken.issue).toStrictEqual(issue(broken.issue.rule, placeOf(broken.issue)));
-        expect(verdict(broken)).toStrictEqual(refused(broken.issue));
+        expect(broken.issue).toStrictEqual(issue(broken.issue.rule, withoutMessage(broken.issue)));
+        expect(decode(broken)).toStrictEqual(refused(broken.issue));
       }),
     );
   });
 
-  test("body.too-many-issues, which needs others", () => {
+  test("body.too-many-issues, after 100 others", () => {
     fc.assert(
       fc.property(requestPairs.chain(breaks["body.too-many-issues"]), (broken) => {
-        const decoded = verdict(broken);
+        const decoded = decode(broken);
         expect(decoded).toMatchObject({ _tag: "Left", left: { 100: broken.issue, length: 101 } });
         expect(decoded).not.toMatchObject({ left: { 99: { rule: "body.too-many-issues" } } });
       }),
@@ -54,17 +54,17 @@ describe("breaking exactly one rule of a valid request yields exactly that issue
     );
   });
 
-  test("every rule is broken so, but ek.unwrap, which needs a cipher", () => {
+  test("covers every rule except ek.unwrap, which needs a cipher", () => {
     expect(Object.keys(breaks)).toStrictEqual(ruleIds.filter((rule) => rule !== "ek.unwrap"));
     expect(Object.keys(breaks)).toHaveLength(38);
   });
 
-  test("a body and an object are both made", () => {
-    // Only an escape cannot be broken in an object, whose texts have none.
+  test("covers both bodies and objects", () => {
+    // The strings of an object have no escapes, so none can be broken.
     for (const [rule, breakRule] of Object.entries(breaks)) {
       const sample = fc.sample(requestPairs.chain(breakRule), 40);
-      const faces = new Set(sample.map(({ given }) => ("body" in given ? "body" : "object")));
-      expect([rule, [...faces].toSorted()]).toStrictEqual([
+      const sources = new Set(sample.map(({ given }) => ("body" in given ? "body" : "object")));
+      expect([rule, [...sources].toSorted()]).toStrictEqual([
         rule,
         rule === "body.percent-encoding" ? ["body"] : ["body", "object"],
       ]);
@@ -72,8 +72,8 @@ describe("breaking exactly one rule of a valid request yields exactly that issue
   });
 });
 
-describe("the laws of a request", () => {
-  test("decode(encode(r)) = r", () => {
+describe("a request", () => {
+  test("decodes from its encoded form", () => {
     fc.assert(
       fc.property(requests, (request) => {
         expect(decodeTokenRequestBody(encodeTokenRequestBody(request), keep)).toStrictEqual(accepted(request));
@@ -82,7 +82,7 @@ describe("the laws of a request", () => {
     );
   });
 
-  test("a request that is yielded is accepted again, as it is, by both decoders", () => {
+  test("is accepted unchanged by both decoders", () => {
     fc.assert(
       fc.property(requests, (request) => {
         expect(decodeTokenRequest(request)).toStrictEqual(accepted(request));
@@ -97,7 +97,7 @@ describe("the laws of a request", () => {
     );
   });
 
-  test("a canonical body is its own canonical body, and its members stand in canonical order", () => {
+  test("has a stable canonical body, and properties in canonical order", () => {
     fc.assert(
       fc.property(keptPairs.chain(spelledBody), (body) => {
         const once = canonical(body);
@@ -109,17 +109,17 @@ describe("the laws of a request", () => {
     );
   });
 
-  test("any two spellings of a request have one canonical body", () => {
-    const spellings = keptPairs.chain((pairs) => fc.tuple(spelledBody(pairs), spelledBody(recased(pairs))));
+  test("has one canonical body for all encoding variants", () => {
+    const variants = keptPairs.chain((pairs) => fc.tuple(spelledBody(pairs), spelledBody(changeVariant(pairs))));
     fc.assert(
-      fc.property(spellings, ([one, other]) => {
+      fc.property(variants, ([one, other]) => {
         expect(canonical(one)).toBe(canonical(other));
       }),
       { examples: [[[leastBody, `&hdcpOutputControl=%30&${leastBody.replace("&hdcpOutputControl=0", "")}&`]]] },
     );
   });
 
-  test("an object and a body of the same texts are the same request", () => {
+  test("is the same from an object and a body with the same values", () => {
     fc.assert(
       fc.property(requestPairs, unknownPairs, (pairs, extra) => {
         const decoded = decodeTokenRequestBody(bodyOf([...pairs, ...extra]), keep);
@@ -128,12 +128,12 @@ describe("the laws of a request", () => {
     );
   });
 
-  test("a typed value is the same as its text", () => {
+  test("is the same from a typed value and its string", () => {
     const typed = fc.record({ ...typedValues, wvExtension: fc.array(typedValues.wvExtension ?? fc.constant("")) });
     fc.assert(
       fc.property(requestPairs, typed, (pairs, values) => {
         const texts = Object.entries(values).flatMap(([name, value]) =>
-          [value].flat().map((one) => [name, textOf(one)] as const),
+          [value].flat().map((one) => [name, toText(one)] as const),
         );
         const others = pairs.filter(([name]) => !Object.hasOwn(values, name));
         expect(decodeTokenRequest({ ...objectOf(others), ...values })).toStrictEqual(
@@ -143,30 +143,30 @@ describe("the laws of a request", () => {
     );
   });
 
-  test("an object and a body of the same broken texts have the same issues", () => {
+  test("has the same issues from an object and a body with the same values", () => {
     const anyText = fc.oneof(fc.string(), fc.constantFrom("", "0", ",", "+", "^", "aaaa,", "2023-02-29T00:00:00Z"));
     const texts = fc.dictionary(fc.constantFrom(...parameterNames), anyText);
     fc.assert(
-      fc.property(texts, (members) => {
-        const pairs = Object.entries(members);
-        expect(decodeTokenRequest(members)).toStrictEqual(decodeTokenRequestBody(bodyOf(pairs)));
+      fc.property(texts, (values) => {
+        const pairs = Object.entries(values);
+        expect(decodeTokenRequest(values)).toStrictEqual(decodeTokenRequestBody(bodyOf(pairs)));
       }),
     );
   });
 
-  test("one example, so that the laws are about something", () => {
+  test("has an example that is accepted, and one that is refused", () => {
     expect(decodeTokenRequestBody(leastBody)).toStrictEqual(accepted(least));
     expect(decodeTokenRequestBody(leastBody.slice(0, -1))).toStrictEqual(refused(issue("hdcpOutputControl.integer")));
   });
 });
 
-/** Where an issue stands; what else is in it the reference tells. */
-function placeOf({ rule, code, message, ...place }: Issue): Partial<Issue> {
-  return place;
+/** The properties of an issue besides those that follow from its rule. */
+function withoutMessage({ rule, code, message, ...rest }: Issue): Partial<Issue> {
+  return rest;
 }
 
-/** The same pairs with hexadecimal digits and date-times in the other case, and date-times with more zeros. */
-function recased(pairs: readonly Pair[]): Pair[] {
+/** Changes the letter case of hexadecimal digits and date-times, and adds zeros to date-times. */
+function changeVariant(pairs: readonly Pair[]): Pair[] {
   return pairs.map(([name, text]): Pair => {
     const isKey = ["kek", "ek", "contentKey"].includes(name) || (name === "kid" && !text.startsWith("^"));
     if (isKey) return [name, text.toUpperCase()];
@@ -175,7 +175,7 @@ function recased(pairs: readonly Pair[]): Pair[] {
   });
 }
 
-function textOf(value: unknown): string {
+function toText(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value !== "object" || value === null) return String(value);
   return Object.values(value).join(",");
