@@ -1,24 +1,24 @@
 import { execSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { blocksOf } from "./blocks.ts";
+import { readBlocks } from "./blocks.ts";
 
-// Every command of the README is executed: a line `$ command`, and after it what it prints. They run what `npm run build`
-// has built.
+// Executes every command of the README: a line `$ command`, followed by its output. The commands run the result of
+// `npm run build`.
 
-const sessions = blocksOf("README.md").filter(({ language }) => language === "console");
+const sessions = readBlocks("README.md").filter(({ language }) => language === "console");
 
-test.each(sessions)("$place", ({ code }) => {
+test.each(sessions)("runs the commands at $location", ({ code }) => {
   for (const step of code.split(/^\$ /m).slice(1)) {
-    const [command = "", ...printed] = step.trimEnd().split("\n");
-    const { stdout, stderr } = spawnSync("bash", ["-c", command], { encoding: "utf8", env: withProgram() });
-    expect(trimmed(stdout + stderr), command).toStrictEqual(trimmed(printed.join("\n")));
+    const [command = "", ...output] = step.trimEnd().split("\n");
+    const { stdout, stderr } = spawnSync("bash", ["-c", command], { encoding: "utf8", env: createEnvironment() });
+    expect(trimLines(stdout + stderr), command).toStrictEqual(trimLines(output.join("\n")));
   }
 });
 
-test("the first two commands are the scripts of the package", () => {
+test("names scripts of the package in the first two commands", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-  const commands = blocksOf("README.md")
+  const commands = readBlocks("README.md")
     .filter(({ language }) => language === "sh")
     .flatMap(({ code }) => code.split("\n"))
     .map((line) => line.replace(/ *#.*/, ""));
@@ -26,7 +26,7 @@ test("the first two commands are the scripts of the package", () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test"]));
 });
 
-test("npm start shows a verdict, the canonical body, and a broken request with its codes", () => {
+test("npm start shows a valid request, the canonical body, and an invalid request with its codes", () => {
   const shown = execSync("node docs/samples/start.js", { encoding: "utf8" });
   const canonical =
     "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef&errorFormat=json&kid=fd1a706ac2b36002888f6d4a414333c3&contentKey=5438b719bf47a2f5678237477db2f9e6&contentId=Vertigo+%281958%29&securityLevel=1&hdcpOutputControl=0&licenseDuration=86400&wvExtension=wudo%2CAAAAAA%3D%3D&expirationTime=%2B3600&cookie=order-4711";
@@ -37,14 +37,14 @@ test("npm start shows a verdict, the canonical body, and a broken request with i
   expect(shown).toMatch(/\(exit code 1\)\n\n$/);
 });
 
-/** The program under its name, as an installed package puts it on the path. */
-function withProgram(): NodeJS.ProcessEnv {
-  expect(existsSync("dist/cli/main.js"), "npm run build comes first").toBe(true);
+/** Provides the program under its name, as an installed package does on the path. */
+function createEnvironment(): NodeJS.ProcessEnv {
+  expect(existsSync("dist/cli/main.js"), "run npm run build first").toBe(true);
   const name = "BASH_FUNC_widevine-license-token%%";
   return { ...process.env, [name]: '() { node dist/cli/main.js "$@"; }' };
 }
 
-function trimmed(text: string): string[] {
+function trimLines(text: string): string[] {
   return text
     .trimEnd()
     .split("\n")

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-// The README's table says of every entry of the package for whom it is, and links to its example.
+// The table of the README lists every entry point of the package, with its audience and links to examples.
 
 const readme = readFileSync("README.md", "utf8");
 const { name, bin, exports } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -10,7 +10,7 @@ const rows = [
   ...(/\n\n(\|[\s\S]*?)\n\n/.exec(table)?.[1] ?? "").matchAll(/^\| (.*?) \| (.*?) \| (.*?) \| (.*?) \|$/gm),
 ];
 
-/** The place of a heading in a page, as GitHub names it. */
+/** The anchors that GitHub creates for headings. */
 const anchors = [...readme.matchAll(/^## (.*)$/gm)].map(
   ([, heading = ""]) =>
     `#${heading
@@ -19,14 +19,14 @@ const anchors = [...readme.matchAll(/^## (.*)$/gm)].map(
       .replaceAll(" ", "-")}`,
 );
 
-test("every entry and every command has a row", () => {
+test("has a row for every entry point and command", () => {
   const named = rows.flatMap(([, cell = ""]) => [...cell.matchAll(/`(.*?)`/g)].map(([, text = ""]) => text));
   const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
-  const said = named.map((text) => (text.startsWith("/") ? `${name}${text}` : text));
-  expect(said.sort()).toStrictEqual([...entries.map((entry) => name + entry.slice(1)), ...Object.keys(bin)].sort());
+  const listed = named.map((text) => (text.startsWith("/") ? `${name}${text}` : text));
+  expect(listed.sort()).toStrictEqual([...entries.map((entry) => name + entry.slice(1)), ...Object.keys(bin)].sort());
 });
 
-test("every row says for whom and what it takes, and links to headings that are there", () => {
+test("gives in every row the audience, the requirements, and links to existing headings", () => {
   for (const [row, , whom, needs, links = ""] of rows.slice(2)) {
     const targets = [...links.matchAll(/\]\((.*?)\)/g)].map(([, target = ""]) => target);
     expect(

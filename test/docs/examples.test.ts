@@ -2,26 +2,26 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { blocksOf, filesBelow } from "./blocks.ts";
+import { filesBelow, readBlocks } from "./blocks.ts";
 
-// Every TypeScript example of the documents and of the docstrings is compiled and executed. A line `expression; // => value`
-// claims that the expression is strictly equal to the value.
+// Compiles and executes every TypeScript example of the documents and docstrings. A line `expression; // => value` asserts
+// that the expression strictly equals the value.
 
 const folder = "test/docs/generated";
 const documents = ["README.md", "CONTRIBUTING.md", ...filesBelow("docs", ".md"), ...filesBelow("src", ".ts")];
 const examples = documents
-  .flatMap(blocksOf)
+  .flatMap(readBlocks)
   .filter(({ language }) => language === "ts")
   .map((block, at) => ({ ...block, file: join(folder, `example-${at}.ts`) }));
 
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  for (const { file, code } of examples) writeFileSync(file, executable(code));
+  for (const { file, code } of examples) writeFileSync(file, toModule(code));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("every example compiles, as a user would compile it", () => {
+test("compiles every example with the options of a user", () => {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   const program = ts.createProgram(
@@ -29,18 +29,18 @@ test("every example compiles, as a user would compile it", () => {
     options,
   );
   const errors = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    const place = examples.find((example) => file?.fileName.endsWith(example.file))?.place ?? file?.fileName;
-    return `${place}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    const location = examples.find((example) => file?.fileName.endsWith(example.file))?.location ?? file?.fileName;
+    return `${location}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
   });
   expect(errors).toStrictEqual([]);
 });
 
-test.each(examples)("$place", async ({ code, file }) => {
-  expect(code, "an example claims something").toContain("; // => ");
+test.each(examples)("runs the example at $location", async ({ code, file }) => {
+  expect(code, "an example asserts something").toContain("; // => ");
   await import(join(process.cwd(), file));
 });
 
-function executable(code: string): string {
+function toModule(code: string): string {
   const checked = code.replace(/^(\s*)(.*); \/\/ => (.*)$/gm, "$1expect($2).toStrictEqual($3);");
   return `import { expect } from "vitest";\n${checked}\nexport {};\n`;
 }

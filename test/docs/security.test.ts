@@ -1,31 +1,31 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { blocksOf } from "./blocks.ts";
+import { readBlocks } from "./blocks.ts";
 
-// What SECURITY.md names is there: five commands, and the tests of each guarantee.
+// SECURITY.md names existing commands and tests.
 
-const commands = blocksOf("SECURITY.md")
+const commands = readBlocks("SECURITY.md")
   .flatMap(({ code }) => code.split("\n"))
   .map((line) => line.replace(/ *#.*/, ""));
 
-test("there are five commands, of scripts and files that exist", () => {
+test("lists five commands with existing scripts and files", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(commands).toHaveLength(5);
   for (const command of commands) {
     const [, script] = /^npm run ([a-z]+)/.exec(command) ?? [];
     const [, paths] = /^npx vitest run (.+)$/.exec(command) ?? [];
-    const absent = (paths?.split(" ") ?? []).filter((path) => !existsSync(path));
-    expect({ command, absent, isThere: paths !== undefined || Object.hasOwn(scripts, script ?? "") }).toStrictEqual({
+    const missing = (paths?.split(" ") ?? []).filter((path) => !existsSync(path));
+    expect({ command, missing, exists: paths !== undefined || Object.hasOwn(scripts, script ?? "") }).toStrictEqual({
       command,
-      absent: [],
-      isThere: true,
+      missing: [],
+      exists: true,
     });
   }
 });
 
 test.each(["SECURITY.md", "README.md", "CONTRIBUTING.md", "docs/architecture.md"])(
-  "the links of %s lead to files",
+  "has links to existing files in %s",
   (document) => {
     const links = [...readFileSync(document, "utf8").matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(
       ([, link = ""]) => link,
@@ -36,7 +36,7 @@ test.each(["SECURITY.md", "README.md", "CONTRIBUTING.md", "docs/architecture.md"
   },
 );
 
-test("the tests that SECURITY.md names are those of its guarantees, which have at least one each", () => {
+test("names at least one test for each guarantee", () => {
   const text = readFileSync("SECURITY.md", "utf8");
   const guarantees = text
     .slice(text.indexOf("## What is guaranteed"), text.indexOf("## See for yourself"))

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { blocksOf } from "../docs/blocks.ts";
+import { readBlocks } from "../docs/blocks.ts";
 
 // The examples of the document are the files that the tests execute, and its versions are those that are installed.
 
@@ -10,7 +10,7 @@ const document = path("../../docs/integrations.md");
 const files = ["react-hook-form.tsx", "tanstack-form.tsx", "hono.ts", "fastify.ts", "trpc.ts"];
 
 test("its blocks are the files, in order, and one that needs no library comes last", () => {
-  const blocks = blocksOf(document).map(({ code }) => `${code}\n`);
+  const blocks = readBlocks(document).map(({ code }) => `${code}\n`);
   expect(blocks.slice(0, -1)).toStrictEqual(files.map((file) => readFileSync(path(file), "utf8")));
 });
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import openapi from "../../docs/spec/openapi.json" with { type: "json" };
 import vectors from "../../docs/spec/vectors.json" with { type: "json" };
-import { blocksOf } from "../docs/blocks.ts";
+import { readBlocks } from "../docs/blocks.ts";
 
 // Python reads the vectors and the patterns; where there is no python3 these tests fail.
 
@@ -26,7 +26,7 @@ test.each(["vectors.json", "vectors-utf16.json"])("the port to Python gives the 
 });
 
 test("the command of the document is that", () => {
-  const [command] = blocksOf("docs/vectors.md").filter(({ language }) => language === "sh");
+  const [command] = readBlocks("docs/vectors.md").filter(({ language }) => language === "sh");
   expect(command?.code).toBe("python3 docs/recipes/python/run_vectors.py docs/spec/vectors.json");
 });
 

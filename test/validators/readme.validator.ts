@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import vectors from "../../docs/spec/vectors.json" with { type: "json" };
 import { decodeTokenRequestBody, encodeTokenRequestBody } from "../../src/index.ts";
-import { blocksOf } from "../docs/blocks.ts";
+import { readBlocks } from "../docs/blocks.ts";
 
 // The README's examples for gateways and for other languages, as printed, in a folder where the package is installed.
 
@@ -16,7 +16,7 @@ mkdirSync(join(folder, "node_modules"));
 symlinkSync(process.cwd(), join(folder, "node_modules/widevine-license-token"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const blocks = blocksOf("README.md");
+const blocks = readBlocks("README.md");
 const block = (start: string): string => blocks.find(({ code }) => code.startsWith(start))?.code ?? "";
 
 /** A server on a free port until the test ends, which keeps what it gets. */
