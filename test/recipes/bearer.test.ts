@@ -5,7 +5,7 @@ import { gatewayKey } from "./requests.ts";
 const admits = bears(gatewayKey);
 const withHeaders = (headers: Record<string, string>): Request => new Request("https://gateway.example/", { headers });
 
-test("the key admits", async () => {
+test("admits a request with the key", async () => {
   expect(await admits(withHeaders({ authorization: `Bearer ${gatewayKey}` }))).toBe(true);
 });
 
@@ -17,14 +17,14 @@ test.each([
   `Basic ${gatewayKey}`,
   `Bearer ${gatewayKey}.`,
   `Bearer ${gatewayKey.slice(1)}`,
-])("anything else does not: %s", async (authorization) => {
+])("refuses %s", async (authorization) => {
   expect(await admits(withHeaders({ authorization }))).toBe(false);
 });
 
-test("no header does not", async () => {
+test("refuses a request without the header", async () => {
   expect(await admits(withHeaders({}))).toBe(false);
 });
 
-test.each([undefined, "", "x".repeat(31)])("a key that is not set or short is a mistake: %s", (key) => {
+test.each([undefined, "", "x".repeat(31)])("throws for a missing or short key: %s", (key) => {
   expect(() => bears(key)).toThrow(new TypeError("The gateway's key must have 32 characters or more."));
 });

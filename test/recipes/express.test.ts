@@ -1,23 +1,23 @@
 import { createServer } from "node:http";
 import { connect } from "node:net";
-import { text as textOf } from "node:stream/consumers";
+import { text as readAll } from "node:stream/consumers";
 import { expect, test, vi } from "vitest";
 import { tokenRequestRoute } from "../../docs/recipes/express.ts";
-import { body, consoleLines } from "./requests.ts";
+import { body, captureConsole } from "./requests.ts";
 import { expectAnswer, now, routeCases } from "./route-cases.ts";
-import { addressOf } from "./token-service.ts";
+import { listen } from "./token-service.ts";
 
 const urlencoded = { "content-type": "application/x-www-form-urlencoded" };
 
 test.each(routeCases)("on node:http, $name", async (expected) => {
-  const lines = consoleLines();
-  const origin = await addressOf(createServer(tokenRequestRoute(now)));
+  const lines = captureConsole();
+  const origin = await listen(createServer(tokenRequestRoute(now)));
   await expectAnswer(expected, (init) => fetch(`${origin}/token-requests`, init));
   expect(lines).toStrictEqual([]);
 });
 
-test("another method is told which one there is", async () => {
-  const origin = await addressOf(createServer(tokenRequestRoute()));
+test("answers another method with the allowed one", async () => {
+  const origin = await listen(createServer(tokenRequestRoute()));
   const response = await fetch(origin);
   expect([response.status, response.headers.get("allow"), await response.json()]).toStrictEqual([
     405,
@@ -26,13 +26,13 @@ test("another method is told which one there is", async () => {
   ]);
 });
 
-test("behind a body parser it does not judge a body that it has not seen", async () => {
+test("fails behind a body parser, which has already read the body", async () => {
   const route = tokenRequestRoute();
   const server = createServer(async (request, response) => {
-    await textOf(request);
+    await readAll(request);
     await route(request, response);
   });
-  const response = await fetch(await addressOf(server), { method: "POST", headers: urlencoded, body });
+  const response = await fetch(await listen(server), { method: "POST", headers: urlencoded, body });
   expect([response.status, await response.json()]).toStrictEqual([
     500,
     {
@@ -44,10 +44,10 @@ test("behind a body parser it does not judge a body that it has not seen", async
   ]);
 });
 
-test("a sender that goes away in the middle does not end the server", async () => {
+test("survives a client that disconnects", async () => {
   const route = tokenRequestRoute();
   const ended: Promise<void>[] = [];
-  const origin = await addressOf(createServer((request, response) => void ended.push(route(request, response))));
+  const origin = await listen(createServer((request, response) => void ended.push(route(request, response))));
   const socket = connect(Number(new URL(origin).port), "127.0.0.1");
   socket.write("POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nkid=", () => socket.destroy());
   await vi.waitUntil(() => ended.length > 0, { timeout: 30_000 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultPatience, realWorld, sendTokenRequest, type World } from "../../docs/recipes/fetch.ts";
 import { decodeTokenRequestBody, eventError, orThrow } from "../../src/index.ts";
-import { body, consoleLines, expectNoSecret } from "./requests.ts";
+import { body, captureConsole, expectNoSecret } from "./requests.ts";
 import {
   type Answer,
   loginPage,
@@ -24,9 +24,9 @@ const refusal = (status: number, detail: string, code: number | null = null): un
   left: { status, code, event: code === null ? null : eventError(code), detail },
 });
 
-/** Sends the request to a service that answers so, in a world where no time passes but in pauses. */
+/** Sends the request to a service with these answers; time passes only in pauses. */
 async function sendTo(answers: readonly [Answer, ...Answer[]], patience = { ...defaultPatience, timeout: 30_000 }) {
-  const lines = consoleLines();
+  const lines = captureConsole();
   const service = await tokenService(...answers);
   const pauses: number[] = [];
   let time = 0;
@@ -43,8 +43,8 @@ async function sendTo(answers: readonly [Answer, ...Answer[]], patience = { ...d
   return { answer, pauses, received: service.received };
 }
 
-describe("what is answered at once", () => {
-  test("a token", async () => {
+describe("sendTokenRequest sends once", () => {
+  test("for a token", async () => {
     expect(await sendTo([success])).toStrictEqual({ answer: grant, pauses: [], received: [received] });
   });
 
@@ -53,7 +53,7 @@ describe("what is answered at once", () => {
     [401, -2018, "Authentication token invalid"],
     [404, -2030, "Not here"],
     [429, -2019, "Insufficient tokens available"],
-  ])("a refusal with status %d: it is not asked again", async (status, code, detail) => {
+  ])("for a refusal with status %d", async (status, code, detail) => {
     const answer = refusal(status, detail, code);
     expect(await sendTo([refusing(status, code, detail), success])).toStrictEqual({
       answer,
@@ -62,12 +62,12 @@ describe("what is answered at once", () => {
     });
   });
 
-  test("a login page with status 200 is no token", async () => {
+  test("for a login page with status 200, which is not a token", async () => {
     const answer = refusal(200, "Log in");
     expect(await sendTo([loginPage, success])).toStrictEqual({ answer, pauses: [], received: [received] });
   });
 
-  test.each([301, 302, 303, 307, 308])("a redirect with status %d is not followed", async (status) => {
+  test.each([301, 302, 303, 307, 308])("for a redirect with status %d, which it does not follow", async (status) => {
     const elsewhere = await tokenService(success);
     const redirect = { status, contentType: "text/plain", body: "Moved", location: elsewhere.endpoint };
     const answer = refusal(status, "Moved");
@@ -76,8 +76,8 @@ describe("what is answered at once", () => {
   });
 });
 
-describe("what is asked again", () => {
-  test("a service that is back after a moment", async () => {
+describe("sendTokenRequest sends again", () => {
+  test("if the service is unavailable for a moment", async () => {
     expect(await sendTo([unavailable, success])).toStrictEqual({
       answer: grant,
       pauses: [250],
@@ -85,7 +85,7 @@ describe("what is asked again", () => {
     });
   });
 
-  test("a connection that breaks", async () => {
+  test("if the connection breaks", async () => {
     expect(await sendTo(["broken connection", success])).toStrictEqual({
       answer: grant,
       pauses: [250],
@@ -93,7 +93,7 @@ describe("what is asked again", () => {
     });
   });
 
-  test("a service that stays away: three attempts, and pauses that double", async () => {
+  test("at most three times, with pauses that double", async () => {
     expect(await sendTo([unavailable])).toStrictEqual({
       answer: refusal(503, "Service Unavailable"),
       pauses: [250, 500],
@@ -101,7 +101,7 @@ describe("what is asked again", () => {
     });
   });
 
-  test.each(["silence", "half a body"] as const)("%s, until the time for it is over", async (answer) => {
+  test.each(["silence", "half a body"] as const)("after a timeout: %s", async (answer) => {
     const patience = { ...defaultPatience, attempts: 2, timeout: 1_000 };
     const sent = await sendTo([answer], patience);
     expect(sent).toStrictEqual({
@@ -112,7 +112,7 @@ describe("what is asked again", () => {
     expectNoSecret(JSON.stringify(sent.answer));
   });
 
-  test("no more once the time for all attempts is over", async () => {
+  test("until the time for all attempts is over", async () => {
     const patience = { attempts: 10, timeout: 30_000, pause: 1_000, overall: 3_500 };
     expect(await sendTo([unavailable], patience)).toStrictEqual({
       answer: refusal(503, "Service Unavailable"),
@@ -122,19 +122,19 @@ describe("what is asked again", () => {
   });
 });
 
-test("a machine that nobody answers on gives a refusal without a status", async () => {
+test("returns a refusal without a status if no server listens", async () => {
   const world = { ...realWorld, sleep: async () => {} };
-  // Port 9 is that of the discard service, which nobody runs; fetch refuses it by itself.
+  // Port 9 belongs to the discard service, which nobody runs; fetch itself refuses it.
   const answer = await sendTokenRequest(request, { endpoint: "http://127.0.0.1:9/" }, world);
   expect(answer).toStrictEqual(refusal(0, "No answer came: TypeError."));
 });
 
-test("what is thrown need not be an error", async () => {
+test("handles a rejection that is not an Error", async () => {
   const world = { ...realWorld, fetch: () => Promise.reject("a text"), sleep: async () => {} };
   expect(await sendTokenRequest(request, "test", world)).toStrictEqual(refusal(0, "No answer came: unknown error."));
 });
 
-test("the real world pauses for at least half of the time", async () => {
+test("realWorld pauses for at least half of the time", async () => {
   const start = performance.now();
   await realWorld.sleep(100);
   expect(performance.now() - start).toBeGreaterThanOrEqual(49);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultPatience, realWorld } from "../../docs/recipes/fetch.ts";
 import { type LogEntry, type Operator, tokenGateway } from "../../docs/recipes/gateway.ts";
 import { decodeTokenRequestBody, eventError } from "../../src/index.ts";
-import { authenticator, body, callersBody, consoleLines, contentKey, expectNoSecret } from "./requests.ts";
+import { authenticator, body, callersBody, captureConsole, contentKey, expectNoSecret } from "./requests.ts";
 import { type Answer, loginPage, refusing, success, tokenService, tokenUrl, unavailable } from "./token-service.ts";
 
 const urlencoded = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
@@ -23,9 +23,13 @@ const serviceUnavailable = {
 const request = (text: string, init: RequestInit = {}): Request =>
   new Request("https://gateway.example/tokens", { method: "POST", headers: urlencoded, body: text, ...init });
 
-/** What the gateway answers and logs before a service that answers so, and what that service received. */
-async function through(incoming: Request, answers: readonly [Answer, ...Answer[]] = [success], admits = true) {
-  const lines = consoleLines();
+/** Sends a request through the gateway to a service with these answers; returns the response, the log and the sent bodies. */
+async function sendThroughGateway(
+  incoming: Request,
+  answers: readonly [Answer, ...Answer[]] = [success],
+  admits = true,
+) {
+  const lines = captureConsole();
   const service = await tokenService(...answers);
   const log: LogEntry[] = [];
   const response = await tokenGateway({
@@ -50,8 +54,8 @@ async function through(incoming: Request, answers: readonly [Answer, ...Answer[]
   };
 }
 
-test("a request goes on with the operator's authenticator, and the token comes back as the service wrote it", async () => {
-  expect(await through(request(callersBody))).toStrictEqual({
+test("forwards a request with the authenticator of the operator, and returns the token unchanged", async () => {
+  expect(await sendThroughGateway(request(callersBody))).toStrictEqual({
     status: 200,
     headers: { "cache-control": "no-store", "content-type": "text/uri-list" },
     body: `${tokenUrl}\r\n`,
@@ -60,8 +64,10 @@ test("a request goes on with the operator's authenticator, and the token comes b
   });
 });
 
-test("unknown parameters go on untouched, behind the others; a near miss is in the log", async () => {
-  const { status, log, sent } = await through(request(`useHttps=true&licenceDuration=60&${callersBody}&trackType=HD`));
+test("forwards unknown parameters unchanged after the others, and logs a near miss", async () => {
+  const { status, log, sent } = await sendThroughGateway(
+    request(`useHttps=true&licenceDuration=60&${callersBody}&trackType=HD`),
+  );
   expect({ status, log, sent }).toStrictEqual({
     status: 200,
     log: [{ outcome: "granted", advice: ["errorFormat.html", "extra.near-miss"] }],
@@ -69,12 +75,12 @@ test("unknown parameters go on untouched, behind the others; a near miss is in t
   });
 });
 
-test("issues are problem details, and nothing is sent", async () => {
+test("returns issues as problem details, and sends nothing", async () => {
   const broken = `${callersBody.replace("securityLevel=1", "securityLevel=6")}&expirationTime=+60`;
   const decoded = decodeTokenRequestBody(`customerAuthenticator=1&${broken}`, { unknown: "keep" });
   const issues = decoded._tag === "Left" ? decoded.left : [];
   expect(issues.map(({ rule }) => rule)).toStrictEqual(["body.duplicate-parameter", "securityLevel.value"]);
-  expect(await through(request(broken))).toStrictEqual({
+  expect(await sendThroughGateway(request(broken))).toStrictEqual({
     status: 400,
     headers: problemHeaders,
     body: {
@@ -92,8 +98,8 @@ test("issues are problem details, and nothing is sent", async () => {
 test.each([
   ["first", `customerAuthenticator=not+valid&${callersBody}`],
   ["last", `${callersBody}&customerAuthenticator=not+valid`],
-])("a caller's own authenticator is an issue where it stands %s", async (_, text) => {
-  const { status, log, sent } = await through(request(text));
+])("refuses an authenticator of the caller that comes %s", async (_, text) => {
+  const { status, log, sent } = await sendThroughGateway(request(text));
   expect({ status, log, sent }).toStrictEqual({
     status: 400,
     log: [{ outcome: "invalid", rules: ["body.duplicate-parameter"] }],
@@ -101,13 +107,15 @@ test.each([
   });
 });
 
-test("absolute expirations are judged by the clock that was given", async () => {
+test("compares absolute expirations with the given clock", async () => {
   const text = callersBody.replace("%2B600", "2025-12-31T23:59:59Z");
-  expect((await through(request(text))).log).toStrictEqual([{ outcome: "invalid", rules: ["expirationTime.past"] }]);
+  expect((await sendThroughGateway(request(text))).log).toStrictEqual([
+    { outcome: "invalid", rules: ["expirationTime.past"] },
+  ]);
 });
 
 test.each([
-  // The service's text quotes the request: it must not come through.
+  // The message of the service quotes the request: the gateway must not forward it.
   ["of the request", refusing(400, -4019, `No key for ${contentKey} of ${authenticator}`), 400, -4019],
   ["of the operator", refusing(401, -2018, `Invalid: ${authenticator}`), 401, -2018],
   ["that is a login page", loginPage, 200, null],
@@ -117,23 +125,26 @@ test.each([
     302,
     null,
   ],
-] as const)("a refusal %s is 502, asked once, without the service's text", async (_, answer, status, code) => {
-  const remedy = code === null ? null : eventError(code)?.remedy;
-  expect(await through(request(callersBody), [answer, success])).toStrictEqual({
-    status: 502,
-    headers: problemHeaders,
-    body: badGateway,
-    log: [{ outcome: "refused", status, code, remedy }],
-    sent: [body],
-  });
-});
+] as const)(
+  "returns 502 for a refusal %s, after one attempt, without the message of the service",
+  async (_, answer, status, code) => {
+    const remedy = code === null ? null : eventError(code)?.remedy;
+    expect(await sendThroughGateway(request(callersBody), [answer, success])).toStrictEqual({
+      status: 502,
+      headers: problemHeaders,
+      body: badGateway,
+      log: [{ outcome: "refused", status, code, remedy }],
+      sent: [body],
+    });
+  },
+);
 
 test.each([
   ["fails", unavailable, 503],
   ["hangs", "silence", 0],
   ["breaks the connection", "broken connection", 0],
-] as const)("a service that %s is 503 after three attempts", async (_, answer, status) => {
-  expect(await through(request(callersBody), [answer])).toStrictEqual({
+] as const)("returns 503 after three attempts if the service %s", async (_, answer, status) => {
+  expect(await sendThroughGateway(request(callersBody), [answer])).toStrictEqual({
     status: 503,
     headers: problemHeaders,
     body: serviceUnavailable,
@@ -142,8 +153,8 @@ test.each([
   });
 });
 
-test("a service that is back after a moment is no problem", async () => {
-  const { status, sent } = await through(request(callersBody), [unavailable, success]);
+test("succeeds if the service is unavailable for a moment", async () => {
+  const { status, sent } = await sendThroughGateway(request(callersBody), [unavailable, success]);
   expect({ status, sent }).toStrictEqual({ status: 200, sent: [body, body] });
 });
 
@@ -157,18 +168,21 @@ test.each([
     {},
   ],
   [413, "Content Too Large", "The body has more than 65536 bytes.", request("x".repeat(65_537)), {}],
-] as const)("what is no urlencoded POST is refused with %d", async (status, title, detail, incoming, headers) => {
-  expect(await through(incoming)).toStrictEqual({
-    status,
-    headers: { ...problemHeaders, ...headers },
-    body: { type: "about:blank", title, status, detail },
-    log: [],
-    sent: [],
-  });
-});
+] as const)(
+  "refuses anything other than a urlencoded POST with %d",
+  async (status, title, detail, incoming, headers) => {
+    expect(await sendThroughGateway(incoming)).toStrictEqual({
+      status,
+      headers: { ...problemHeaders, ...headers },
+      body: { type: "about:blank", title, status, detail },
+      log: [],
+      sent: [],
+    });
+  },
+);
 
-test("who is not admitted learns nothing else", async () => {
-  expect(await through(request("kid="), [success], false)).toStrictEqual({
+test("returns 401 and nothing else to a caller who is not admitted", async () => {
+  expect(await sendThroughGateway(request("kid="), [success], false)).toStrictEqual({
     status: 401,
     headers: { ...problemHeaders, "www-authenticate": "Bearer" },
     body: { type: "about:blank", title: "Unauthorized", status: 401, detail: "Show who you are." },
@@ -177,8 +191,8 @@ test("who is not admitted learns nothing else", async () => {
   });
 });
 
-test("a body that is empty or has no stream breaks the rules like any other", async () => {
-  const { status, log } = await through(request("", { body: null }));
+test("checks an empty or missing body like any other", async () => {
+  const { status, log } = await sendThroughGateway(request("", { body: null }));
   expect({ status, log }).toStrictEqual({
     status: 400,
     log: [
@@ -190,7 +204,7 @@ test("a body that is empty or has no stream breaks the rules like any other", as
   });
 });
 
-test("an operator's mistake shows when the gateway is made", () => {
+test("throws for a wrong configuration when the gateway is created", () => {
   const operator: Operator = {
     customerAuthenticator: authenticator,
     target: "test",

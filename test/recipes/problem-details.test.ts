@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { issuesProblem, problem, problemResponse } from "../../docs/recipes/problem-details.ts";
 import { decodeTokenRequestBody } from "../../src/index.ts";
 
-test("issues are a kind of problem, with the issues as an extension member", async () => {
+test("issuesProblem creates a problem with the issues as an extension", async () => {
   const decoded = decodeTokenRequestBody(`kid=fd1a&${"0".repeat(32)}=1`);
   const issues = decoded._tag === "Left" ? decoded.left : undefined;
-  if (issues === undefined) throw new Error("the request is broken");
+  if (issues === undefined) throw new Error("the request is invalid");
   const details = issuesProblem(issues);
   expect(details).toStrictEqual({
     type: "https://example.com/problems/invalid-token-request",
@@ -19,12 +19,15 @@ test("issues are a kind of problem, with the issues as an extension member", asy
   expect(await problemResponse(details).json()).toStrictEqual(JSON.parse(JSON.stringify(details)));
 });
 
-test.each([400, 401, 405, 415, 500, 502, 503] as const)("%d without a kind has its phrase as title", (status) => {
-  const title = STATUS_CODES[status];
-  expect(problem(status, "This.")).toStrictEqual({ type: "about:blank", title, status, detail: "This." });
-});
+test.each([400, 401, 405, 415, 500, 502, 503] as const)(
+  "problem sets the phrase of the status %d as title",
+  (status) => {
+    const title = STATUS_CODES[status];
+    expect(problem(status, "This.")).toStrictEqual({ type: "about:blank", title, status, detail: "This." });
+  },
+);
 
-test("a response carries the media type, is kept by nobody, and takes headers besides", () => {
+test("problemResponse sets the media type, forbids caching, and adds headers", () => {
   const response = problemResponse(problem(413, "This."), { allow: "POST" });
   expect([response.status, Object.fromEntries(response.headers)]).toStrictEqual([
     413,

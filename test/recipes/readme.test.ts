@@ -6,13 +6,13 @@ const files = readdirSync("docs/recipes", { recursive: true, encoding: "utf8" })
   /(?<!README)\.\w+$/.test(name),
 );
 
-test("the README lists every recipe in one row, with a sentence", () => {
+test("lists every recipe in one row, with a sentence", () => {
   const rows = [...readme.matchAll(/^\| \[(\S+)\]\((\S+)\) +\| [A-Z].*\. +\| .*\|$/gm)];
   expect(rows.map(([, name]) => name).sort()).toStrictEqual(files.sort());
   expect(rows.map(([, , link]) => link)).toStrictEqual(rows.map(([, name]) => name));
 });
 
-test("every recipe begins with what it is, and is short", () => {
+test("has a comment at the start of every recipe, which is short", () => {
   for (const file of files) {
     const lines = readFileSync(`docs/recipes/${file}`, "utf8").split("\n");
     expect(lines.slice(0, 2).join("\n"), file).toMatch(/^(?:\/\/ [A-Z]|#!\/bin\/sh\n# [A-Z]|# [A-Z])/);

@@ -7,10 +7,10 @@ export const now = (): number => Date.parse("2026-01-01T00:00:00Z");
 const problemType = "application/problem+json";
 const urlencoded = "application/x-www-form-urlencoded";
 
-/** What a route that checks must answer, whatever serves it. */
+/** The responses of a route that checks requests, with any server. */
 export const routeCases = [
   {
-    name: "a valid request comes back redacted",
+    name: "returns a valid request redacted",
     sent: body,
     sentType: urlencoded,
     status: 200,
@@ -18,7 +18,7 @@ export const routeCases = [
     answer: { valid: true, request: redactTokenRequest(orThrow(decodeTokenRequestBody(body))) },
   },
   {
-    name: "a request with issues comes back as problem details, in the order of the contract",
+    name: "returns issues as problem details, in the order of the contract",
     sent: `KID=1&${body.replace("%2B600", "2025-12-31T00:00:00Z").replace(contentKey, contentKey.slice(1))}&securityLevel=1`,
     sentType: "application/x-www-form-urlencoded; charset=utf-8",
     status: 400,
@@ -28,14 +28,14 @@ export const routeCases = [
       title: "Invalid token request",
       status: 400,
       detail: "The token request breaks rules of its contract: the member issues names each of them, and what to do.",
-      issues: issuesOf(
+      issues: findIssues(
         `KID=1&${body.replace("%2B600", "2025-12-31T00:00:00Z").replace(contentKey, contentKey.slice(1))}&securityLevel=1`,
         ["body.unknown-parameter", "body.duplicate-parameter", "contentKey.hex", "expirationTime.past"],
       ),
     },
   },
   {
-    name: "another type of body is refused",
+    name: "refuses another type of body",
     sent: "{}",
     sentType: "application/json",
     status: 415,
@@ -48,7 +48,7 @@ export const routeCases = [
     },
   },
   {
-    name: "a body that is too long is refused, and its sender sees why",
+    name: "refuses a body that is too long, with the reason",
     sent: "x".repeat(1_000_000),
     sentType: urlencoded,
     status: 413,
@@ -62,12 +62,12 @@ export const routeCases = [
   },
 ] as const;
 
-/** Sends what a case says to a route, and asserts the whole answer. */
+/** Sends the request of a case to a route, and asserts the whole response. */
 export async function expectAnswer(
   { sent, sentType, ...expected }: (typeof routeCases)[number],
-  ask: (init: RequestInit) => Promise<Response>,
+  send: (init: RequestInit) => Promise<Response>,
 ): Promise<void> {
-  const response = await ask({ method: "POST", headers: { "content-type": sentType }, body: sent });
+  const response = await send({ method: "POST", headers: { "content-type": sentType }, body: sent });
   const text = await response.text();
   expectNoSecret(text);
   expect({
@@ -79,7 +79,7 @@ export async function expectAnswer(
   }).toStrictEqual({ ...expected, cache: "no-store", answer: JSON.parse(JSON.stringify(expected.answer)) });
 }
 
-function issuesOf(text: string, rules: readonly string[]): unknown {
+function findIssues(text: string, rules: readonly string[]): unknown {
   const decoded = decodeTokenRequestBody(text, { now });
   const issues = decoded._tag === "Left" ? decoded.left : [];
   expect(issues.map(({ rule }) => rule)).toStrictEqual(rules);

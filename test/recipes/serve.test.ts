@@ -8,18 +8,18 @@ import { createInterface } from "node:readline";
 import ts from "typescript";
 import { expect, onTestFinished, test } from "vitest";
 import { listener, recipeServer } from "../../docs/recipes/serve.ts";
-import { blocksOf } from "../docs/blocks.ts";
-import { authenticator, body, callersBody, consoleLines, expectNoSecret, gatewayKey } from "./requests.ts";
-import { addressOf, success, tokenService, tokenUrl } from "./token-service.ts";
+import { readBlocks } from "../docs/blocks.ts";
+import { authenticator, body, callersBody, captureConsole, expectNoSecret, gatewayKey } from "./requests.ts";
+import { listen, success, tokenService, tokenUrl } from "./token-service.ts";
 
 const urlencoded = { "content-type": "application/x-www-form-urlencoded" };
 const authorization = `Bearer ${gatewayKey}`;
 const env = { EXPRESSPLAY_AUTHENTICATOR: authenticator, GATEWAY_KEY: gatewayKey };
 
-test("one path checks, the other is the gateway", async () => {
-  const lines = consoleLines();
+test("serves the check on one path, and the gateway on the other", async () => {
+  const lines = captureConsole();
   const service = await tokenService(success);
-  const origin = await addressOf(recipeServer({ ...env, EXPRESSPLAY_TARGET: service.endpoint }));
+  const origin = await listen(recipeServer({ ...env, EXPRESSPLAY_TARGET: service.endpoint }));
   const checked = await fetch(`${origin}/token-requests`, { method: "POST", headers: urlencoded, body: "kid=" });
   expect([checked.status, checked.headers.get("content-type")]).toStrictEqual([400, "application/problem+json"]);
   const headers = { ...urlencoded, authorization };
@@ -37,12 +37,12 @@ test("one path checks, the other is the gateway", async () => {
   expect(lines).toStrictEqual(['{"outcome":"granted","advice":["errorFormat.html"]}']);
 });
 
-test("a failure of ours is 500, and its text goes nowhere", async () => {
-  const lines = consoleLines();
+test("returns 500 for an exception, without its message", async () => {
+  const lines = captureConsole();
   const fail = async (): Promise<Response> => {
     throw new RangeError(authenticator);
   };
-  const response = await fetch(await addressOf(createServer(listener(fail))));
+  const response = await fetch(await listen(createServer(listener(fail))));
   const text = await response.text();
   expectNoSecret(text);
   expect([response.status, JSON.parse(text), lines]).toStrictEqual([
@@ -52,14 +52,14 @@ test("a failure of ours is 500, and its text goes nowhere", async () => {
   ]);
 });
 
-test("it does not start without its secrets", () => {
+test("does not start without its secrets", () => {
   expect(() => recipeServer({})).toThrow("The gateway's key must have 32 characters or more.");
 });
 
-test("the recipes run as they are in a project that has the package, and as their README says", async () => {
+test("runs the recipes unchanged in a project with the package, as their README says", async () => {
   const project = mkdtempSync(join(tmpdir(), "recipes-"));
   onTestFinished(() => rmSync(project, { recursive: true, force: true }));
-  // Node 20 does not run TypeScript: the types are taken out, and nothing else.
+  // Node 20 does not run TypeScript: only the types are removed.
   for (const file of readdirSync("docs/recipes").filter((name) => name.endsWith(".ts") && name !== "hono.ts")) {
     const { outputText } = ts.transpileModule(readFileSync(join("docs/recipes", file), "utf8"), {
       compilerOptions: {
@@ -73,10 +73,10 @@ test("the recipes run as they are in a project that has the package, and as thei
   }
   writeFileSync(join(project, "package.json"), '{ "type": "module" }');
   mkdirSync(join(project, "node_modules"));
-  // What `npm run build` has built, under its name.
+  // The result of `npm run build`, under the name of the package.
   symlinkSync(process.cwd(), join(project, "node_modules/widevine-license-token"), "dir");
 
-  const [start = "", ask = ""] = blocksOf("docs/recipes/README.md")
+  const [start = "", ask = ""] = readBlocks("docs/recipes/README.md")
     .filter(({ language }) => language === "sh")
     .map(({ code }) => code);
   const command = start.replace(/^EXPRESSPLAY.*\n/, "exec ").replace("docs/recipes/serve.ts", "serve.js");

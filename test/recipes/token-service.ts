@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { onTestFinished } from "vitest";
 
-/** What the service does with a request: an answer, or one of the ways to give none. */
+/** What the service does with a request: it answers, or fails in one of three ways. */
 export type Answer =
   | { readonly status: number; readonly contentType: string; readonly body: string; readonly location?: string }
   | "silence"
@@ -15,7 +15,7 @@ export interface Received {
   readonly body: string;
 }
 
-/** A server on this machine that plays the token service until the test ends: an answer a request, the last one again. */
+/** Starts a fake token service until the test ends: one answer for each request, the last one repeatedly. */
 export async function tokenService(...answers: readonly [Answer, ...Answer[]]): Promise<{
   readonly endpoint: string;
   readonly received: readonly Received[];
@@ -36,11 +36,11 @@ export async function tokenService(...answers: readonly [Answer, ...Answer[]]): 
       response.end(answer.body);
     }
   });
-  return { endpoint: `${await addressOf(server)}/hms/wv/token`, received };
+  return { endpoint: `${await listen(server)}/hms/wv/token`, received };
 }
 
-/** Listens on a free port of this machine until the test ends; answers the origin. */
-export async function addressOf(server: Server): Promise<string> {
+/** Listens on a free local port until the test ends; returns the origin. */
+export async function listen(server: Server): Promise<string> {
   onTestFinished(async () => {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));

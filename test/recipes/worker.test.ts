@@ -3,31 +3,31 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import worker, { type Env, gatewayOf } from "../../docs/recipes/worker.ts";
-import { authenticator, body, callersBody, consoleLines, expectNoSecret, gatewayKey } from "./requests.ts";
+import { authenticator, body, callersBody, captureConsole, expectNoSecret, gatewayKey } from "./requests.ts";
 import { type Answer, refusing, success, tokenService, tokenUrl } from "./token-service.ts";
 
 const secrets: Env = { EXPRESSPLAY_AUTHENTICATOR: authenticator, GATEWAY_KEY: gatewayKey };
 
-async function ask(answer: Answer, text: string, key = gatewayKey) {
-  const lines = consoleLines();
+async function sendToWorker(answer: Answer, text: string, key = gatewayKey) {
+  const lines = captureConsole();
   const service = await tokenService(answer);
   const headers = { authorization: `Bearer ${key}`, "content-type": "application/x-www-form-urlencoded" };
   const request = new Request("https://edge.example/tokens", { method: "POST", headers, body: text });
   const response = await worker.fetch(request, { ...secrets, EXPRESSPLAY_TARGET: service.endpoint });
-  const answered = await response.text();
+  const responseBody = await response.text();
   expectNoSecret(lines.join());
-  if (response.status !== 200) expectNoSecret(answered);
+  if (response.status !== 200) expectNoSecret(responseBody);
   return {
     status: response.status,
     type: response.headers.get("content-type"),
-    body: answered,
+    body: responseBody,
     lines,
     sent: service.received.map((received) => received.body),
   };
 }
 
-test("a token", async () => {
-  expect(await ask(success, callersBody)).toStrictEqual({
+test("returns a token", async () => {
+  expect(await sendToWorker(success, callersBody)).toStrictEqual({
     status: 200,
     type: "text/uri-list",
     body: `${tokenUrl}\r\n`,
@@ -36,8 +36,8 @@ test("a token", async () => {
   });
 });
 
-test("issues", async () => {
-  const { status, type, lines, sent } = await ask(success, "kid=fd1a");
+test("returns issues", async () => {
+  const { status, type, lines, sent } = await sendToWorker(success, "kid=fd1a");
   const rules = ["kid.hex", "contentKey.missing", "securityLevel.missing", "hdcpOutputControl.missing"];
   expect({ status, type, lines, sent }).toStrictEqual({
     status: 400,
@@ -47,13 +47,17 @@ test("issues", async () => {
   });
 });
 
-test("a refusal", async () => {
-  const { status, type, sent } = await ask(refusing(401, -2018, `Invalid: ${authenticator}`), callersBody);
+test("returns a refusal", async () => {
+  const { status, type, sent } = await sendToWorker(refusing(401, -2018, `Invalid: ${authenticator}`), callersBody);
   expect({ status, type, sent }).toStrictEqual({ status: 502, type: "application/problem+json", sent: [body] });
 });
 
-test("a stranger", async () => {
-  const { status, type, lines, sent } = await ask(success, callersBody, "another key of 32 characters or more");
+test("refuses a caller with another key", async () => {
+  const { status, type, lines, sent } = await sendToWorker(
+    success,
+    callersBody,
+    "another key of 32 characters or more",
+  );
   expect({ status, type, lines, sent }).toStrictEqual({
     status: 401,
     type: "application/problem+json",
@@ -62,22 +66,22 @@ test("a stranger", async () => {
   });
 });
 
-test("a secret that is not set fails, and says so without a value", async () => {
+test("rejects if a secret is not set, without showing a value", async () => {
   const request = new Request("https://edge.example/tokens");
   await expect(worker.fetch(request, {})).rejects.toThrow("The gateway's key must have 32 characters or more.");
   await expect(worker.fetch(request, { GATEWAY_KEY: gatewayKey })).rejects.toThrow("customerAuthenticator is required");
 });
 
-test.each([undefined, "test", "production"])("the target %s is a word of the contract", (target) => {
+test.each([undefined, "test", "production"])("accepts the target %s", (target) => {
   const env = { ...secrets, ...(target !== undefined && { EXPRESSPLAY_TARGET: target }) };
   expect(gatewayOf(env)).toBeInstanceOf(Function);
 });
 
-test("a target that is no URL is a mistake", () => {
+test("throws for a target that is not a URL", () => {
   expect(() => gatewayOf({ ...secrets, EXPRESSPLAY_TARGET: "prod" })).toThrow(TypeError);
 });
 
-test("the worker and all that it imports use the Web's interfaces only", () => {
+test("uses only interfaces of the Web in the worker and its imports", () => {
   const imported = new Set(["docs/recipes/worker.ts"]);
   const packages = new Set<string>();
   for (const file of imported) {
@@ -96,6 +100,6 @@ test("the worker and all that it imports use the Web's interfaces only", () => {
     "urlencoded-body.ts",
     "worker.ts",
   ]);
-  // fp-ts is imported for a type, of which nothing is left at run time.
+  // The import of fp-ts is of a type, and so is removed at run time.
   expect([...packages].sort()).toStrictEqual(["fp-ts/lib/Either.js", "widevine-license-token"]);
 });

@@ -2,16 +2,16 @@ import { createServer } from "node:http";
 import express from "express";
 import { expect, test } from "vitest";
 import { tokenRequestRoute } from "../../../docs/recipes/express.ts";
-import { consoleLines } from "../requests.ts";
+import { captureConsole } from "../requests.ts";
 import { expectAnswer, now, routeCases } from "../route-cases.ts";
-import { addressOf } from "../token-service.ts";
+import { listen } from "../token-service.ts";
 
 test.each(routeCases)("in Express, $name", async (expected) => {
-  const lines = consoleLines();
+  const lines = captureConsole();
   const app = express();
   app.post("/token-requests", tokenRequestRoute(now));
   app.use(express.urlencoded()); // for the routes that come after it
-  const origin = await addressOf(createServer(app));
+  const origin = await listen(createServer(app));
   await expectAnswer(expected, (init) => fetch(`${origin}/token-requests`, init));
   expect(lines).toStrictEqual([]);
 });
@@ -20,7 +20,7 @@ test("behind Express's own parser the route says what is wrong", async () => {
   const app = express();
   app.use(express.urlencoded());
   app.post("/token-requests", tokenRequestRoute(now));
-  const origin = await addressOf(createServer(app));
+  const origin = await listen(createServer(app));
   const response = await fetch(`${origin}/token-requests`, { method: "POST", body: new URLSearchParams({ kid: "1" }) });
   expect([response.status, await response.json()]).toStrictEqual([
     500,

@@ -3,12 +3,12 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { tokenRequestRoutes } from "../../../docs/recipes/hono.ts";
 import { listener } from "../../../docs/recipes/serve.ts";
-import { consoleLines } from "../requests.ts";
+import { captureConsole } from "../requests.ts";
 import { expectAnswer, now, routeCases } from "../route-cases.ts";
-import { addressOf } from "../token-service.ts";
+import { listen } from "../token-service.ts";
 
 test.each(routeCases)("in Hono, $name", async (expected) => {
-  const lines = consoleLines();
+  const lines = captureConsole();
   const app = new Hono().route("/", tokenRequestRoutes(now));
   await expectAnswer(expected, async (init) => app.request("/token-requests", init));
   expect(lines).toStrictEqual([]);
@@ -16,7 +16,7 @@ test.each(routeCases)("in Hono, $name", async (expected) => {
 
 test.each(routeCases)("in Hono on node:http, $name", async (expected) => {
   const app = tokenRequestRoutes(now);
-  const origin = await addressOf(createServer(listener(async (request) => app.fetch(request))));
+  const origin = await listen(createServer(listener(async (request) => app.fetch(request))));
   await expectAnswer(expected, (init) => fetch(`${origin}/token-requests`, init));
 });
 

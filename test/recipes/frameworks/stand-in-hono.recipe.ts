@@ -2,19 +2,19 @@ import { createServer } from "node:http";
 import { expect, test } from "vitest";
 import { listener } from "../../../docs/recipes/serve.ts";
 import { standInApp } from "../../../docs/recipes/stand-in-hono.ts";
-import { standIn, standInCases } from "../stand-in-cases.ts";
-import { addressOf } from "../token-service.ts";
+import { fakeService, fakeServiceCases } from "../fake-service-cases.ts";
+import { listen } from "../token-service.ts";
 
-test.each(standInCases)("in Hono, without a port, the stand-in $name", async ({ check }) => {
-  const service = standIn();
+test.each(fakeServiceCases)("in Hono, without a port, the fake service $name", async ({ check }) => {
+  const service = fakeService();
   const app = standInApp(service);
   await check(service, async (url, init) => app.request(url, init), "production");
   expect((await app.request("/elsewhere")).status).toBe(404);
 });
 
-test.each(standInCases)("in Hono on node:http, the stand-in $name", async ({ check }) => {
-  const service = standIn();
+test.each(fakeServiceCases)("in Hono on node:http, the fake service $name", async ({ check }) => {
+  const service = fakeService();
   const app = standInApp(service);
-  const origin = await addressOf(createServer(listener(async (request) => app.fetch(request))));
+  const origin = await listen(createServer(listener(async (request) => app.fetch(request))));
   await check(service, fetch, { endpoint: `${origin}/hms/wv/token` });
 });

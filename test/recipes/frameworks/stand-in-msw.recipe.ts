@@ -1,16 +1,16 @@
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { standInHandler } from "../../../docs/recipes/stand-in-msw.ts";
-import { consoleLines } from "../requests.ts";
-import { standIn, standInCases } from "../stand-in-cases.ts";
+import { fakeService, fakeServiceCases } from "../fake-service-cases.ts";
+import { captureConsole } from "../requests.ts";
 
 const server = setupServer();
 
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterAll(() => server.close());
 
-test.each(standInCases)("under MSW, in place of the test service, the stand-in $name", async ({ check }) => {
-  const service = standIn();
+test.each(fakeServiceCases)("under MSW, in place of the test service, the fake service $name", async ({ check }) => {
+  const service = fakeService();
   server.use(standInHandler(service));
   onTestFinished(() => server.resetHandlers());
   await check(service, fetch, "test");
@@ -18,11 +18,11 @@ test.each(standInCases)("under MSW, in place of the test service, the stand-in $
 
 test("under MSW, in place of another target, and of no other", async () => {
   const target = { productionDomain: "service.expressplay.cn" };
-  const service = standIn();
+  const service = fakeService();
   server.use(standInHandler(service, target));
   onTestFinished(() => server.resetHandlers());
-  const lines = consoleLines(); // MSW says there what nobody took
-  for (const { check } of standInCases) await check(service, fetch, target);
+  const lines = captureConsole(); // MSW says there what nobody took
+  for (const { check } of fakeServiceCases) await check(service, fetch, target);
   const elsewhere = "https://wv-gen.test.expressplay.com/hms/wv/token";
   await expect(fetch(elsewhere)).rejects.toThrow("onUnhandledRequest");
   expect(lines).toStrictEqual([expect.stringContaining(`GET ${elsewhere}`)]);
