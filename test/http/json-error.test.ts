@@ -86,11 +86,11 @@ describe("readJsonError", () => {
       fc.property(fc.jsonValue(), (value) => {
         const texts: string[] = [];
         const integers: number[] = [];
-        JSON.parse(JSON.stringify(value), (_, member: unknown) => {
-          if (typeof member === "string") texts.push(member);
-          const isNumeric = typeof member === "string" || typeof member === "number";
-          if (isNumeric && /^-[1-9]\d*$/.test(String(member))) integers.push(Number(member));
-          return member;
+        JSON.parse(JSON.stringify(value), (_, property: unknown) => {
+          if (typeof property === "string") texts.push(property);
+          const isNumeric = typeof property === "string" || typeof property === "number";
+          if (isNumeric && /^-[1-9]\d*$/.test(String(property))) integers.push(Number(property));
+          return property;
         });
         const error = readJsonError(JSON.stringify(value));
         expect(error?.text).toHaveLength(texts.join(" ").length);

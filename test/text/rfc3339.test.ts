@@ -133,8 +133,8 @@ describe("isPossible", () => {
     ["2016-09-30T23:59:60Z", false],
     ["2016-06-12T23:59:60Z", false],
     ["1961-07-31T23:59:60Z", false], // there was one, but decision D9 refuses it
-  ])("returns for %s: %s (decision D9)", (text, verdict) => {
-    expect(isPossible(parse(text))).toBe(verdict);
+  ])("returns for %s: %s (decision D9)", (text, expected) => {
+    expect(isPossible(parse(text))).toBe(expected);
   });
 
   test("agrees with the platform's calendar on all months of the years 0000 to 9999", () => {
@@ -209,8 +209,8 @@ describe("isAfter", () => {
     ["9999-12-31T23:59:59.999Z", Number.NaN, false],
     ["9999-12-31T23:59:59.999Z", Number.POSITIVE_INFINITY, false],
     ["0000-01-01T00:00:00Z", Number.NEGATIVE_INFINITY, true],
-  ])("compares %s with %d: %s", (text, milliseconds, verdict) => {
-    expect(isAfter(parse(text), milliseconds)).toBe(verdict);
+  ])("compares %s with %d: %s", (text, milliseconds, expected) => {
+    expect(isAfter(parse(text), milliseconds)).toBe(expected);
   });
 
   test("agrees with the platform on the start of each day around every turn of a century, and of 150 recent years", () => {
@@ -253,11 +253,11 @@ describe("isAfter", () => {
       fc.constantFrom("0", "001", "0010", "00100000000000000001", "99999999999999999999"),
       fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 1, maxLength: 20 }),
     );
-    const beside = fc.oneof(fc.constantFrom(0, 1, 2, 999, 1000, -1), fc.integer({ min: -2000, max: 2000 }));
+    const difference = fc.oneof(fc.constantFrom(0, 1, 2, 999, 1000, -1), fc.integer({ min: -2000, max: 2000 }));
     fc.assert(
-      fc.property(seconds, fraction, beside, (seconds, fraction, beside) => {
+      fc.property(seconds, fraction, difference, (seconds, fraction, difference) => {
         const text = new Date(seconds * 1000).toISOString().replace(".000Z", `.${fraction}Z`);
-        const now = seconds * 1000 + beside;
+        const now = seconds * 1000 + difference;
         const exact = BigInt(seconds) * 10n ** 20n + BigInt(fraction.padEnd(20, "0"));
         expect(isAfter(parse(text), now)).toBe(exact > BigInt(now) * 10n ** 17n);
       }),
