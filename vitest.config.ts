@@ -1,34 +1,74 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** In the gate each property is tried as often as it says, and coverage is measured; `npm test` need not wait for that. */
+const isGate = process.env.CI !== undefined;
+
+type Settings = Omit<NonNullable<TestProjectInlineConfiguration["test"]>, "name">;
+
+const project = (name: string, settings: Settings): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, testTimeout: 300_000, hookTimeout: 300_000, ...settings },
+});
 
 export default defineConfig({
   resolve: {
-    // The examples of the documents import the package by its name.
     alias: [
-      { find: /^widevine-license-token$/, replacement: source("index.ts") },
-      { find: /^widevine-license-token\/rules$/, replacement: source("rule-book/index.ts") },
-      { find: /^widevine-license-token\/form$/, replacement: source("form/index.ts") },
-      { find: /^widevine-license-token\/keys$/, replacement: source("keys/index.ts") },
-      { find: /^widevine-license-token\/testing$/, replacement: source("testing/index.ts") },
-      { find: /^widevine-license-token\/messages\/nl$/, replacement: source("messages/nl.ts") },
-      { find: /^widevine-license-token\/(\w+\.json)$/, replacement: source("../docs/spec/$1") },
+      // The examples of the documents import the package by its name.
+      { find: /^widevine-license-token$/, replacement: path("src/index.ts") },
+      { find: /^widevine-license-token\/rules$/, replacement: path("src/rule-book/index.ts") },
+      { find: /^widevine-license-token\/form$/, replacement: path("src/form/index.ts") },
+      { find: /^widevine-license-token\/keys$/, replacement: path("src/keys/index.ts") },
+      { find: /^widevine-license-token\/testing$/, replacement: path("src/testing/index.ts") },
+      { find: /^widevine-license-token\/messages\/nl$/, replacement: path("src/messages/nl.ts") },
+      { find: /^widevine-license-token\/(\w+\.json)$/, replacement: path("docs/spec/$1") },
+      // The recipes have no packages beside them.
+      { find: /^msw$/, replacement: path("test/node_modules/msw/lib/core/index.mjs") },
+      { find: /^hono$/, replacement: path("test/node_modules/hono/dist/index.js") },
     ],
   },
   test: {
     maxWorkers: 2,
-    isolate: false, // nothing in the core has a state that one file could leave to another
-    testTimeout: 60_000, // for a machine that does other things besides
-    hookTimeout: 60_000,
-    include: ["test/**/*.test.ts"],
-    reporters:
-      process.env.CI === undefined ? ["default"] : ["default", ["json", { outputFile: "coverage/tests.json" }]],
+    reporters: isGate ? ["default", "json"] : ["default"],
+    outputFile: { json: "coverage/tests.json" },
     coverage: {
+      enabled: isGate,
       provider: "v8",
       include: ["src/**/*.ts"],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
       reporter: ["text-summary", "html"],
     },
+    // Only the first runs in `npm test`; the others need what they install: see the scripts of package.json.
+    projects: [
+      project("unit", {
+        include: ["test/**/*.test.ts"],
+        isolate: false, // nothing in the core has a state that one file could leave to another
+        setupFiles: ["test/properties.ts"],
+        env: isGate ? {} : { PROPERTY_RUNS: "100" },
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
+      project("recipes", { include: ["test/recipes/frameworks/*.recipe.ts"] }),
+      project("integrations", { include: ["test/integrations/*.integration.{ts,tsx}"] }),
+      project("validators", { include: ["test/validators/*.validator.ts"] }),
+      project("contributing", { include: ["test/contributing/*.contributing.ts"] }),
+      project("inspections", {
+        include: ["test/inspections/*.inspection.ts"],
+        env: { RECHECK_BACKEND: "pure" }, // the checker in JavaScript, the same on every machine
+      }),
+      project("size", { include: ["test/size/*.size.ts"], disableConsoleIntercept: true }), // its table is printed as it stands
+      project("runtimes", { include: ["test/runtimes/*.runtimes.ts"] }),
+      project("browser", {
+        include: ["test/browser/*.browser.ts"],
+        globalSetup: "test/browser/global-setup.ts",
+        sequence: { groupOrder: 1 },
+        fileParallelism: false, // they share a clipboard, and a browser is as much as a small machine carries
+        isolate: false, // the files share nothing but what they import
+        expect: { poll: { timeout: 60_000 } },
+      }),
+      project("bench", { include: ["bench/*.test.ts"] }),
+    ],
   },
 });

@@ -1,5 +1,5 @@
-// npm run bench:import [rounds]: what it takes to load the entries, against io-ts alone, each in fresh processes that take
-// turns. Run from the root, after npm run build.
+// npm run bench:import [rounds]: what it takes to load each entry, against io-ts alone, and /testing against fast-check
+// alone, in fresh processes that take turns. Run from the root, after npm run build.
 
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
@@ -14,29 +14,34 @@ interface Cost {
 }
 
 const built = (path: string): string => JSON.stringify(pathToFileURL(resolve("dist", path)).href);
-const required = (path: string): string => JSON.stringify(resolve("dist/cjs", path));
 
-/** What is loaded, as a statement; `.` brings io-ts with it, which is CommonJS in Node, the other entries do not. */
-const statements: Readonly<Record<string, string>> = {
-  "io-ts": 'await import("io-ts")',
-  ".": `await import(${built("index.js")})`,
-  "./form": `await import(${built("form/index.js")})`,
-  "./rules": `await import(${built("rule-book/index.js")})`,
-  "io-ts by require": 'createRequire(import.meta.url)("io-ts")',
-  ". by require": `createRequire(import.meta.url)(${required("index.js")})`,
-  nothing: "",
+/** What is loaded, as a statement, and what it is measured against. */
+const statements: Readonly<Record<string, readonly [statement: string, against: string]>> = {
+  "io-ts": ['await import("io-ts")', "io-ts"],
+  ".": [`await import(${built("index.js")})`, "io-ts"],
+  "./form": [`await import(${built("form/index.js")})`, "io-ts"],
+  "./keys": [`await import(${built("keys/index.js")})`, "io-ts"],
+  "./rules": [`await import(${built("rule-book/index.js")})`, "io-ts"],
+  "./messages/nl": [`await import(${built("messages/nl.js")})`, "io-ts"],
+  "fast-check": ['await import("fast-check")', "fast-check"],
+  "./testing": [`await import(${built("testing/index.js")})`, "fast-check"],
+  "io-ts by require": ['createRequire(import.meta.url)("io-ts")', "io-ts"],
+  ". by require": [`createRequire(import.meta.url)(${JSON.stringify(resolve("dist/index.cjs"))})`, "io-ts"],
+  nothing: ["", "io-ts"],
 };
 
 const rounds = Math.max(5, Number(process.argv[2] ?? 31));
 const costs = new Map<string, Cost[]>();
 for (let round = 0; round < rounds; round++) {
-  for (const [name, statement] of Object.entries(statements)) {
+  for (const [name, [statement]] of Object.entries(statements)) {
     costs.set(name, [...(costs.get(name) ?? []), costOf(statement)]);
   }
 }
 
-const rows = [...costs].map(([name, list]) => [name, ...cells(list, "loading"), ...cells(list, "process")]);
-const head = ["loaded", "loading, ms", "to io-ts", "process, ms", "to io-ts"];
+const rows = Object.entries(statements).map(([name, [, against]]) => {
+  return [name, ...cells(name, against, "loading"), ...cells(name, against, "process"), against];
+});
+const head = ["loaded", "loading, ms", "ratio", "process, ms", "ratio", "against"];
 process.stdout.write(`${table(head, rows)}\n`);
 
 function costOf(statement: string): Cost {
@@ -51,9 +56,8 @@ function costOf(statement: string): Cost {
 }
 
 /** The median with its quartiles, and the ratio of the medians. */
-function cells(list: readonly Cost[], figure: keyof Cost): string[] {
-  const times = list.map((cost) => cost[figure]);
-  const alone = (costs.get("io-ts") ?? []).map((cost) => cost[figure]);
+function cells(name: string, against: string, figure: keyof Cost): string[] {
+  const [times = [], alone = []] = [name, against].map((one) => costs.get(one)?.map((cost) => cost[figure]));
   const quartiles = [quantile(times, 0.25), quantile(times, 0.75)].map((time) => time.toFixed(1)).join("–");
   return [`${median(times).toFixed(1)} (${quartiles})`, ratio(median(times) / median(alone))];
 }

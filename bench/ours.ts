@@ -3,9 +3,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as Core from "widevine-license-token";
-import type * as RuleBook from "widevine-license-token/rules";
 
 const built = (path: string): string => pathToFileURL(resolve("dist", path)).href;
 
 export const ours: typeof Core = await import(built("index.js"));
-export const { rules }: typeof RuleBook = await import(built("rule-book/index.js"));

@@ -33,7 +33,7 @@ export interface Encoder {
   readonly deviations: readonly { readonly name: string; readonly undo: (body: string) => string }[];
 }
 
-export const peerNames = ["typebox", "ajv", "arktype", "valibot", "zod", "effect", "io-ts"] as const;
+export const peerNames = ["typebox", "ajv", "arktype", "valibot", "zod", "io-ts"] as const;
 
 /** Loads the peers; their packages are those of `bench/package.json`. */
 export async function loadPeers(): Promise<readonly Peer[]> {

@@ -42,6 +42,3 @@ export const names: readonly ParameterName[] = [
   "expirationTime",
   "cookie",
 ];
-
-/** The place of each name in canonical order. */
-export const places: ReadonlyMap<string, number> = new Map(names.map((name, place) => [name, place]));

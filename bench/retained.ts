@@ -3,7 +3,6 @@
 
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { decodeBody } from "./hand/decode.ts";
 import { fullBodies, minimalBodies, variedBodies } from "./inputs.ts";
 import { median } from "./median.ts";
 import { ours } from "./ours.ts";
@@ -21,13 +20,9 @@ const own: Readonly<Record<string, Decode>> = {
     const decoded = ours.decodeTokenRequestBody(body);
     return decoded._tag === "Right" ? decoded.right : undefined;
   },
-  hand: (body) => {
-    const decoded = decodeBody(body);
-    return decoded._tag === "Right" ? decoded.right : undefined;
-  },
 };
 
-const names = ["ours", "hand", ...peerNames];
+const names = ["ours", ...peerNames];
 const [, , only] = process.argv;
 
 if (only === undefined) {

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { agree } from "./agree.ts";
-import { type JobName, jobNames } from "./jobs.ts";
+import { type JobName, jobNames, yardstick } from "./jobs.ts";
 import { median, quantile } from "./median.ts";
 import { ratio, table, whole } from "./table.ts";
 
@@ -35,7 +35,7 @@ for (let run = 0; run < runs; run++) {
 
 type Unit = "cpu" | "wall";
 
-const isPeer = (name: string): boolean => name !== "hand" && !name.startsWith("our") && !name.startsWith("(");
+const isPeer = (name: string): boolean => !name.startsWith("our") && name !== yardstick;
 
 function medianOf(job: JobName, name: string, unit: Unit = "cpu"): number {
   return median((results.get(job)?.get(name) ?? []).map((result) => result[unit]));
@@ -79,7 +79,7 @@ print(
       "fastest peer",
       "it takes times ours",
       "idiomatic io-ts takes times ours",
-      "ours takes times hand",
+      "ours takes times a URLSearchParams alone",
       "our codec takes times ours",
     ],
     jobNames.map((job) => {
@@ -90,7 +90,7 @@ print(
         peer,
         spread(job, peer),
         has("idiomatic io-ts") ? spread(job, "idiomatic io-ts") : "",
-        ratio(medianOf(job, "ours") / medianOf(job, "hand")),
+        has(yardstick) ? ratio(medianOf(job, "ours") / medianOf(job, yardstick)) : "",
         has("our codec") ? spread(job, "our codec") : "",
       ];
     }),

@@ -1,11 +1,11 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import type { Errors, ValidationError } from "io-ts";
-import { issuesOf } from "./codecs/issue-errors.ts";
-import type { Issue, Issues } from "./issue.ts";
+import type { Issue, Issues } from "./contracts/issue.ts";
+import { issuesOf } from "./io-ts/issue-errors.ts";
 
 /**
- * What {@link orThrow} throws: the issues of a refused request, and a message that is made of theirs; no value of the
- * request is in it.
+ * The error that {@link orThrow} throws: it has the issues of a refused request, and a message made of theirs; it holds no
+ * value of the request.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export class TokenRequestError extends Error {
 }
 
 /**
- * Gives the value of a result, of this library's functions or of a codec, or throws its issues.
+ * Returns the value of a result, of this library's functions or of a codec, or throws its issues.
  *
  * @throws TokenRequestError where the result is a refusal
  *
@@ -51,7 +51,7 @@ export function orThrow<A>(result: Either<Issues | Errors, A>): A {
   throw new TokenRequestError(isIssues(result.left) ? result.left : issuesOf(result.left));
 }
 
-/** Whether a refusal is of this library's functions; an io-ts error, whatever members it has besides, has a context. */
+/** Whether a refusal comes from this library's functions; an io-ts error, whatever else it has, has a context. */
 function isIssues(refusal: Issues | Errors): refusal is Issues {
   const first: Issue | ValidationError | undefined = refusal.at(0);
   return first !== undefined && !Object.hasOwn(first, "context");

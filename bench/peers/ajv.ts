@@ -3,14 +3,16 @@ import type { Peer } from "../peer.ts";
 import type { PlainRequest } from "../request.ts";
 import {
   countsCodePoints,
+  dropsQuestionMark,
   expirationAsWritten,
-  keepsUndecodable,
   noCalendar,
-  readsSurrogates,
+  repairsPercent,
+  repairsSurrogates,
+  repairsUtf8,
   roundsDuration,
 } from "./deviations.ts";
 import { patterns } from "./patterns.ts";
-import { fastTexts, requestOf, type ValidTexts } from "./urlencoded.ts";
+import { platformTexts, requestOf, type ValidTexts } from "./urlencoded.ts";
 
 const text = (pattern: string): { type: "string"; pattern: string } => ({ type: "string", pattern });
 
@@ -72,13 +74,13 @@ const object: ValidateFunction<PlainRequest> = first.compile<PlainRequest>(objec
 const all: ValidateFunction = new Ajv({ allErrors: true }).compile(bodySchema);
 
 export const peer: Peer = {
-  name: "ajv compiled + fast-querystring",
+  name: "ajv compiled",
   decode: (input) => {
-    const given: unknown = fastTexts(input);
+    const given: unknown = platformTexts(input);
     return body(given) ? requestOf(given) : undefined;
   },
   errors: (input) => {
-    if (all(fastTexts(input))) return [];
+    if (all(platformTexts(input))) return [];
     const found: string[] = [];
     for (const { instancePath, params, keyword } of all.errors ?? []) {
       if (keyword !== "if")
@@ -87,5 +89,14 @@ export const peer: Peer = {
     return found;
   },
   validate: (input) => object(input),
-  deviations: [noCalendar, expirationAsWritten, keepsUndecodable, readsSurrogates, roundsDuration, countsCodePoints],
+  deviations: [
+    noCalendar,
+    expirationAsWritten,
+    repairsPercent,
+    repairsUtf8,
+    repairsSurrogates,
+    dropsQuestionMark,
+    roundsDuration,
+    countsCodePoints,
+  ],
 };

@@ -15,11 +15,6 @@ export const expirationAsWritten: Deviation = {
   },
 };
 
-export const keepsUndecodable: Deviation = {
-  name: "keeps a text that cannot be decoded as it stands",
-  overlooks: ({ rule }) => rule === "body.percent-encoding" || rule === "body.utf-8",
-};
-
 export const repairsPercent: Deviation = {
   name: "lets a stray % stand",
   overlooks: ({ rule }) => rule === "body.percent-encoding",
@@ -34,11 +29,6 @@ const texts = ["customerAuthenticator.characters", "kid.name", "contentId.text",
 
 export const repairsSurrogates: Deviation = {
   name: "repairs a lone surrogate",
-  overlooks: ({ rule }, body) => texts.includes(rule) && !body.isWellFormed(),
-};
-
-export const readsSurrogates: Deviation = {
-  name: "reads a lone surrogate",
   overlooks: ({ rule }, body) => texts.includes(rule) && !body.isWellFormed(),
 };
 

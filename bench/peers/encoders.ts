@@ -1,6 +1,4 @@
 import querystring from "node:querystring";
-import fastQuerystring from "fast-querystring";
-import qs from "qs";
 import type { Encoder } from "../peer.ts";
 import type { PlainRequest } from "../request.ts";
 
@@ -9,7 +7,6 @@ const lessEscaped = {
   undo: (body: string): string =>
     body.replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`),
 };
-const asterisk = { name: "escapes *", undo: (body: string): string => body.replaceAll("%2A", "*") };
 const blank = { name: "writes %20 for a blank", undo: (body: string): string => body.replaceAll("%20", "+") };
 
 /** A record with the extensions as texts, which is what the libraries write. */
@@ -35,15 +32,5 @@ export const encoders: readonly Encoder[] = [
     encode: (request) => querystring.stringify(recordOf(request)),
     deviations: [lessEscaped, blank],
   },
-  {
-    name: "fast-querystring",
-    encode: (request) => fastQuerystring.stringify(recordOf(request)),
-    deviations: [lessEscaped, blank],
-  },
   { name: "URLSearchParams", encode: withPlatform, deviations: [] },
-  {
-    name: "qs",
-    encode: (request) => qs.stringify(recordOf(request), { format: "RFC1738", arrayFormat: "repeat" }),
-    deviations: [lessEscaped, asterisk],
-  },
 ];

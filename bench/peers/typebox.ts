@@ -1,9 +1,17 @@
 import { Type as T, type TSchema } from "@sinclair/typebox";
 import { TypeCompiler } from "@sinclair/typebox/compiler";
 import type { Peer } from "../peer.ts";
-import { expirationAsWritten, keepsUndecodable, noCalendar, readsSurrogates, roundsDuration } from "./deviations.ts";
+import {
+  dropsQuestionMark,
+  expirationAsWritten,
+  noCalendar,
+  repairsPercent,
+  repairsSurrogates,
+  repairsUtf8,
+  roundsDuration,
+} from "./deviations.ts";
 import { patterns, regExps } from "./patterns.ts";
-import { acrossErrors, fastTexts, holdsAcross, requestOf } from "./urlencoded.ts";
+import { acrossErrors, holdsAcross, platformTexts, requestOf } from "./urlencoded.ts";
 
 const text = (pattern: string): ReturnType<typeof T.String> => T.String({ pattern });
 
@@ -50,17 +58,25 @@ const object = TypeCompiler.Compile(
 );
 
 export const peer: Peer = {
-  name: "typebox compiled + fast-querystring",
+  name: "typebox compiled",
   decode: (input) => {
-    const given = fastTexts(input);
+    const given = platformTexts(input);
     return body.Check(given) && holdsAcross(given) ? requestOf(given) : undefined;
   },
   errors: (input) => {
-    const given = fastTexts(input);
+    const given = platformTexts(input);
     const found = acrossErrors(given);
     for (const { path } of body.Errors(given)) found.push(path.split("/")[1] ?? "");
     return found;
   },
   validate: (input) => object.Check(input) && holdsAcross(input),
-  deviations: [noCalendar, expirationAsWritten, keepsUndecodable, readsSurrogates, roundsDuration],
+  deviations: [
+    noCalendar,
+    expirationAsWritten,
+    repairsPercent,
+    repairsUtf8,
+    repairsSurrogates,
+    dropsQuestionMark,
+    roundsDuration,
+  ],
 };

@@ -1,17 +1,9 @@
-import { parse } from "fast-querystring";
 import type { PlainExtension, PlainRequest } from "../request.ts";
 
 // From a body to a record of texts, and from a record that a validator has passed to a request.
 
 /** Texts by name; a name that came more than once has a list. */
 export type Texts = Record<string, string | string[]>;
-
-/** As fast-querystring reads it; `wvExtension` is always a list. */
-export function fastTexts(body: string): Texts {
-  const texts: Texts = parse(body);
-  if (typeof texts.wvExtension === "string") texts.wvExtension = [texts.wvExtension];
-  return texts;
-}
 
 /** As the platform reads it; `wvExtension` is always a list. */
 export function platformTexts(body: string): Texts {

@@ -1,5 +1,5 @@
 import type { Either } from "fp-ts/lib/Either.js";
-import type { Issues } from "../issue.ts";
+import type { Issues } from "../contracts/issue.ts";
 import { readLines, toBody } from "./input.ts";
 import { print, printError, type Terminal } from "./terminal.ts";
 

@@ -1,4 +1,4 @@
-import { decodeTokenRequestBody } from "../request/decode-body.ts";
+import { decodeTokenRequestBody } from "../request/decode.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
 import { checkLines } from "./check-lines.ts";
 import { decodeAndUnwrap } from "./decode-and-unwrap.ts";

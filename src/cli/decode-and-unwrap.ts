@@ -1,9 +1,9 @@
 import type { Either } from "fp-ts/lib/Either.js";
-import type { Issues } from "../issue.ts";
+import type { DecodeOptions } from "../contract/decode-options.ts";
+import type { Issues } from "../contracts/issue.ts";
+import type { TokenRequest } from "../contracts/token-request.ts";
 import { unwrapContentKey } from "../keys/unwrap-content-key.ts";
-import { decodeTokenRequestBody } from "../request/decode-body.ts";
-import type { DecodeOptions } from "../request/decode-options.ts";
-import type { TokenRequest } from "../request/token-request.ts";
+import { decodeTokenRequestBody } from "../request/decode.ts";
 import { UsageError } from "./terminal.ts";
 
 /**

@@ -1,8 +1,8 @@
+import type { TokenRequest } from "../contracts/token-request.ts";
 import { tokenEndpoint } from "../http/token-endpoint.ts";
 import { tokenRequestMessage } from "../http/token-request-message.ts";
-import { decodeTokenRequestBody } from "../request/decode-body.ts";
+import { decodeTokenRequestBody } from "../request/decode.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
-import type { TokenRequest } from "../request/token-request.ts";
 import { encodeUrlencoded } from "../text/encode-urlencoded.ts";
 import { readBody, toBody } from "./input.ts";
 import { formatIssueTable } from "./issue-table.ts";

@@ -1,7 +1,7 @@
-import type { EventErrorCode } from "../event-error-code.ts";
+import type { EventErrorCode } from "../contract/event-error-code.ts";
+import { isRuleId, type RuleId, ruleIds } from "../contracts/documented.ts";
 import { type EventError, eventError, eventErrors } from "../events/index.ts";
 import { rules } from "../rule-book/index.ts";
-import { isRuleId, type RuleId, ruleIds } from "../rules.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { print, printError, type Terminal, UsageError } from "./terminal.ts";
 

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.ts";
+import type { Issue } from "../contracts/issue.ts";
 
 /** Formats issues as an aligned table: parameter, code, rule and message. It contains no value of the request. */
 export function formatIssueTable(issues: readonly Issue[]): string {

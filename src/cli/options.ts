@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { DecodeOptions } from "../request/decode-options.ts";
+import type { DecodeOptions } from "../contract/decode-options.ts";
 import { isDecimal } from "../text/decimal.ts";
 import { isPossible, parseDateTime, writeDateTime } from "../text/rfc3339.ts";
 import { type Terminal, UsageError } from "./terminal.ts";

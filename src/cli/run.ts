@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { check } from "./check.ts";
 import { encode } from "./encode.ts";
 import { explain } from "./explain.ts";
@@ -37,8 +37,9 @@ async function printText(content: string, terminal: Terminal): Promise<number> {
   return 0;
 }
 
+/** By the package's own name, so that it does not matter into which file a build puts this function. */
 function readVersion(): string {
-  return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+  return createRequire(import.meta.url)("widevine-license-token/package.json").version;
 }
 
 function errorName(error: unknown): string {

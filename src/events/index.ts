@@ -17,9 +17,7 @@ export type { EventError, Stage } from "./event-error.ts";
  *
  * @see table 18
  */
-export const eventErrors: readonly EventError[] = Object.freeze(
-  [...tokenErrors, ...keyErrors, ...licenseErrors].map(freezeEvent),
-);
+export const eventErrors: readonly EventError[] = /* @__PURE__ */ freezeAll();
 
 /**
  * Returns the event error with a code; `undefined` for any other number.
@@ -38,7 +36,15 @@ export function eventError(code: number): EventError | undefined {
   return byCode.get(code);
 }
 
-const byCode: ReadonlyMap<number, EventError> = new Map(eventErrors.map((event) => [event.code, event]));
+const byCode: ReadonlyMap<number, EventError> = /* @__PURE__ */ indexByCode(eventErrors);
+
+function freezeAll(): readonly EventError[] {
+  return Object.freeze([...tokenErrors, ...keyErrors, ...licenseErrors].map(freezeEvent));
+}
+
+function indexByCode(events: readonly EventError[]): ReadonlyMap<number, EventError> {
+  return new Map(events.map((event) => [event.code, event]));
+}
 
 function freezeEvent(event: EventError): EventError {
   Object.freeze(event.stages);

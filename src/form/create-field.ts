@@ -1,16 +1,16 @@
-import { Fault } from "../fault.ts";
-import { own } from "../own.ts";
-import type { ParameterName } from "../parameter-name.ts";
-import { issueIn } from "../parameters/issue-in.ts";
-import { readClock } from "../request/clock.ts";
-import type { RuleId } from "../rules.ts";
-import type { Field, FieldIssue, FieldOption, FieldResult } from "./field.ts";
-import type { FieldDefinition } from "./field-definition.ts";
+import { readClock } from "../contract/clock.ts";
+import { Failure } from "../contract/failure.ts";
+import type { FieldOption } from "../contract/field-definition.ts";
+import { createIssue } from "../contract/issue.ts";
+import { own } from "../contract/own-properties.ts";
+import type { ParameterName, ValueRules } from "../contracts/documented.ts";
+import type { FieldDefinition } from "./definitions.ts";
+import type { EmptyValues, Field, FieldIssue, FieldResult, FieldValues } from "./field.ts";
 import type { FormOptions } from "./field-text.ts";
-import { textSchema } from "./json-schema.ts";
+import { stringSchema } from "./json-schema.ts";
 
 /**
- * Makes one field, in a language and with a clock, without the other thirteen in the bundle.
+ * Creates one field, in a language and with a clock, without the other fields in the bundle.
  *
  * @example
  * ```ts
@@ -24,53 +24,63 @@ import { textSchema } from "./json-schema.ts";
  * @see tables 13 to 16; decision D11
  */
 export function createField<N extends ParameterName>(
-  { parameter, judge, mend, label, hint, options: choices, constraints, value: output }: FieldDefinition<N>,
+  { parameter, required, label, hint, options: englishOptions, schema, fix }: FieldDefinition<N>,
   options: FormOptions = {},
 ): Field<N> {
-  const { name, required, secret } = parameter;
-  const text: Partial<Language> = own(options.texts, name) ?? {};
+  const { name, secret } = parameter;
+  const { value: output, ...constraints } = schema;
+  const translation: Partial<Translation> = own(options.texts, name) ?? {};
   const jsonSchema = {
-    input: () => textSchema(field, required ? "" : "?"),
-    output: () => output ?? textSchema(field, ""),
+    input: () => stringSchema(field, required ? "" : "?"),
+    output: () => output ?? stringSchema(field, ""),
   };
   const field: Field<N> = {
     name,
-    label: own(text, "label") ?? label,
-    hint: own(text, "hint") ?? hint,
+    label: own(translation, "label") ?? label,
+    hint: own(translation, "hint") ?? hint,
     required,
     secret,
-    ...(choices && { options: choices.map(translated) }),
-    constraints,
+    ...(englishOptions && { options: englishOptions.map(translate) }),
+    constraints: required ? { required: true, ...constraints } : constraints,
     "~standard": { version: 1, vendor: "widevine-license-token", validate, jsonSchema },
   };
   return field;
 
-  function translated({ value, label: english }: FieldOption): FieldOption {
-    return { value, label: own(own(text, "options"), value) ?? english };
+  function translate({ value, label: english }: FieldOption): FieldOption {
+    return { value, label: own(own(translation, "options"), value) ?? english };
   }
 
   function validate(value: unknown): FieldResult<N> {
     const now = readClock(options);
-    const judged = judge(value === "" ? undefined : value, now);
-    if (!(judged instanceof Fault)) return { value: judged };
-    return { issues: judged.rules.map(issue), ...suggest(value, now) };
+    const read = readField(value === "" ? undefined : value, now);
+    if (!(read instanceof Failure)) return { value: read };
+    return { issues: read.rules.map(toFieldIssue), ...suggest(value, now) };
   }
 
-  function issue(rule: RuleId): FieldIssue<N> {
-    const english = issueIn(parameter, rule);
+  function readField(value: unknown, now: number | undefined): FieldValues[N] | Failure<ValueRules[N]> {
+    return isEmpty(value) ? value : parameter.read(value, now);
+  }
+
+  /** Whether the value is absent and the field is optional. */
+  function isEmpty(value: unknown): value is EmptyValues[N] {
+    return value === undefined && !required;
+  }
+
+  function toFieldIssue(rule: ValueRules[N]): FieldIssue<N> {
+    const english = createIssue(parameter.rules, rule, { parameter: name });
     return { ...english, message: own(options.messages, rule) ?? english.message };
   }
 
-  /** A text in place of what was typed, offered only where the field accepts it. */
+  /** Suggests a string that the field accepts instead of the given one. */
   function suggest(value: unknown, now: number | undefined): { readonly suggestion?: string } {
     if (typeof value !== "string") return {};
     const trimmed = value.trim();
-    const suggestion = mend?.(trimmed) ?? trimmed;
-    return suggestion === "" || judge(suggestion, now) instanceof Fault ? {} : { suggestion };
+    const suggestion = fix?.(trimmed) ?? trimmed;
+    return suggestion === "" || readField(suggestion, now) instanceof Failure ? {} : { suggestion };
   }
 }
 
-interface Language {
+interface Translation {
   readonly label: string;
   readonly hint: string;
   readonly options: { readonly [value: string]: string };

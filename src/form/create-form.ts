@@ -2,15 +2,16 @@ import { createFields, type Fields } from "./create-fields.ts";
 import type { FormOptions } from "./field-text.ts";
 import { createTokenRequestForm, type TokenRequestForm } from "./token-request-form.ts";
 
-/** The fields of a form one by one, and the form as a whole. */
+/** The single fields of a form, and the whole form. */
 export interface Form {
   readonly fields: Fields;
   readonly tokenRequestForm: TokenRequestForm;
 }
 
 /**
- * Makes the fields and the form of a language and a clock; what is left out is English, and without a clock the rules
- * that need one are not judged.
+ * Creates the fields and the form in a language and with a clock.
+ *
+ * Messages, labels and hints that are left out are English. Without a clock the rules that need one are not validated.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 import { createFields, type Fields } from "./create-fields.ts";
 
 /**
- * The fourteen fields in English, without a clock; each has its label, hint, options and HTML constraints, and is a
- * Standard Schema of its text.
+ * All fields in English, without a clock; each has a label, a hint, options and HTML constraints, and is a Standard Schema of
+ * its string.
  *
- * To have one field without the others in the bundle, use `createField`.
+ * To bundle one field without the others, use `createField`.
  *
  * @example
  * ```ts

@@ -1,11 +1,11 @@
 import { createTokenRequestForm, type TokenRequestForm } from "./token-request-form.ts";
 
 /**
- * The whole form in English, without a clock: a Standard Schema from the fields' texts to a request.
+ * The whole form in English, without a clock: a Standard Schema from the fields' strings to a request.
  *
- * All issues are found at once, in the order of the core; those across fields too, whatever is wrong elsewhere. Each has a
- * `path` to the field in which it is mended, and besides the members of an `Issue`. Members that are no field are refused,
- * and so is a raw `FormData`, for which there is `formValues`.
+ * Returns all issues at once, in the order of the core, including those of rules across fields. Each has the properties of an
+ * `Issue`, and a `path` to the field that a person must change. Unknown properties are refused, and so is a `FormData`: convert
+ * it with `formValues`.
  *
  * @example
  * ```ts

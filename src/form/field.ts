@@ -1,66 +1,57 @@
-import type { EventErrorCode } from "../event-error-code.ts";
-import type { ParameterName } from "../parameter-name.ts";
-import type { ParameterValues } from "../parameters/index.ts";
-import type { RuleId } from "../rules.ts";
+import type { EventErrorCode } from "../contract/event-error-code.ts";
+import type { FieldOption } from "../contract/field-definition.ts";
+import type { ParameterName, ParameterValues, RequiredName, RuleId } from "../contracts/documented.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
-/** The parameters that every request must give, whatever else it gives. */
-type RequiredName = "customerAuthenticator" | "kid" | "securityLevel" | "hdcpOutputControl";
+/** The output of each field: the canonical value, or `undefined` for an optional field that is empty. */
+export type FieldValues = { readonly [N in ParameterName]: ParameterValues[N] | EmptyValues[N] };
 
-/** What each field yields: the canonical value; `undefined` where nothing is given and nothing need be. */
-export type FieldValues = {
-  readonly [N in ParameterName]: ParameterValues[N] | (N extends RequiredName ? never : undefined);
-};
+/** The output of each field when it is empty. */
+export type EmptyValues = { readonly [N in ParameterName]: N extends RequiredName ? never : undefined };
 
 /**
- * The attributes of an HTML text input that accept exactly the texts that the field accepts, but for the rules that need
- * a clock.
+ * The attributes of an HTML text input, which accept exactly the strings that the field accepts, except for the rules that
+ * need a clock.
  *
- * They are those of `type=text` (or `password`): `type=number` would accept `05` and `1e0`. They assume what HTML does:
- * the pattern is of the whole text, an empty input is for `required` alone, and a browser takes line breaks out of a text
- * before it is judged. Patterns refuse lone surrogates too, which a script can put into an input and a person cannot.
+ * They are for `type=text` (or `password`): `type=number` would accept `05` and `1e0`. They rely on HTML: the pattern applies
+ * to the whole value, only `required` applies to an empty input, and the browser removes line breaks before validation. The
+ * patterns also refuse lone surrogates, which only a script can put into an input.
  *
  * @see HTML standard, the pattern, maxlength and required attributes
  */
 export interface FieldConstraints {
-  /** Present where something must be given. */
+  /** Present if the field must not be empty. */
   readonly required?: true;
-  /** A regular expression of the whole text, which compiles under the `v` flag. */
+  /** A regular expression for the whole value, which compiles with the `v` flag. */
   readonly pattern?: string;
-  /** In UTF-16 units, as HTML counts (decision D3). */
+  /** The maximum length in UTF-16 units, as HTML counts (decision D3). */
   readonly maxLength?: number;
-  /** Which keys a keyboard on a screen should offer. */
+  /** The keys that an on-screen keyboard should offer. */
   readonly inputMode?: "numeric";
 }
 
-/** One of the few values of a field: the text that is sent, and what a person reads. */
-export interface FieldOption {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** What is wrong with the text of a field; it never holds the text (decision D15). */
+/** An issue of a field; it never contains the value (decision D15). */
 export interface FieldIssue<N extends ParameterName = ParameterName> {
-  /** The rule that is broken: a stable id. */
+  /** The id of the broken rule, which is stable. */
   readonly rule: RuleId;
-  /** The code with which the service would answer; `null` where the page names none. */
+  /** The code that the service would answer; `null` if the documentation names none. */
   readonly code: EventErrorCode | null;
   readonly parameter: N;
-  /** One sentence: the subject, the rule, what to do. */
+  /** One sentence: what is expected, then what to do. */
   readonly message: string;
 }
 
 /**
- * What a field answers: the canonical value, or its issues, and where the text can be mended without a guess the mended
- * text, for the person who typed it.
+ * The result of a field: the canonical value or the issues. `suggestion` is a string that the field accepts, if it can be
+ * found without a guess; show it to the person who typed the value.
  */
 export type FieldResult<N extends ParameterName> =
   | { readonly value: FieldValues[N]; readonly issues?: undefined }
   | { readonly issues: readonly FieldIssue<N>[]; readonly suggestion?: string };
 
 /**
- * One field of a form, and a Standard Schema of its text: `""` and `undefined` are not given (decision D11), everything
- * else is judged as the request's decoders judge it.
+ * One field of a form, and a Standard Schema of its string: `""` and `undefined` mean that it is absent (decision D11),
+ * everything else is validated as the decoders of a request do.
  */
 export interface Field<N extends ParameterName> extends StandardSchema<string, FieldValues[N], FieldResult<N>> {
   /** The parameter's name: the `name` of the input. */
@@ -68,11 +59,11 @@ export interface Field<N extends ParameterName> extends StandardSchema<string, F
   readonly label: string;
   /** Units and an example. */
   readonly hint: string;
-  /** Whether something must be given, whatever the other fields hold. */
+  /** Whether the field must not be empty, independent of the other fields. */
   readonly required: boolean;
-  /** Whether the text must not be shown: `type=password`. */
+  /** Whether the value must not be shown: `type=password`. */
   readonly secret: boolean;
-  /** The values among which to choose, where they are few. */
+  /** The values to choose from, if there are few. */
   readonly options?: readonly FieldOption[];
   readonly constraints: FieldConstraints;
 }

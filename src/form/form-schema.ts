@@ -1,22 +1,17 @@
+import type { JsonSchema } from "../contract/json-schema.ts";
+import { documented } from "../contracts/documented.ts";
+import { schema as keySource } from "../parameters/key-source/schema.ts";
 import { createFields } from "./create-fields.ts";
 import type { FormOptions } from "./field-text.ts";
-import type { JsonSchema } from "./json-schema.ts";
 
-/** The JSON Schema of a whole form: of its texts, or of the request that they make. */
+/** Creates the JSON Schema of a whole form: of its strings, or of the request. */
 export function formSchema(options: FormOptions, side: "input" | "output"): JsonSchema {
+  const fields = createFields(options);
   const properties: JsonSchema = {};
-  const required: string[] = [];
-  for (const field of Object.values(createFields(options))) {
-    const schema = field["~standard"].jsonSchema[side]();
-    properties[field.name] = field.name === "wvExtension" ? { type: "array", items: schema } : schema;
-    if (field.required) required.push(field.name);
+  for (const { name, isRepeated } of documented.slots) {
+    const schema = fields[name]["~standard"].jsonSchema[side]();
+    properties[name] = isRepeated ? { type: "array", items: schema } : schema;
   }
-  // Decision D1: kek is given, or contentKey without an ek, which would need kek.
-  const anyOf = [given("kek"), { ...given("contentKey"), not: given("ek") }];
-  return { type: "object", properties, required, additionalProperties: false, anyOf };
-}
-
-/** A member is there, and not empty (decision D11). */
-function given(name: string): JsonSchema {
-  return { required: [name], properties: { [name]: { minLength: 1 } } };
+  const required = documented.slots.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+  return { type: "object", properties, required, additionalProperties: false, ...keySource };
 }

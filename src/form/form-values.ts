@@ -1,26 +1,25 @@
-import { type Draft, mintMembers } from "../branded.ts";
-import { type ParameterName, parameterNames } from "../parameter-name.ts";
+import { mintInput } from "../contract/branded.ts";
+import { documented, type ParameterName, type RepeatedName } from "../contracts/documented.ts";
 
 /**
- * The texts of a form's fields; `""` and `undefined` are not given (decision D11). Of `wvExtension` they are rows, and an
- * empty row keeps its place.
+ * The strings of a form's fields; `""` and `undefined` mean that a field is absent (decision D11). A repeated field has an
+ * array, in which an empty string keeps its index.
  */
 export type FormValues = {
-  readonly [N in Exclude<ParameterName, "wvExtension">]?: string | undefined;
-} & { readonly wvExtension?: readonly string[] | undefined };
+  readonly [N in Exclude<ParameterName, RepeatedName>]?: string | undefined;
+} & { readonly [N in RepeatedName]?: readonly string[] | undefined };
 
-/** What has entries by name, as `FormData` and `URLSearchParams` have. */
+/** The interface that `FormData` and `URLSearchParams` share: entries by name. */
 export interface FormEntries {
   getAll(name: string): readonly unknown[];
 }
 
 /**
- * The values of the fourteen fields in a `FormData` or `URLSearchParams`; other names (a token against forgery, a submit
- * button) are not the form's and are passed over.
+ * Returns the values of the fields in a `FormData` or `URLSearchParams`; other names (a CSRF token, a submit button) are
+ * ignored.
  *
- * A field that is empty is left out, rows of `wvExtension` are kept in order with the empty ones. What no form of this
- * kind sends stays what it is, for the field's rule to refuse: a file, and a name that occurs twice, as an array. So
- * validate the values before you read them.
+ * An empty field is left out; the entries of `wvExtension` keep their order, including empty ones. Validate the values before
+ * you read them: a file stays a file, and a repeated name becomes an array, which the rules of the field refuse.
  *
  * @example
  * ```ts
@@ -32,12 +31,12 @@ export interface FormEntries {
  * @see tables 13 to 16; decision D11
  */
 export function formValues(data: FormEntries): FormValues {
-  const values: Draft<FormValues> = {};
-  for (const name of parameterNames) {
+  const values: { [N in ParameterName]?: unknown } = {};
+  for (const { name, isRepeated } of documented.slots) {
     const entries = data.getAll(name);
     const [first] = entries;
-    if (name === "wvExtension" ? entries.length > 0 : entries.length > 1) values[name] = entries;
+    if (isRepeated ? entries.length > 0 : entries.length > 1) values[name] = entries;
     else if (entries.length === 1 && first !== "") values[name] = first;
   }
-  return mintMembers<FormValues>(values);
+  return mintInput<FormValues>(values);
 }

@@ -1,38 +1,38 @@
-// The form: all fields, and the whole, in English or in another language and with a clock.
+// The fields and the whole form, in English or another language, with or without a clock.
 
 // Names that appear in the types above.
-export type { EventErrorCode } from "../event-error-code.ts";
-export type { ParameterName } from "../parameter-name.ts";
-export type { TokenRequest } from "../request/token-request.ts";
-export type { RuleId } from "../rules.ts";
-// One field without the other thirteen in the bundle: what makes it, and the definition of each.
+export type { EventErrorCode } from "../contract/event-error-code.ts";
+export type { FieldOption } from "../contract/field-definition.ts";
+export type { JsonSchema } from "../contract/json-schema.ts";
+export type { ParameterName, RuleId } from "../contracts/documented.ts";
+export type { TokenRequest } from "../contracts/token-request.ts";
+export { contentId } from "../parameters/content-id/field.ts";
+export { contentKey } from "../parameters/content-key/field.ts";
+export { cookie } from "../parameters/cookie/field.ts";
+export { customerAuthenticator } from "../parameters/customer-authenticator/field.ts";
+export { ek } from "../parameters/ek/field.ts";
+export { errorFormat } from "../parameters/error-format/field.ts";
+export { expirationTime } from "../parameters/expiration-time/field.ts";
+export { generalFlags } from "../parameters/general-flags/field.ts";
+export { hdcpOutputControl } from "../parameters/hdcp-output-control/field.ts";
+export { kek } from "../parameters/kek/field.ts";
+export { kid } from "../parameters/kid/field.ts";
+export { licenseDuration } from "../parameters/license-duration/field.ts";
+export { securityLevel } from "../parameters/security-level/field.ts";
+export { wvExtension } from "../parameters/wv-extension/field.ts";
+// One field without the others in the bundle: the function that creates it, and the definition of each field.
 export { createField } from "./create-field.ts";
 export type { Fields } from "./create-fields.ts";
 export { createForm, type Form } from "./create-form.ts";
 export { fields } from "./default-fields.ts";
 export { tokenRequestForm } from "./default-form.ts";
-export type { Field, FieldConstraints, FieldIssue, FieldOption, FieldResult, FieldValues } from "./field.ts";
-export type { FieldDefinition } from "./field-definition.ts";
+export type { FieldDefinition } from "./definitions.ts";
+export type { Field, FieldConstraints, FieldIssue, FieldResult, FieldValues } from "./field.ts";
 // Languages.
 export type { FieldText, FieldTexts, FormOptions, RuleMessages } from "./field-text.ts";
-export { contentId } from "./fields/content-id.ts";
-export { contentKey } from "./fields/content-key.ts";
-export { cookie } from "./fields/cookie.ts";
-export { customerAuthenticator } from "./fields/customer-authenticator.ts";
-export { ek } from "./fields/ek.ts";
-export { errorFormat } from "./fields/error-format.ts";
-export { expirationTime } from "./fields/expiration-time.ts";
-export { generalFlags } from "./fields/general-flags.ts";
-export { hdcpOutputControl } from "./fields/hdcp-output-control.ts";
-export { kek } from "./fields/kek.ts";
-export { kid } from "./fields/kid.ts";
-export { licenseDuration } from "./fields/license-duration.ts";
-export { securityLevel } from "./fields/security-level.ts";
-export { wvExtension } from "./fields/wv-extension.ts";
-// What a form sends.
+// The values of a submitted form.
 export { type FormEntries, type FormValues, formValues } from "./form-values.ts";
-export type { JsonSchema } from "./json-schema.ts";
-// Help with what was pasted.
+// Suggestions for a pasted value.
 export { mend } from "./mend.ts";
 export type { StandardIssue, StandardJsonSchema, StandardResult, StandardSchema } from "./standard-schema.ts";
 export type { FormIssue, FormResult, TokenRequestForm } from "./token-request-form.ts";

@@ -1,17 +1,19 @@
-import type { ParameterName } from "../parameter-name.ts";
-import type { Field } from "./field.ts";
+import type { JsonSchema } from "../contract/json-schema.ts";
 
-/** A JSON Schema in words that mean the same in every draft from 4 on, and in OpenAPI 3.0. */
-export type JsonSchema = Record<string, unknown>;
+/** The properties of a field that its schema uses. */
+interface StringField {
+  readonly label: string;
+  readonly hint: string;
+  readonly constraints: { readonly pattern?: string; readonly maxLength?: number };
+}
 
 /**
- * The JSON Schema of the texts that a field accepts; `empty` is `?` where `""` may be one, since nothing need be given
- * (decision D11).
+ * Creates the JSON Schema of the strings that a field accepts; `empty` is `?` if the field may be empty (decision D11).
  *
- * JSON Schema counts code points where HTML counts UTF-16 units, so of characters beyond U+FFFF more pass.
+ * JSON Schema counts code points, and HTML counts UTF-16 units: so the schema accepts more characters beyond U+FFFF.
  */
-export function textSchema(
-  { label, hint, constraints: { pattern, maxLength } }: Pick<Field<ParameterName>, "label" | "hint" | "constraints">,
+export function stringSchema(
+  { label, hint, constraints: { pattern, maxLength } }: StringField,
   empty: "" | "?",
 ): JsonSchema {
   return {

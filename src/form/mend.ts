@@ -1,13 +1,13 @@
-import type { ParameterName } from "../parameter-name.ts";
+import type { ParameterName } from "../contracts/documented.ts";
 import type { Field } from "./field.ts";
 
 /**
- * The text that a field would accept in place of one that it refuses; `undefined` where the text is accepted, or could
- * only be guessed. Nothing is changed: show it, and let the person choose.
+ * Suggests a string that a field accepts instead of one that it refuses; `undefined` if the field accepts the string, or if
+ * a suggestion would be a guess. Nothing is changed: show the suggestion, and let the person choose.
  *
- * It takes blanks away that stand around a text; dashes, colons, blanks, braces and `0x` out of hexadecimal; writes padded
- * Base64 of a key as hexadecimal, `^` before a short name that can be no key id, an offset as UTC, `60` as `+60`, `05` as
- * `5`, Base64url of an extension as Base64, and the name of a level as its number.
+ * It removes white space at both ends; and dashes, colons, spaces, braces and `0x` in hexadecimal. It converts the padded
+ * Base64 of a key to hexadecimal, a time with an offset to UTC, `60` to `+60`, `05` to `5`, the Base64url of an extension to
+ * Base64, and the name of a level to its number. It adds `^` to a short name that cannot be a key id.
  *
  * @example
  * ```ts

@@ -1,11 +1,10 @@
-import type { JsonSchema } from "./json-schema.ts";
+import type { JsonSchema } from "../contract/json-schema.ts";
 
 /**
- * What a schema library may be asked for by other libraries: the interface of the Standard Schema specification, version
- * 1, where validation is synchronous and answers `Result`.
+ * The interface of the Standard Schema specification, version 1, where validation is synchronous and returns `Result`.
  *
- * It is declared here in its own words, so that the package depends on nothing; a value of this type is a value of
- * `StandardSchemaV1<Input, Output>` of `@standard-schema/spec`.
+ * It is declared here, so that the package has no dependency. It is assignable to `StandardSchemaV1<Input, Output>` of
+ * `@standard-schema/spec`.
  *
  * @see https://standardschema.dev
  */
@@ -13,9 +12,9 @@ export interface StandardSchema<Input, Output, Result extends StandardResult<Out
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "widevine-license-token";
-    /** The JSON Schemas of what is taken and of what is answered, whatever the target. */
+    /** The JSON Schemas of the input and of the output, the same for every target. */
     readonly jsonSchema: StandardJsonSchema;
-    /** Never throws, and changes nothing. */
+    /** Never throws, and never changes its input. */
     readonly validate: (value: unknown) => Result;
     /** Exists for the compiler only. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
@@ -23,8 +22,8 @@ export interface StandardSchema<Input, Output, Result extends StandardResult<Out
 }
 
 /**
- * What turns a schema into JSON Schema: the interface of the Standard JSON Schema specification, version 1. The schemas
- * keep to words that mean the same in every target, so none is refused.
+ * The interface of the Standard JSON Schema specification, version 1. The schemas use only keywords that mean the same in
+ * every target, so that every target is supported.
  *
  * @see https://standardschema.dev/json-schema
  */
@@ -33,12 +32,12 @@ export interface StandardJsonSchema {
   readonly output: () => JsonSchema;
 }
 
-/** What validation answers: the value, or what is wrong. */
+/** The result of validation: the value, or its issues. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** An issue as the specification knows it; a path leads from the whole input to the part that is wrong. */
+/** An issue of the specification; its path leads from the whole input to the invalid part. */
 export interface StandardIssue {
   readonly message: string;
   readonly path?: readonly PropertyKey[] | undefined;

@@ -1,4 +1,4 @@
-import { isParameterName, type ParameterName } from "../parameter-name.ts";
+import { isParameterName, type ParameterName } from "../contracts/documented.ts";
 
 /** The English sentence of each advice, in the order of the result; a sentence never contains a value (decision D15). */
 const sentences = {

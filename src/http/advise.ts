@@ -1,13 +1,12 @@
-import { own } from "../own.ts";
-import type { ParameterName } from "../parameter-name.ts";
-import { type DecodeOptions, readOptions } from "../request/decode-options.ts";
-import { nearMiss } from "../request/near-miss.ts";
-import type { TokenRequest } from "../request/token-request.ts";
+import { type DecodeOptions, readOptions } from "../contract/decode-options.ts";
+import { findNearMiss } from "../contract/near-miss.ts";
+import { own, ownProperty } from "../contract/own-properties.ts";
+import { type ParameterName, parameterNames } from "../contracts/documented.ts";
+import type { TokenRequest } from "../contracts/token-request.ts";
 import { isAfter, parseDateTime } from "../text/rfc3339.ts";
 import { type Advice, type AdviceId, createAdvice } from "./advice.ts";
 import { isLoopback } from "./host.ts";
 import { parseHttpUrl } from "./http-url.ts";
-import { ownProperty } from "./own-property.ts";
 import type { Target } from "./token-endpoint.ts";
 
 /**
@@ -66,8 +65,8 @@ export function adviseTokenRequest(
   return advice;
 }
 
-/** In seconds: the largest number of days in ten years, so that no way of counting ten years exceeds it. */
-const tenYears = 3653 * 24 * 60 * 60;
+/** 3653 days in seconds: the largest number of days in ten years, so that no way of counting ten years exceeds it. */
+const tenYears = 315_619_200;
 
 function isRepeatedByte(hex: string): boolean {
   return hex === hex.slice(0, 2).repeat(hex.length / 2);
@@ -95,7 +94,7 @@ function findNearMisses(extra: readonly (readonly [name: string, text: string])[
   for (const [name] of extra.slice(0, 100)) {
     // Callers ask for several keys with an index after a dot, as in contentKey.0: that is not a typing error. An index of
     // two digits is no near miss anyway.
-    const parameter = /\.\d$/.test(name) ? undefined : nearMiss(name);
+    const parameter = /\.\d$/.test(name) ? undefined : findNearMiss(name, parameterNames);
     if (parameter !== undefined) parameters.add(parameter);
   }
   return parameters;

@@ -1,5 +1,5 @@
 import type { Either } from "fp-ts/lib/Either.js";
-import { ownProperty } from "./own-property.ts";
+import { ownProperty } from "../contract/own-properties.ts";
 import { type TokenRefusal, toRefusal } from "./refusal.ts";
 import { findGrant, type TokenGrant } from "./uri-list.ts";
 

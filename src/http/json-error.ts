@@ -82,5 +82,5 @@ function isWhitespace(text: string): boolean {
   return text.trim() === "";
 }
 
-const codeNames: ReadonlySet<string> = new Set(["code", "errorCode", "error_code"]);
+const codeNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "errorCode", "error_code"]);
 const messageNames: readonly string[] = ["message", "errorMessage", "error_message", "description", "error"];

@@ -1,6 +1,6 @@
+import { ownProperty } from "../contract/own-properties.ts";
 import { isDomainName } from "./host.ts";
 import { parseHttpUrl } from "./http-url.ts";
-import { ownProperty } from "./own-property.ts";
 
 /**
  * The service to send a request to: the test service, the production service, the production service at the domain of a

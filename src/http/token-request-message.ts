@@ -1,5 +1,5 @@
+import type { TokenRequest } from "../contracts/token-request.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
-import type { TokenRequest } from "../request/token-request.ts";
 import { type Target, tokenEndpoint } from "./token-endpoint.ts";
 
 /**

@@ -1,14 +1,13 @@
 // Keys: wrapping and unwrapping a content key, and resolving key ids.
 
 // Types that appear in the signatures below.
-export type { EventErrorCode } from "../event-error-code.ts";
-export type { Issue, Issues } from "../issue.ts";
-export type { ParameterName } from "../parameter-name.ts";
-export type { ContentKey } from "../parameters/content-key.ts";
-export type { Ek } from "../parameters/ek.ts";
-export type { Kek } from "../parameters/kek.ts";
-export type { Kid } from "../parameters/kid.ts";
-export type { RuleId } from "../rules.ts";
+export type { EventErrorCode } from "../contract/event-error-code.ts";
+export type { ParameterName, RuleId } from "../contracts/documented.ts";
+export type { Issue, Issues } from "../contracts/issue.ts";
+export type { ContentKey } from "../parameters/content-key/content-key.ts";
+export type { Ek } from "../parameters/ek/ek.ts";
+export type { Kek } from "../parameters/kek/kek.ts";
+export type { Kid } from "../parameters/kid/kid.ts";
 // Key ids.
 export { kidFromUuid } from "./kid-from-uuid.ts";
 export { resolveKid } from "./resolve-kid.ts";

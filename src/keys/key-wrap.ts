@@ -1,4 +1,4 @@
-import type { Kek } from "../parameters/kek.ts";
+import type { Kek } from "../parameters/kek/kek.ts";
 import { bytesToHex, hexToBytes } from "./hex-bytes.ts";
 import type { RuntimeKey, Subtle } from "./web-crypto.ts";
 

@@ -1,7 +1,7 @@
-import type { Either } from "fp-ts/lib/Either.js";
-import { Fault } from "../fault.ts";
-import type { Issues } from "../issue.ts";
-import { type Kid, readKid } from "../parameters/kid.ts";
+import type { Either } from "../contract/either.ts";
+import { Failure } from "../contract/failure.ts";
+import type { Issues } from "../contracts/issue.ts";
+import { type Kid, kid as kidParameter, rules } from "../parameters/kid/kid.ts";
 import { refuse } from "./refuse.ts";
 
 /**
@@ -21,10 +21,12 @@ import { refuse } from "./refuse.ts";
  * @see table 14, kid; RFC 9562 section 4
  */
 export function kidFromUuid(uuid: string): Either<Issues, Kid> {
-  if (typeof uuid !== "string") return refuse("kid.hex");
+  if (typeof uuid !== "string") return refuse("kid", rules, "kid.hex");
   const digits = isDashed(uuid) ? uuid.replaceAll("-", "") : uuid;
-  const kid = readKid(digits);
-  return kid instanceof Fault || kid.startsWith("^") ? refuse("kid.hex") : { _tag: "Right", right: kid };
+  const kid = kidParameter.read(digits);
+  return kid instanceof Failure || kid.startsWith("^")
+    ? refuse("kid", rules, "kid.hex")
+    : { _tag: "Right", right: kid };
 }
 
 /** Whether dashes are at the positions of a UUID; if there were more dashes, fewer than 32 digits would be left. */

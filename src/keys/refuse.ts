@@ -1,8 +1,14 @@
-import type { Either } from "fp-ts/lib/Either.js";
-import { type Issues, issueOf } from "../issue.ts";
-import type { RuleId } from "../rules.ts";
+import type { Either } from "../contract/either.ts";
+import { createIssue } from "../contract/issue.ts";
+import type { RuleDefinition } from "../contract/rule-definition.ts";
+import type { ParameterName, ParameterRule } from "../contracts/documented.ts";
+import type { Issues } from "../contracts/issue.ts";
 
-/** Creates a `Left` with the issue of one rule. */
-export function refuse(rule: RuleId): Either<Issues, never> {
-  return { _tag: "Left", left: [issueOf(rule)] };
+/** Creates a `Left` with the issue of one rule of a parameter, among `rules`. */
+export function refuse<Rule extends ParameterRule>(
+  parameter: ParameterName,
+  rules: { readonly [R in Rule]: RuleDefinition },
+  rule: Rule,
+): Either<Issues, never> {
+  return { _tag: "Left", left: [createIssue<ParameterName, Rule>(rules, rule, { parameter })] };
 }

@@ -1,5 +1,5 @@
-import { mint } from "../branded.ts";
-import { type Kid, readKid } from "../parameters/kid.ts";
+import { mint } from "../contract/branded.ts";
+import { type Kid, kid as kidParameter } from "../parameters/kid/kid.ts";
 import { bytesToHex } from "./hex-bytes.ts";
 import { valueOrThrow } from "./value-or-throw.ts";
 import { withWebCrypto } from "./web-crypto.ts";
@@ -25,7 +25,7 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
  * @see table 14, kid; the Simple Key Management API of the key storage, which defines the form with ^
  */
 export async function resolveKid(kid: Kid): Promise<Kid> {
-  const validKid = valueOrThrow(readKid(kid));
+  const validKid = valueOrThrow(kidParameter, kid);
   if (!validKid.startsWith("^")) return validKid;
   const hash = await withWebCrypto((subtle) => subtle.digest("SHA-1", new TextEncoder().encode(validKid.slice(1))));
   return mint<Kid>(bytesToHex(new Uint8Array(hash, 0, 16)));

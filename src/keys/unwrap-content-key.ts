@@ -1,10 +1,11 @@
-import type { Either } from "fp-ts/lib/Either.js";
-import { mint } from "../branded.ts";
-import { Fault } from "../fault.ts";
-import type { Issues } from "../issue.ts";
-import type { ContentKey } from "../parameters/content-key.ts";
-import { type Ek, readEk } from "../parameters/ek.ts";
-import { type Kek, readKek } from "../parameters/kek.ts";
+import { mint } from "../contract/branded.ts";
+import type { Either } from "../contract/either.ts";
+import { Failure } from "../contract/failure.ts";
+import type { Issues } from "../contracts/issue.ts";
+import type { ContentKey } from "../parameters/content-key/content-key.ts";
+import { type Ek, ek as ekParameter } from "../parameters/ek/ek.ts";
+import { type Kek, kek as kekParameter } from "../parameters/kek/kek.ts";
+import { ekUnwrap } from "../parameters/key-source/key-source.ts";
 import { hexToBytes } from "./hex-bytes.ts";
 import { importKek, unwrap, wrap } from "./key-wrap.ts";
 import { refuse } from "./refuse.ts";
@@ -38,14 +39,16 @@ import { type RuntimeKey, type Subtle, withWebCrypto } from "./web-crypto.ts";
  * @see RFC 3394 section 2.2.3; table 18, -4024
  */
 export async function unwrapContentKey(kek: Kek, ek: Ek): Promise<Either<Issues, ContentKey>> {
-  const [validKek, validEk] = [readKek(kek), readEk(ek)];
-  if (validKek instanceof Fault) return refuse("kek.format");
-  if (validEk instanceof Fault) return refuse("ek.format");
+  const [validKek, validEk] = [kekParameter.read(kek), ekParameter.read(ek)];
+  if (validKek instanceof Failure) return refuse("kek", kekParameter.rules, "kek.format");
+  if (validEk instanceof Failure) return refuse("ek", ekParameter.rules, "ek.format");
   const contentKey = await withWebCrypto(async (subtle) => {
     const imported = await importKek(subtle, validKek);
     return unwrapIfPair(subtle, imported, hexToBytes(validEk));
   });
-  return contentKey === undefined ? refuse("ek.unwrap") : { _tag: "Right", right: mint<ContentKey>(contentKey) };
+  return contentKey === undefined
+    ? refuse("ek", { [ekUnwrap.rule]: ekUnwrap.definition }, ekUnwrap.rule)
+    : { _tag: "Right", right: mint<ContentKey>(contentKey) };
 }
 
 /** Returns the unwrapped key; `undefined` if unwrapping fails although the runtime supports it: then the pair is wrong. */

@@ -1,12 +1,13 @@
-import { Fault } from "../fault.ts";
-import { rules } from "../rules.ts";
+import { Failure } from "../contract/failure.ts";
+import type { Parameter } from "../contract/parameter.ts";
 
 /**
- * Returns a value that was read successfully.
+ * Reads a value again that the types say is valid, and returns it.
  *
  * @throws TypeError with the sentences of the broken rules: a value forced past the types must not be used as a key or id
  */
-export function valueOrThrow<A>(value: A | Fault): A {
-  if (!(value instanceof Fault)) return value;
-  throw new TypeError(value.rules.map((rule) => rules[rule].message).join(" "));
+export function valueOrThrow<A, Rule extends string>({ read, rules }: Parameter<string, A, Rule>, value: A): A {
+  const valid = read(value);
+  if (!(valid instanceof Failure)) return valid;
+  throw new TypeError(valid.rules.map((rule) => rules[rule].message).join(" "));
 }

@@ -1,7 +1,7 @@
-import { mint } from "../branded.ts";
-import { type ContentKey, readContentKey } from "../parameters/content-key.ts";
-import type { Ek } from "../parameters/ek.ts";
-import { type Kek, readKek } from "../parameters/kek.ts";
+import { mint } from "../contract/branded.ts";
+import { type ContentKey, contentKey as contentKeyParameter } from "../parameters/content-key/content-key.ts";
+import type { Ek } from "../parameters/ek/ek.ts";
+import { type Kek, kek as kekParameter } from "../parameters/kek/kek.ts";
 import { bytesToHex } from "./hex-bytes.ts";
 import { importKek, wrap } from "./key-wrap.ts";
 import { valueOrThrow } from "./value-or-throw.ts";
@@ -28,7 +28,7 @@ import { withWebCrypto } from "./web-crypto.ts";
  * @see RFC 3394 section 2.2.1, with the default initial value of section 2.2.3.1
  */
 export async function wrapContentKey(kek: Kek, contentKey: ContentKey): Promise<Ek> {
-  const [validKek, validKey] = [valueOrThrow(readKek(kek)), valueOrThrow(readContentKey(contentKey))];
+  const [validKek, validKey] = [valueOrThrow(kekParameter, kek), valueOrThrow(contentKeyParameter, contentKey)];
   const wrapped = await withWebCrypto(async (subtle) => wrap(subtle, await importKek(subtle, validKek), validKey));
   return mint<Ek>(bytesToHex(wrapped));
 }

@@ -1,7 +1,7 @@
 import type { FieldTexts, RuleMessages } from "../form/field-text.ts";
 
 /**
- * The Dutch sentence of each rule: the subject, the rule, what to do; never a value (decision D15).
+ * The Dutch message of each rule, one sentence: the subject, what is expected, then what to do; never a value (decision D15).
  *
  * @example
  * ```ts
@@ -89,7 +89,7 @@ export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * The Dutch label and hint of each field, and the labels of its options; names of values stay as the service has them.
+ * The Dutch label and hint of each field, and the labels of its options; the names of values are those of the service.
  *
  * @example
  * ```ts

@@ -1,19 +1,19 @@
 import type { Either } from "fp-ts/lib/Either.js";
-import type { Issues } from "../issue.ts";
-import { decodeTokenRequest } from "./decode-object.ts";
-import type { DecodeOptions } from "./decode-options.ts";
-import type { AnyTime } from "./literals/expiration-time.ts";
-import type { Literals } from "./literals/index.ts";
-import type { TokenRequest } from "./token-request.ts";
-import type { TokenRequestInput } from "./token-request-input.ts";
+import type { DecodeOptions } from "../contract/decode-options.ts";
+import type { Issues } from "../contracts/issue.ts";
+import type { TokenRequest } from "../contracts/token-request.ts";
+import type { TokenRequestInput } from "../contracts/token-request-input.ts";
+import type { AnyTime } from "../parameters/expiration-time/literal.ts";
+import { decodeTokenRequest } from "./decode.ts";
+import type { Literals } from "./literals.ts";
 
 /**
- * Builds a request from an object that the compiler has read first: the same check as {@link decodeTokenRequest}, for
- * what the types cannot say.
+ * Builds a request from an object that the compiler checks first; returns a valid request or all issues, as
+ * {@link decodeTokenRequest} does.
  *
- * The compiler refuses a literal that breaks a rule of its own characters (a key id of 31 digits, an extension without a
- * comma, `+0`) with the sentence of that rule; a `string` is left to the check at run time. It refuses a member that is no
- * parameter too, unless the options keep it.
+ * The compiler refuses a literal whose characters break a rule (a key id of 31 digits, an extension without a comma, `+0`),
+ * with the message of that rule; a `string` is validated at run time. The compiler also refuses an unknown property, unless
+ * the options keep it.
  *
  * @example
  * ```ts

@@ -1,15 +1,12 @@
-import type { Draft } from "../branded.ts";
-import { isLoggableName } from "../issue.ts";
-import { parameterNames } from "../parameter-name.ts";
-import { parameters } from "../parameters/index.ts";
-import type { TokenRequest } from "./token-request.ts";
-
-/** Stands for a value that must not reach a log. */
-export const redacted = "[redacted]";
+import { redactRequest } from "../contract/redact-request.ts";
+import { documented } from "../contracts/documented.ts";
+import type { TokenRequest } from "../contracts/token-request.ts";
 
 /**
- * A copy of a request that is safe to log: the four secrets and every text of `extra` are `"[redacted]"`, and so is a
- * name of `extra` that could be a key pasted in the wrong place.
+ * Copies a request so that it is safe to log.
+ *
+ * Its secrets and every value of `extra` are replaced by `"[redacted]"`, and so is a name of `extra` that could be a key that
+ * was pasted as a name.
  *
  * @example
  * ```ts
@@ -21,15 +18,8 @@ export const redacted = "[redacted]";
  * redactTokenRequest(request); // => { customerAuthenticator: "[redacted]", kek: "[redacted]", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 }
  * ```
  *
- * @see table 13 and 14 for the secrets; decision D15 for the names
+ * @see tables 13 and 14 for the secrets; decision D15 for the names
  */
 export function redactTokenRequest(request: TokenRequest): object {
-  const safe: Draft<TokenRequest> = {};
-  for (const name of parameterNames) {
-    if (Object.hasOwn(request, name)) safe[name] = parameters[name].secret ? redacted : request[name];
-  }
-  if (Object.hasOwn(request, "extra")) {
-    safe.extra = request.extra?.map(([name]) => [isLoggableName(name) ? name : redacted, redacted]);
-  }
-  return safe;
+  return redactRequest(documented, request);
 }

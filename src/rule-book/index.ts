@@ -1,21 +1,23 @@
-import { type Draft, mintMembers } from "../branded.ts";
-import { parameterOf, type RuleId, ruleIds, rules as violations } from "../rules.ts";
-import { body } from "./body.ts";
-import { keys } from "./keys.ts";
-import { licence } from "./licence.ts";
-import { restriction } from "./restriction.ts";
+import { bodyRules } from "../contract/body-rules.ts";
+import { fromEntries } from "../contract/branded.ts";
+import type { Remedy } from "../contract/remedy.ts";
+import { definitionsOf } from "../contract/rule-across.ts";
+import type { RuleDefinitions } from "../contract/rule-definition.ts";
+import type { RuleId } from "../contracts/documented.ts";
+import { keySource } from "../parameters/key-source/key-source.ts";
+import { remedies as keySourceRemedies } from "../parameters/key-source/remedies.ts";
+import { bodyRemedies } from "./body-remedies.ts";
+import { chapters } from "./chapters.ts";
 import type { Rule } from "./rule.ts";
-import { token } from "./token.ts";
 
-export type { EventErrorCode } from "../event-error-code.ts";
+export type { EventErrorCode } from "../contract/event-error-code.ts";
+export type { ParameterName, RuleId } from "../contracts/documented.ts";
 export { type EventError, eventError, eventErrors, type Stage } from "../events/index.ts";
-export type { ParameterName } from "../parameter-name.ts";
-export type { RuleId } from "../rules.ts";
 export type { Rule } from "./rule.ts";
 
 /**
- * The rule book: code, message, parameter, source, basis and remedy of each of the 39 rules, frozen deeply, in the
- * order in which the rules of one value are judged.
+ * The rule book: code, message, parameter, source, basis and remedy of each rule; deeply frozen, in the order in which the
+ * rules of one value are validated.
  *
  * @example
  * ```ts
@@ -28,13 +30,27 @@ export type { Rule } from "./rule.ts";
  *
  * @see tables 13 to 18, decisions D1 to D17
  */
-export const rules: { readonly [R in RuleId]: Rule } = /* @__PURE__ */ book();
+export const rules: { readonly [R in RuleId]: Rule } = /* @__PURE__ */ createBook();
 
-function book(): { readonly [R in RuleId]: Rule } {
-  const chapters = { ...token, ...keys, ...licence, ...restriction, ...body };
-  const entries: Draft<{ readonly [R in RuleId]: Rule }> = {};
-  for (const id of ruleIds) {
-    entries[id] = Object.freeze({ ...violations[id], parameter: parameterOf(id), ...chapters[id] });
-  }
-  return Object.freeze(mintMembers<{ readonly [R in RuleId]: Rule }>(entries));
+function createBook(): { readonly [R in RuleId]: Rule } {
+  const across: Readonly<Record<string, Remedy>> = keySourceRemedies;
+  const ofParameters = Object.values(chapters).flatMap(({ parameter, rules, remedies }) => {
+    const definitions = definitionsOf({ name: parameter, rules }, keySource);
+    return toEntries(definitions, { ...across, ...remedies }, parameter);
+  });
+  const entries = [...ofParameters, ...toEntries(bodyRules, bodyRemedies, null)];
+  return Object.freeze(fromEntries<{ readonly [R in RuleId]: Rule }>(entries));
+}
+
+/** Creates the entries of some rules from their definitions and remedies. */
+function toEntries(
+  definitions: RuleDefinitions<string>,
+  remedies: Readonly<Record<string, Remedy>>,
+  parameter: Rule["parameter"],
+): [rule: string, entry: Rule][] {
+  // Every rule has a remedy: the types of the chapters say so.
+  return Object.entries(definitions).map(([id, definition]): [string, Rule] => [
+    id,
+    Object.freeze(Object.assign({}, definition, { parameter }, remedies[id])),
+  ]);
 }

@@ -27,9 +27,14 @@ function paddingLength(text: string): number {
   return text.charCodeAt(text.length - 2) === 0x3d ? 2 : 1;
 }
 
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** @see RFC 4648 section 4, table 1 */
+export const base64Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** The six bits of each ASCII character that is a digit (RFC 4648, table 1); -1 for any other, and for 0x80 (non-ASCII). */
-const sextets = new DataView(
-  Int8Array.from({ length: 0x81 }, (_, unit) => alphabet.indexOf(String.fromCharCode(unit))).buffer,
-);
+const sextets = /* @__PURE__ */ createSextets();
+
+function createSextets(): DataView {
+  return new DataView(
+    Int8Array.from({ length: 0x81 }, (_, unit) => base64Alphabet.indexOf(String.fromCharCode(unit))).buffer,
+  );
+}

@@ -9,7 +9,7 @@ export function toBytes(body: string): DataView {
   const copied = encoder?.encodeInto(body, bytes);
   if (copied?.read !== length || copied.written !== length) copyAscii(body, bytes);
   bytes[length] = sentinel;
-  return isShort ? sharedView : new DataView(bytes.buffer);
+  return isShort ? sharedView : createView(bytes);
 }
 
 /** Overwrites the bytes of a body of this length, in UTF-16 units, and its sentinel. */
@@ -27,10 +27,10 @@ interface Encoder {
   encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
 }
 
-/** Exists in every runtime, but not in every context that runs tests; the CommonJS build has no types for it. */
+/** Exists in every runtime, but not in every context that runs tests; the core is compiled without types for it. */
 declare const TextEncoder: (new () => Encoder) | undefined;
 
-const encoder = typeof TextEncoder === "undefined" ? undefined : new TextEncoder();
+const encoder = typeof TextEncoder === "undefined" ? undefined : /* @__PURE__ */ new TextEncoder();
 const sentinel = 0x26; // &
 /** Leaves space for the sentinel, and for reading four bytes at once at the end of a name. */
 const padding = 32;
@@ -38,5 +38,9 @@ const padding = 32;
  * Nearly every body fits, and filling an array is cheaper than creating one. It serves one body at a time: only code of
  * this library runs while a body is read.
  */
-const shared = new Uint8Array(1 << 14);
-const sharedView = new DataView(shared.buffer);
+const shared = /* @__PURE__ */ new Uint8Array(1 << 14);
+const sharedView = /* @__PURE__ */ createView(shared);
+
+function createView(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer);
+}

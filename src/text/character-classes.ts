@@ -24,7 +24,11 @@ export const hexDigit: number = digit | lowerHexLetter | upperHexLetter;
 export const visible: number = hexDigit | otherVisible | equalsSign | delimiter;
 
 /** The class of each byte, by its value; bytes from 0x80 represent everything beyond ASCII. */
-export const classes: DataView = new DataView(Uint8Array.from({ length: 0x100 }, (_, unit) => toClass(unit)).buffer);
+export const classes: DataView = /* @__PURE__ */ createClasses();
+
+function createClasses(): DataView {
+  return new DataView(Uint8Array.from({ length: 0x100 }, (_, unit) => toClass(unit)).buffer);
+}
 
 function toClass(unit: number): number {
   if (unit >= 0x80) return nonAscii;

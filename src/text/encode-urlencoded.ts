@@ -34,10 +34,15 @@ function isPlain(unit: number): boolean {
 
 // V8 has many representations of strings: flat, sliced, concatenated, each with one or two bytes a unit. Code that has
 // seen more than four of them looks up a method at every call, which costs more than the call: look these up once.
-const { charCodeAt, slice } = String.prototype;
+const charCodeAt = /* @__PURE__ */ stringMethod("charCodeAt");
+const slice = /* @__PURE__ */ stringMethod("slice");
+
+function stringMethod<N extends "charCodeAt" | "slice">(name: N): (typeof String.prototype)[N] {
+  return String.prototype[name];
+}
 
 /** How each ASCII character is escaped; the empty string for a character that stays as it is. */
-const escapes: readonly string[] = Array.from({ length: 0x80 }, (_, unit) => {
+const escapes: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x80 }, (_, unit) => {
   const character = String.fromCharCode(unit);
   if (character === " ") return "+";
   if (/[A-Za-z0-9*._-]/.test(character)) return "";
@@ -45,4 +50,4 @@ const escapes: readonly string[] = Array.from({ length: 0x80 }, (_, unit) => {
 });
 
 /** 1 for each ASCII character that stays as it is. */
-const plain: Uint8Array = Uint8Array.from(escapes, (escaped) => (escaped === "" ? 1 : 0));
+const plain: Uint8Array = /* @__PURE__ */ Uint8Array.from(escapes, (escaped) => (escaped === "" ? 1 : 0));

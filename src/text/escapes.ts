@@ -38,7 +38,11 @@ function continuationCount(lead: number): number {
 }
 
 /** The value of each byte as a hexadecimal digit; -1 for any other byte. */
-const hexValues = new DataView(Int8Array.from({ length: 0x100 }, (_, byte) => toHexValue(byte)).buffer);
+const hexValues = /* @__PURE__ */ createHexValues();
+
+function createHexValues(): DataView {
+  return new DataView(Int8Array.from({ length: 0x100 }, (_, byte) => toHexValue(byte)).buffer);
+}
 
 function toHexValue(byte: number): number {
   return "0123456789abcdef".indexOf(String.fromCharCode(byte).toLowerCase());

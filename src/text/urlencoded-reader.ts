@@ -179,5 +179,5 @@ const percent = 0x25;
 const plus = 0x2b;
 const equals = 0x3d;
 
-const badPercent = new Undecodable("percent-encoding");
-const badUtf8 = new Undecodable("utf-8");
+const badPercent = /* @__PURE__ */ new Undecodable("percent-encoding");
+const badUtf8 = /* @__PURE__ */ new Undecodable("utf-8");

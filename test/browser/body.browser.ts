@@ -1,23 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeTokenRequestBody, encodeTokenRequestBody, orThrow } from "../../src/index.ts";
-import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { bodyOf } from "../arbitraries/requests.ts";
+import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { toBody } from "../arbitraries/requests.ts";
 import { startBrowser } from "./browser.ts";
-import { headline, paste, shownBody, type, validBody } from "./form-page.ts";
+import { paste, readBody, readHeadline, type, validBody } from "./form-page.ts";
+
+const requestPairs = createRequestPairs();
 
 const browser = startBrowser();
 
-test("the canonical body grows as one types, in canonical order", async () => {
+test("the canonical body is updated while a person types, in canonical order", async () => {
   await browser.with({}, async (page) => {
     const empty = ["customerAuthenticator", "kid", "contentKey", "securityLevel", "hdcpOutputControl"];
-    expect(await shownBody(page)).toStrictEqual(empty.map((name, at) => `${at === 0 ? "" : "&"}${name}=missing`));
+    expect(await readBody(page)).toStrictEqual(empty.map((name, at) => `${at === 0 ? "" : "&"}${name}=missing`));
     expect(await page.getByRole("button", { name: "Copy body" }).isDisabled()).toBe(true);
 
     await type(page, "kid", "FD1A706AC2B36002888F6D4A414333C3");
     await type(page, "kek", "0011");
     await type(page, "cookie", "a b&c");
-    expect(await shownBody(page)).toStrictEqual([
+    expect(await readBody(page)).toStrictEqual([
       "customerAuthenticator=missing",
       "&kek=to mend",
       "&kid=fd1a706ac2b36002888f6d4a414333c3",
@@ -25,7 +27,7 @@ test("the canonical body grows as one types, in canonical order", async () => {
       "&hdcpOutputControl=missing",
       "&cookie=a+b%26c",
     ]);
-    expect(await headline(page)).toBe("3 missing, 1 to mend");
+    expect(await readHeadline(page)).toBe("3 missing, 1 to mend");
   });
 });
 
@@ -33,11 +35,11 @@ test("secrets are masked until they are shown", async () => {
   await browser.with({}, async (page) => {
     await paste(page, validBody);
     const secrets = ["0123456789abcdef0123456789abcdef", "5438b719bf47a2f5678237477db2f9e6"];
-    const inSight = async (): Promise<readonly string[]> => {
+    const findVisible = async (): Promise<readonly string[]> => {
       const text = await page.locator("body").innerText();
       return secrets.filter((secret) => text.replaceAll(/e\.g\. \S+/g, "").includes(secret));
     };
-    expect(await inSight()).toStrictEqual([]);
+    expect(await findVisible()).toStrictEqual([]);
     for (const id of ["customerAuthenticator", "contentKey", "kek", "ek"]) {
       expect(await page.locator(`#${id}`).getAttribute("type")).toBe("password");
     }
@@ -45,22 +47,22 @@ test("secrets are masked until they are shown", async () => {
     expect(await page.locator("#contentKey").getAttribute("type")).toBe("text");
     expect(await page.locator("#kek").getAttribute("type")).toBe("password");
     await page.getByRole("button", { name: "Show secrets" }).click();
-    expect(await inSight()).toStrictEqual(secrets);
-    expect((await shownBody(page)).join("")).toBe(validBody);
+    expect(await findVisible()).toStrictEqual(secrets);
+    expect((await readBody(page)).join("")).toBe(validBody);
   });
 });
 
-test("what is shown is what is copied, and both are what the library writes", async () => {
+test("the shown and the copied body are the canonical one", async () => {
   const bodies = fc
-    .sample(requestPairs.map(bodyOf), { numRuns: 200, seed: 4 })
-    // A parameter with an empty text is not given in a form (decision D11), and keys that were drawn unwrap nothing.
+    .sample(requestPairs.map(toBody), { numRuns: 200, seed: 4 })
+    // An empty field is absent in a form (decision D11), and random keys cannot be unwrapped.
     .filter(
       (body) => !/=(?:&|$)|&ek=/.test(body) && decodeTokenRequestBody(body, { now: Date.now() })._tag === "Right",
     );
   expect(bodies.length).toBeGreaterThan(40);
   await browser.with({}, async (page) => {
-    const seen = await page.evaluate(async (all) => {
-      const found: { shown: string; copied: string }[] = [];
+    const actual = await page.evaluate(async (all) => {
+      const results: { shown: string; copied: string }[] = [];
       for (const body of all) {
         const area = document.querySelector("textarea");
         if (area !== null) area.value = body;
@@ -72,15 +74,15 @@ test("what is shown is what is copied, and both are what the library writes", as
         const label = copy?.textContent;
         while (copy?.textContent === label) await new Promise(requestAnimationFrame);
         const lines = [...document.querySelectorAll("#body > div")].map(({ textContent }) => textContent);
-        found.push({ shown: lines.join(""), copied: await navigator.clipboard.readText() });
+        results.push({ shown: lines.join(""), copied: await navigator.clipboard.readText() });
       }
-      return found;
+      return results;
 
       function press(selector: string): void {
         document.querySelector<HTMLElement>(selector)?.click();
       }
     }, bodies);
-    expect(seen).toStrictEqual(
+    expect(actual).toStrictEqual(
       bodies.map((body) => {
         const canonical = encodeTokenRequestBody(orThrow(decodeTokenRequestBody(body)));
         return { shown: canonical, copied: canonical };
@@ -89,7 +91,7 @@ test("what is shown is what is copied, and both are what the library writes", as
   });
 });
 
-test("a body that is selected by hand is copied without line breaks", async () => {
+test("a selected body is copied without line breaks", async () => {
   await browser.with({}, async (page) => {
     await paste(page, validBody);
     await page.locator("#show-body").click();
@@ -100,7 +102,7 @@ test("a body that is selected by hand is copied without line breaks", async () =
   });
 });
 
-test("the endpoint follows the choice, and a domain that is none is told", async () => {
+test("the endpoint follows the choice, and an invalid domain has an issue", async () => {
   await browser.with({}, async (page) => {
     await paste(page, validBody);
     const endpoint = page.locator("#endpoint");
@@ -108,42 +110,42 @@ test("the endpoint follows the choice, and a domain that is none is told", async
     await page.locator("#destination-production").check();
     expect(await endpoint.textContent()).toBe("https://wv-gen.service.expressplay.com/hms/wv/token");
     await page.locator("#destination-region").check();
-    expect(await headline(page)).toBe("1 to mend");
+    expect(await readHeadline(page)).toBe("1 to mend");
     await page.locator("#production-domain").pressSequentially("https://service.expressplay.cn");
     expect(await page.locator("#production-domain").getAttribute("aria-invalid")).toBe("true");
     expect(await page.locator("#production-domain-issue").isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Copy endpoint" }).isDisabled()).toBe(true);
     await page.locator("#production-domain").fill("service.expressplay.cn");
     expect(await endpoint.textContent()).toBe("https://wv-gen.service.expressplay.cn/hms/wv/token");
-    expect(await headline(page)).toBe("Ready to send");
+    expect(await readHeadline(page)).toBe("Ready to send");
   });
 });
 
-test("rows of extensions are added and removed, and the focus goes along", async () => {
+test("extensions can be added and removed, and the focus follows", async () => {
   await browser.with({}, async (page) => {
     await paste(page, validBody);
-    const focus = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
-    const extensions = async (): Promise<readonly string[]> =>
-      (await shownBody(page)).filter((line) => line.startsWith("&wvExtension"));
+    const readFocus = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+    const readExtensions = async (): Promise<readonly string[]> =>
+      (await readBody(page)).filter((line) => line.startsWith("&wvExtension"));
     await page.getByRole("button", { name: "Add an extension" }).click();
-    expect(await focus()).toBe("wvExtension-2");
-    expect(await headline(page)).toBe("Ready to send"); // an empty row is not given
+    expect(await readFocus()).toBe("wvExtension-2");
+    expect(await readHeadline(page)).toBe("Ready to send"); // an empty extension is absent
     await page.keyboard.type("abcd,AAAA");
-    expect(await extensions()).toStrictEqual(["&wvExtension=wudo%2CAAAAAA%3D%3D", "&wvExtension=abcd%2CAAAA"]);
+    expect(await readExtensions()).toStrictEqual(["&wvExtension=wudo%2CAAAAAA%3D%3D", "&wvExtension=abcd%2CAAAA"]);
     await page.getByRole("button", { name: "Remove extension 1" }).click();
-    expect(await focus()).toBe("wvExtension-1");
-    expect(await extensions()).toStrictEqual(["&wvExtension=abcd%2CAAAA"]);
+    expect(await readFocus()).toBe("wvExtension-1");
+    expect(await readExtensions()).toStrictEqual(["&wvExtension=abcd%2CAAAA"]);
     await page.getByRole("button", { name: "Remove extension 1" }).click();
-    expect(await focus()).toBe("add-extension");
-    expect(await extensions()).toStrictEqual([]);
+    expect(await readFocus()).toBe("add-extension");
+    expect(await readExtensions()).toStrictEqual([]);
   });
 });
 
-test("the form can be emptied", async () => {
+test("the form can be cleared", async () => {
   await browser.with({}, async (page) => {
     await paste(page, validBody);
     await page.getByRole("button", { name: "Empty the form" }).click();
-    expect(await headline(page)).toBe("5 missing");
+    expect(await readHeadline(page)).toBe("5 missing");
     expect(await page.locator("li.issue").count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("clear");
   });

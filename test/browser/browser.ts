@@ -1,29 +1,29 @@
 import { type Browser, type ConsoleMessage, chromium, type Page, type Request, type Response } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 
-/** How the page is looked at. */
-interface Look {
+/** The settings of the page. */
+interface PageOptions {
   readonly scheme?: "light" | "dark";
   readonly language?: "en" | "nl";
   readonly width?: number;
   readonly height?: number;
-  /** A profile of its own, of a person who reads this language. */
+  /** Opens a new profile with this language. */
   readonly locale?: string;
-  /** A complaint that the test is about. */
+  /** Errors that the test expects. */
   readonly expected?: RegExp;
 }
 
-/** How the tests of one file see the page. */
+/** Opens the page for the tests of one file. */
 export interface PageOpener {
   /**
-   * Loads the page anew, which forgets all that was typed, and does something with it; and then the page must have been
-   * quiet: no error, no breach of its policy, no request to anywhere else.
+   * Loads the page without its previous state, and calls the function. Then asserts that the page had no error, no violation
+   * of its Content Security Policy, and no request to another origin.
    */
-  with(look: Look, act: (page: Page, requests: readonly string[]) => Promise<void>): Promise<void>;
+  with(options: PageOptions, act: (page: Page, requests: readonly string[]) => Promise<void>): Promise<void>;
   readonly origin: string;
 }
 
-/** Connects the tests of a file to the one browser. */
+/** Connects the tests of a file to the shared browser. */
 export function startBrowser(): PageOpener {
   const origin = inject("origin");
   let browser: Browser | undefined;
@@ -40,24 +40,24 @@ export function startBrowser(): PageOpener {
 
   return {
     origin,
-    async with(look, act) {
+    async with(options, act) {
       if (browser === undefined || page === undefined) throw new Error("The browser has not started.");
-      if (look.locale === undefined) return show(page, look, act);
-      const other = await newPage(browser, look.locale);
-      await show(other, look, act).finally(() => other.context().close());
+      if (options.locale === undefined) return show(page, options, act);
+      const other = await newPage(browser, options.locale);
+      await show(other, options, act).finally(() => other.context().close());
     },
   };
 
-  async function show(shown: Page, look: Look, act: Parameters<PageOpener["with"]>[1]): Promise<void> {
-    const { scheme = "light", language, width = 1280, height = 900, expected } = look;
+  async function show(shown: Page, options: PageOptions, act: Parameters<PageOpener["with"]>[1]): Promise<void> {
+    const { scheme = "light", language, width = 1280, height = 900, expected } = options;
     await shown.emulateMedia({ colorScheme: scheme });
     await shown.setViewportSize({ width, height });
-    const { complaints, requests, stop } = watch(shown, origin);
+    const { errors, requests, stop } = watch(shown, origin);
     try {
       await shown.goto(origin);
       if (language !== undefined) await shown.locator(`#language-${language}`).check();
       await act(shown, requests);
-      expect(complaints.filter((complaint) => expected?.test(complaint) !== true)).toStrictEqual([]);
+      expect(errors.filter((error) => expected?.test(error) !== true)).toStrictEqual([]);
     } finally {
       stop();
     }
@@ -74,31 +74,36 @@ async function newPage(browser: Browser, locale: string): Promise<Page> {
 }
 
 interface Watch {
-  /** What a page should never do; a breach of its policy is an error of the console. */
-  readonly complaints: readonly string[];
-  /** The addresses of all that was asked for. */
+  /** Errors of the page; a violation of its Content Security Policy is a console error. */
+  readonly errors: readonly string[];
+  /** The URLs of all requests. */
   readonly requests: readonly string[];
   stop(): void;
 }
 
 function watch(page: Page, origin: string): Watch {
-  const complaints: string[] = [];
+  const errors: string[] = [];
   const requests: string[] = [];
-  const heard = (message: ConsoleMessage): void => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  const onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
   };
-  const failed = (error: Error): void => void complaints.push(error.message);
-  const asked = (request: Request): void => {
+  const onPageError = (error: Error): void => void errors.push(error.message);
+  const onRequest = (request: Request): void => {
     requests.push(request.url());
-    if (!request.url().startsWith(`${origin}/`)) complaints.push(`a request to ${request.url()}`);
+    if (!request.url().startsWith(`${origin}/`)) errors.push(`a request to ${request.url()}`);
   };
-  const answered = (response: Response): void => {
-    if (!response.ok()) complaints.push(`${response.status()} for ${response.url()}`);
+  const onResponse = (response: Response): void => {
+    if (!response.ok()) errors.push(`${response.status()} for ${response.url()}`);
   };
-  page.on("console", heard).on("pageerror", failed).on("request", asked).on("response", answered);
+  page.on("console", onConsole).on("pageerror", onPageError).on("request", onRequest).on("response", onResponse);
   return {
-    complaints,
+    errors,
     requests,
-    stop: () => page.off("console", heard).off("pageerror", failed).off("request", asked).off("response", answered),
+    stop: () =>
+      page
+        .off("console", onConsole)
+        .off("pageerror", onPageError)
+        .off("request", onRequest)
+        .off("response", onResponse),
   };
 }

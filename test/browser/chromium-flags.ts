@@ -1,4 +1,4 @@
-/** What Chromium is started with: without these it asks the network for things of its own, or for a sandbox that root lacks. */
+/** The flags of Chromium: they disable its own network requests, and the sandbox, which does not work for root. */
 export const flags: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",

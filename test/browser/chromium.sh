@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Has Debian's Chromium installed, for the tests in test/browser; where it is there already, nothing is done.
+# Installs Debian's Chromium for the tests in test/browser, unless it is already installed.
 set -euo pipefail
 
 if command -v chromium > /dev/null; then
@@ -20,7 +20,7 @@ install() { apt-get install --yes --quiet --no-install-recommends chromium fonts
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-# The lists of packages may be absent, or older than the archive.
+# The package lists may be missing or outdated.
 if ! install > "$log" 2>&1; then
   apt-get update --quiet > "$log" 2>&1 || { tail -n 20 "$log" >&2; fail "apt-get update failed, as above: is the package archive reachable?"; }
   install > "$log" 2>&1 || { tail -n 20 "$log" >&2; fail "apt-get install chromium failed, as above"; }

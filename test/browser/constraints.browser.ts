@@ -1,33 +1,35 @@
 import fc from "fast-check";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { Fault } from "../../src/fault.ts";
+import { Failure } from "../../src/contract/failure.ts";
+import { documented, type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { type FieldConstraints, fields } from "../../src/form/index.ts";
-import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
-import { parameters } from "../../src/parameters/index.ts";
-import { anyText } from "../form/typed-texts.ts";
+import { fieldInput } from "../form/field-inputs.ts";
+import { parameters } from "../parameters/by-name.ts";
 import { startBrowser } from "./browser.ts";
 
-// The HTML attributes of a field, in a real browser, accept exactly the texts that its codec accepts.
+// In a real browser, the HTML attributes of a field accept exactly the strings that its codec accepts.
 
 const browser = startBrowser();
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-/** What an input held, and what it said of it. */
-type Judged = readonly [text: string, isValid: boolean];
+/** The value of an input, and whether the input accepted it. */
+type Validated = readonly [value: string, isValid: boolean];
 
-/** What the parameter's rules say; an empty field is not given (decision D11). */
-function isAccepted(name: ParameterName, text: string): boolean {
-  return !(text === "" ? parameters[name].required : parameters[name].read(text) instanceof Fault);
+/** Whether the parameter's rules accept the value; an empty field is absent (decision D11). */
+function isAccepted(name: ParameterName, value: string): boolean {
+  return !(value === ""
+    ? documented.slotsByName.get(name)?.isRequired
+    : parameters[name].read(value) instanceof Failure);
 }
 
-/** Puts an input with these attributes in place of the page. */
-async function putInput(page: Page, { required, pattern }: FieldConstraints): Promise<void> {
+/** Replaces the page by an input with these attributes. */
+async function showInput(page: Page, { required, pattern }: FieldConstraints): Promise<void> {
   await page.evaluate(
     ([needed, source]) => {
       const input = document.createElement("input");
-      input.id = "judge";
+      input.id = "validated";
       input.required = needed === "true";
       if (source !== undefined) input.pattern = source;
       document.body.replaceChildren(input);
@@ -37,49 +39,49 @@ async function putInput(page: Page, { required, pattern }: FieldConstraints): Pr
   );
 }
 
-/** What the input says of texts that a script puts into it: all but that they are too long. */
-async function judgePut(page: Page, texts: readonly string[]): Promise<readonly Judged[]> {
-  // A lone surrogate does not survive the way to the browser and back but as an escape.
-  const answer = await page.locator("#judge").evaluate((input, json) => {
+/** Validates values set by a script, for which the input does not check the maximum length. */
+async function validateSet(page: Page, values: readonly string[]): Promise<readonly Validated[]> {
+  // JSON, because Playwright does not preserve a lone surrogate unless it is escaped.
+  const answer = await page.locator("#validated").evaluate((input, json) => {
     if (!(input instanceof HTMLInputElement)) throw new Error("There is no such input.");
     const all: readonly string[] = JSON.parse(json);
-    const judged = all.map((text) => {
-      input.value = text;
+    const validated = all.map((value) => {
+      input.value = value;
       return [input.value, input.checkValidity()];
     });
-    return JSON.stringify(judged);
-  }, JSON.stringify(texts));
+    return JSON.stringify(validated);
+  }, JSON.stringify(values));
   return JSON.parse(answer);
 }
 
-/** What it says of texts that are typed: only these can be too long, and only where the limit comes after the text. */
-async function judgeTyped(page: Page, texts: readonly string[], maxLength: number): Promise<readonly Judged[]> {
-  const input = page.locator("#judge");
-  await input.evaluate((one, limit) => {
-    if (!(one instanceof HTMLInputElement)) throw new Error("There is no such input.");
-    const judged: Judged[] = [];
-    one.value = "";
-    one.addEventListener("input", () => {
-      one.maxLength = limit;
-      judged.push([one.value, one.checkValidity()]);
-      one.removeAttribute("maxlength");
-      one.value = "";
-      one.dataset.judged = JSON.stringify(judged);
+/** Validates typed values: only these can be too long, and only if the maximum length is set after typing. */
+async function validateTyped(page: Page, values: readonly string[], maxLength: number): Promise<readonly Validated[]> {
+  const input = page.locator("#validated");
+  await input.evaluate((element, limit) => {
+    if (!(element instanceof HTMLInputElement)) throw new Error("There is no such input.");
+    const validated: Validated[] = [];
+    element.value = "";
+    element.addEventListener("input", () => {
+      element.maxLength = limit;
+      validated.push([element.value, element.checkValidity()]);
+      element.removeAttribute("maxlength");
+      element.value = "";
+      element.dataset.validated = JSON.stringify(validated);
     });
   }, maxLength);
-  await Promise.all(texts.map((text) => page.keyboard.insertText(text)));
-  return JSON.parse((await input.getAttribute("data-judged")) ?? "[]");
+  await Promise.all(values.map((value) => page.keyboard.insertText(value)));
+  return JSON.parse((await input.getAttribute("data-validated")) ?? "[]");
 }
 
-/** Texts about as long as may be, of characters of one unit and of two. */
-function textsAbout(length: number): readonly string[] {
+/** Creates values near the maximum length, with characters of one and two UTF-16 units. */
+function createNearLength(length: number): readonly string[] {
   const units = ["k", "é", "\u{1F511}"].flatMap((unit) => ["", "^"].map((start) => ({ unit, start })));
   return units.flatMap(({ unit, start }) =>
     [-2, -1, 0, 1, 2, 40].map((more) => start.padEnd(Math.max(0, length + more), unit)),
   );
 }
 
-/** Where a rule begins and ends, which no chance hits. */
+/** Values at the bounds of rules, which random values do not reach. */
 const bounds: { readonly [N in ParameterName]?: readonly string[] } = {
   generalFlags: ["000", "0000", "00000", "0001"],
   kek: [31, 32, 33, 40, 48, 56, 64, 65, 80].map((digits) => "a".repeat(digits)),
@@ -104,29 +106,29 @@ const bounds: { readonly [N in ParameterName]?: readonly string[] } = {
   ],
 };
 
-test.each(parameterNames)("%s: checkValidity() agrees with the codec on 3000 texts", async (name) => {
+test.each(parameterNames)("%s: checkValidity() agrees with the codec on 3000 values", async (name) => {
   const { constraints } = fields[name];
   const { maxLength = Number.POSITIVE_INFINITY } = constraints;
-  const edges = maxLength === Number.POSITIVE_INFINITY ? [] : textsAbout(maxLength);
-  const texts = ["", ...edges, ...(bounds[name] ?? []), ...fc.sample(anyText(name), { numRuns: 3000, seed })];
+  const edges = maxLength === Number.POSITIVE_INFINITY ? [] : createNearLength(maxLength);
+  const values = ["", ...edges, ...(bounds[name] ?? []), ...fc.sample(fieldInput(name), { numRuns: 3000, seed })];
   await browser.with({}, async (page) => {
-    await putInput(page, constraints);
-    const short = texts.filter(({ length }) => length <= maxLength);
-    const long = texts.filter(({ length }) => length > maxLength);
-    const put = await judgePut(page, short);
-    const typed = await judgeTyped(page, long, maxLength);
-    const judged = [...put, ...typed];
+    await showInput(page, constraints);
+    const short = values.filter(({ length }) => length <= maxLength);
+    const long = values.filter(({ length }) => length > maxLength);
+    const set = await validateSet(page, short);
+    const typed = await validateTyped(page, long, maxLength);
+    const validated = [...set, ...typed];
     expect(
-      judged.filter(([text, isValid]) => isValid !== isAccepted(name, text)),
+      validated.filter(([value, isValid]) => isValid !== isAccepted(name, value)),
       `with SEED=${seed}`,
     ).toStrictEqual([]);
 
-    // All was judged, mostly as it was given; and both verdicts were reached.
-    expect(judged).toHaveLength(texts.length);
-    const given = new Set(texts);
-    expect(judged.filter(([text]) => given.has(text)).length).toBeGreaterThan(2000);
-    const valid = judged.filter(([, isValid]) => isValid).length;
-    expect(Math.min(valid, judged.length - valid)).toBeGreaterThan(10);
-    expect(typed.filter(([text]) => given.has(text)).length > 10).toBe(constraints.maxLength !== undefined);
+    // Every value was validated, most of them unchanged; and there were valid and invalid ones.
+    expect(validated).toHaveLength(values.length);
+    const given = new Set(values);
+    expect(validated.filter(([value]) => given.has(value)).length).toBeGreaterThan(2000);
+    const valid = validated.filter(([, isValid]) => isValid).length;
+    expect(Math.min(valid, validated.length - valid)).toBeGreaterThan(10);
+    expect(typed.filter(([value]) => given.has(value)).length > 10).toBe(constraints.maxLength !== undefined);
   });
 });

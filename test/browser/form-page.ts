@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-// How a test reads the page and writes into it, by what a person sees.
+// Functions with which the tests read and fill in the page, like a person.
 
-/** A request with every parameter but the two of a wrapped key. */
+/** A valid body with every parameter except kek and ek. */
 export const validBody =
   "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef&errorFormat=json&generalFlags=0000&kid=fd1a706ac2b36002888f6d4a414333c3&contentKey=5438b719bf47a2f5678237477db2f9e6&contentId=Vertigo+%281958%29&securityLevel=1&hdcpOutputControl=0&licenseDuration=86400&wvExtension=wudo%2CAAAAAA%3D%3D&expirationTime=%2B3600&cookie=order-4711";
 
-/** Much that can be wrong, and a near miss of a name. */
+/** A body with many mistakes, including a misspelled name. */
 export const brokenBody =
   "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef&errorFormat=xml&KID=%5Efilm&contentKey=%7B5438b719-bf47-a2f5-6782-37477db2f9e6%7D&ek=5dbd&securityLevel=6&hdcpOutputControl=high&licenseDuration=0&wvExtension=wudo%2CAAAA&wvExtension=output&expirationTime=+60&cookie=a-reference-that-is-longer-than-it-may-be&contentId=100%";
 
@@ -17,81 +17,81 @@ export async function paste(page: Page, text: string): Promise<void> {
   await page.locator("#read").click();
 }
 
-/** Types a text key by key in place of what a field holds, and leaves the field. */
-export async function type(page: Page, id: string, text: string): Promise<void> {
+/** Replaces the value of a field key by key, and leaves the field. */
+export async function type(page: Page, id: string, value: string): Promise<void> {
   const input = page.locator(`#${id}`);
   await input.fill("");
-  await input.pressSequentially(text);
+  await input.pressSequentially(value);
   await input.blur();
 }
 
-/** Puts a text into a field as a script would, also one that no person can type. */
-export async function put(page: Page, id: string, text: string): Promise<void> {
-  // A lone surrogate does not survive the way to the browser but as an escape.
+/** Sets the value of a field with a script, also to a value that a person cannot type. */
+export async function setValue(page: Page, id: string, value: string): Promise<void> {
+  // JSON, because Playwright does not preserve a lone surrogate unless it is escaped.
   await page.locator(`#${id}`).evaluate((input, json) => {
     if (!(input instanceof HTMLInputElement)) throw new Error("There is no such input.");
     input.value = JSON.parse(json);
     input.dispatchEvent(new Event("input"));
-  }, JSON.stringify(text));
+  }, JSON.stringify(value));
 }
 
-/** An issue as it stands on the page. */
+/** An issue on the page. */
 export interface ShownIssue {
   readonly code: string;
   readonly message: string;
 }
 
-/** The issues in sight below an element. */
-export async function issuesBelow(page: Page, selector: string): Promise<readonly ShownIssue[]> {
-  return page.locator(selector).evaluate((whole) =>
-    [...whole.querySelectorAll("li.issue > .sentence")].map((sentence) => ({
+/** Reads the issues in an element. */
+export async function readIssuesBelow(page: Page, selector: string): Promise<readonly ShownIssue[]> {
+  return page.locator(selector).evaluate((element) =>
+    [...element.querySelectorAll("li.issue > .sentence")].map((sentence) => ({
       code: (sentence.querySelector(".code [aria-hidden]") ?? sentence.querySelector(".code"))?.textContent ?? "",
       message: sentence.querySelector(".message")?.textContent ?? "",
     })),
   );
 }
 
-/** What the field of an input says of each of some texts; as `put`, for texts that no person can type. */
-export async function issuesAfter(
+/** Sets the value of a field to each of these, and reads the issues after each. */
+export async function readIssuesAfter(
   page: Page,
   id: string,
-  texts: readonly string[],
-): Promise<readonly { readonly text: string; readonly issues: readonly ShownIssue[] }[]> {
+  values: readonly string[],
+): Promise<readonly { readonly value: string; readonly issues: readonly ShownIssue[] }[]> {
   const answer = await page.locator(`.field:has(#${id})`).evaluate((field, json) => {
     const input = field.querySelector("input");
     if (input === null) throw new Error("There is no input.");
     const all: readonly string[] = JSON.parse(json);
-    const said = all.map((text) => {
-      input.value = text;
+    const results = all.map((value) => {
+      input.value = value;
       input.dispatchEvent(new Event("input"));
       const issues = [...field.querySelectorAll("li.issue > .sentence")].map((sentence) => ({
         code: (sentence.querySelector(".code [aria-hidden]") ?? sentence.querySelector(".code"))?.textContent ?? "",
         message: sentence.querySelector(".message")?.textContent ?? "",
       }));
-      return { text, issues };
+      return { value, issues };
     });
-    return JSON.stringify(said);
-  }, JSON.stringify(texts));
+    return JSON.stringify(results);
+  }, JSON.stringify(values));
   return JSON.parse(answer);
 }
 
-/** The issues of the field with this input. */
-export function issuesOf(page: Page, id: string): Promise<readonly ShownIssue[]> {
-  return issuesBelow(page, `.field:has(#${id})`);
+/** Reads the issues of the field with this input. */
+export function readIssues(page: Page, id: string): Promise<readonly ShownIssue[]> {
+  return readIssuesBelow(page, `.field:has(#${id})`);
 }
 
-/** What the summary says. */
-export async function headline(page: Page): Promise<string> {
+/** Reads the headline of the summary. */
+export async function readHeadline(page: Page): Promise<string> {
   return (await page.locator("#status").textContent()) ?? "";
 }
 
-/** The lines of the canonical body as they are shown. */
-export async function shownBody(page: Page): Promise<readonly string[]> {
+/** Reads the lines of the canonical body. */
+export async function readBody(page: Page): Promise<readonly string[]> {
   return page.locator("#body > div").allTextContents();
 }
 
-/** What a button copies; before it, the clipboard holds something else. */
-export async function copied(page: Page, button: string): Promise<string> {
+/** Presses a button; returns what it copies to the clipboard, which contained something else before. */
+export async function copyWith(page: Page, button: string): Promise<string> {
   const before = "nothing was copied";
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   await page.evaluate((text) => navigator.clipboard.writeText(text), before);
@@ -108,8 +108,8 @@ export async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** A code as the page writes it. */
-export function shownCode(code: number | null, language: "en" | "nl" = "en"): string {
+/** Formats a code like the page. */
+export function toShownCode(code: number | null, language: "en" | "nl" = "en"): string {
   if (code === null) return language === "en" ? "no code" : "geen code";
   return `−${Math.abs(code)}`;
 }

@@ -7,14 +7,14 @@ import { servePage } from "./page-server.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Where the page is served. */
+    /** The origin of the page. */
     origin: string;
-    /** Where the browser is connected to. */
+    /** The WebSocket URL of the browser. */
     browser: string;
   }
 }
 
-/** Builds the page, so that what is tested is this checkout; serves it, and starts one browser for all tests. */
+/** Builds and serves the page, and starts one browser for all tests. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   buildPage();
   const server = await servePage();
@@ -32,9 +32,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 function buildPage(): void {
-  const preflight = fileURLToPath(new URL("../../docs/preflight", import.meta.url));
-  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
-    cwd: preflight,
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "docs/preflight", "--logLevel", "warn"], {
+    cwd: root,
     stdio: "inherit",
   });
 }

@@ -1,32 +1,32 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { startBrowser } from "./browser.ts";
-import { headline, validBody } from "./form-page.ts";
+import { readHeadline, validBody } from "./form-page.ts";
 
-// Everything by keys alone: no line here touches the page with a pointer.
+// The tests use only the keyboard, no pointer.
 
 const browser = startBrowser();
 
-const focused = (page: Page): Promise<string> =>
+const readFocus = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.slice(0, 80) || "");
 
-/** Presses Tab until the element is reached; every stop on the way must be seen. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
+/** Presses Tab until the element has the focus; the focus must always be visible. */
+async function tabTo(page: Page, target: string): Promise<void> {
   for (let stops = 0; stops < 60; stops++) {
     await page.keyboard.press("Tab");
     const outline = await page.evaluate(() => {
       const active = document.activeElement;
-      // A radio button is drawn by the text beside it.
+      // The label of a radio button shows its focus.
       const drawn = active instanceof HTMLInputElement && active.type === "radio" ? active.nextElementSibling : active;
       return drawn === null || drawn === document.body ? "none" : getComputedStyle(drawn).outlineStyle;
     });
-    expect(outline, `the focus at ${await focused(page)}`).not.toBe("none");
-    if ((await focused(page)) === wanted) return;
+    expect(outline, `the focus at ${await readFocus(page)}`).not.toBe("none");
+    if ((await readFocus(page)) === target) return;
   }
-  throw new Error(`Tab does not lead to ${wanted}.`);
+  throw new Error(`Tab does not lead to ${target}.`);
 }
 
-test("a request is filled in, mended and copied", async () => {
+test("a request can be filled in, fixed and copied", async () => {
   await browser.with({}, async (page) => {
     await tabTo(page, "customerAuthenticator");
     await page.keyboard.type("123456,0123456789abcdef0123456789abcdef");
@@ -37,9 +37,9 @@ test("a request is filled in, mended and copied", async () => {
     await page.keyboard.press("Enter");
     expect(await page.locator(".field:has(#kid) dl").isVisible()).toBe(true);
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe("Write ^film");
+    expect(await readFocus(page)).toBe("Write ^film");
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("kid");
+    expect(await readFocus(page)).toBe("kid");
     await tabTo(page, "contentKey");
     await page.keyboard.type("5438b719bf47a2f5678237477db2f9e6");
     await tabTo(page, "Show");
@@ -53,10 +53,10 @@ test("a request is filled in, mended and copied", async () => {
     await page.keyboard.type("0");
     await tabTo(page, "add-extension");
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("wvExtension-1");
+    expect(await readFocus(page)).toBe("wvExtension-1");
     await page.keyboard.type("wudo,AAAAAA==");
-    await page.keyboard.press("Enter"); // sends no form
-    expect(await headline(page)).toBe("Ready to send");
+    await page.keyboard.press("Enter"); // does not submit the form
+    expect(await readHeadline(page)).toBe("Ready to send");
     await tabTo(page, "copy-body");
     await page.keyboard.press("Enter");
     await expect
@@ -71,27 +71,27 @@ test("a request is filled in, mended and copied", async () => {
   });
 });
 
-test("a body is pasted, and the summary leads to each field", async () => {
+test("a body can be pasted, and the summary leads to each field", async () => {
   await browser.with({}, async (page) => {
     await tabTo(page, "paste");
     await page.keyboard.insertText(validBody.replace("&securityLevel=1", "").replace("=json", "=xml"));
     await tabTo(page, "read");
     await page.keyboard.press("Enter");
-    expect(await headline(page)).toBe("1 missing, 1 to mend");
-    expect(await focused(page)).toBe("read");
+    expect(await readHeadline(page)).toBe("1 missing, 1 to mend");
+    expect(await readFocus(page)).toBe("read");
     await tabTo(page, "Security level");
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("securityLevel");
+    expect(await readFocus(page)).toBe("securityLevel");
     await page.keyboard.type("1");
     await tabTo(page, "Error format");
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("errorFormat");
+    expect(await readFocus(page)).toBe("errorFormat");
   });
 });
 
-test("a field is described by its hint and its sentences", async () => {
+test("a field is described by its hint and its issues", async () => {
   await browser.with({}, async (page) => {
-    const described = (): Promise<readonly string[]> =>
+    const readDescriptions = (): Promise<readonly string[]> =>
       page
         .locator("#kid")
         .evaluate((input) =>
@@ -101,10 +101,10 @@ test("a field is described by its hint and its sentences", async () => {
         );
     const hint =
       "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.";
-    expect(await described()).toStrictEqual([hint]);
+    expect(await readDescriptions()).toStrictEqual([hint]);
     await tabTo(page, "kid");
     await page.keyboard.type("fd1a");
-    expect(await described()).toStrictEqual([
+    expect(await readDescriptions()).toStrictEqual([
       hint,
       "The service answers with -4020: −4020 kid must be 32 hexadecimal digits, or ^ followed by 1 to 64 characters: write a UUID without its dashes, and a name with ^ in front.",
     ]);

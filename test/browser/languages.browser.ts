@@ -1,33 +1,33 @@
 import { expect, test } from "vitest";
 import { ruleBook } from "../../docs/preflight/src/languages/nl-rule-book.ts";
-import { Fault } from "../../src/fault.ts";
+import { Failure } from "../../src/contract/failure.ts";
+import { parameterNames } from "../../src/contracts/documented.ts";
 import { fields } from "../../src/form/index.ts";
 import { texts } from "../../src/messages/nl.ts";
-import { parameterNames } from "../../src/parameter-name.ts";
-import { parameters } from "../../src/parameters/index.ts";
 import { rules } from "../../src/rule-book/index.ts";
+import { parameters } from "../parameters/by-name.ts";
 import { startBrowser } from "./browser.ts";
-import { brokenBody, headline, openAll, paste } from "./form-page.ts";
+import { brokenBody, openAll, paste, readHeadline } from "./form-page.ts";
 
 const browser = startBrowser();
 
-test("the first language is that of the person", async () => {
+test("the first language is that of the browser", async () => {
   await browser.with({ locale: "nl-BE" }, async (page) => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("nl");
-    expect(await headline(page)).toBe("5 ontbreken");
+    expect(await readHeadline(page)).toBe("5 ontbreken");
   });
 });
 
-test("a change of language keeps what was typed, and the focus", async () => {
+test("a change of language keeps the values and the focus", async () => {
   await browser.with({ language: "en" }, async (page) => {
     await paste(page, brokenBody);
-    expect(await headline(page)).toBe("2 missing, 10 to mend");
+    expect(await readHeadline(page)).toBe("2 missing, 10 to mend");
     await page.locator("#language-nl").check();
     expect(await page.evaluate(() => [document.documentElement.lang, document.activeElement?.id])).toStrictEqual([
       "nl",
       "language-nl",
     ]);
-    expect(await headline(page)).toBe("2 ontbreken, 10 te herstellen");
+    expect(await readHeadline(page)).toBe("2 ontbreken, 10 te herstellen");
     expect(await page.locator("#securityLevel").inputValue()).toBe("6");
     expect(await page.locator("#wvExtension-2").inputValue()).toBe("output");
   });
@@ -37,36 +37,36 @@ test.each(["en", "nl"] as const)("every field has its label, its hint and its co
   await browser.with({ language }, async (page) => {
     await page.locator("#add-extension").click();
     for (const name of parameterNames) {
-      const said = language === "nl" ? texts[name] : fields[name];
-      const isRow = name === "wvExtension";
-      const input = page.getByLabel(isRow ? `${said.label} 1` : said.label, { exact: true });
+      const expected = language === "nl" ? texts[name] : fields[name];
+      const isRepeated = name === "wvExtension";
+      const input = page.getByLabel(isRepeated ? `${expected.label} 1` : expected.label, { exact: true });
       const { required, pattern, inputMode } = fields[name].constraints;
-      const found = await input.evaluate((one) => ({
-        id: one.id,
-        required: one.hasAttribute("required"),
-        pattern: one.getAttribute("pattern") ?? undefined,
-        inputMode: one.getAttribute("inputmode") ?? undefined,
-        // A browser would cut off what is pasted, and say nothing.
-        maxLength: one.hasAttribute("maxlength"),
-        hint: document.getElementById(`${one.id}-hint`)?.textContent,
-        examples: [...document.querySelectorAll(`#${one.id}-hint code`)].map(({ textContent }) => textContent),
+      const found = await input.evaluate((element) => ({
+        id: element.id,
+        required: element.hasAttribute("required"),
+        pattern: element.getAttribute("pattern") ?? undefined,
+        inputMode: element.getAttribute("inputmode") ?? undefined,
+        // With the attribute a browser would truncate a pasted value without a message.
+        maxLength: element.hasAttribute("maxlength"),
+        hint: document.getElementById(`${element.id}-hint`)?.textContent,
+        examples: [...document.querySelectorAll(`#${element.id}-hint code`)].map(({ textContent }) => textContent),
       }));
       const { examples, ...others } = found;
       expect(examples).not.toStrictEqual([]);
-      for (const example of examples) expect(parameters[name].read(example)).not.toBeInstanceOf(Fault);
+      for (const example of examples) expect(parameters[name].read(example)).not.toBeInstanceOf(Failure);
       expect(others).toStrictEqual({
-        id: isRow ? "wvExtension-1" : name,
+        id: isRepeated ? "wvExtension-1" : name,
         required: required === true,
         pattern,
         inputMode,
         maxLength: false,
-        hint: said.hint,
+        hint: expected.hint,
       });
     }
   });
 });
 
-test("no word of one language stands in the other, but for names", async () => {
+test("a page in one language has no words of the other, except names", async () => {
   const words = {
     en: /\b(the|and|missing|required|show|write|give)\b/,
     nl: /\b(het|een|ontbreekt|verplicht|toon|schrijf|geef)\b/,
@@ -101,7 +101,7 @@ test("no word of one language stands in the other, but for names", async () => {
   }
 });
 
-test("the Dutch rule book says what each code means that a rule has", () => {
+test("the Dutch rule book has the meaning of each code of a rule", () => {
   const codes = Object.values(rules).flatMap(({ code }) => (code === null ? [] : [String(code)]));
   expect(Object.keys(ruleBook.meanings).sort()).toStrictEqual([...new Set(codes)].sort());
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { startBrowser } from "./browser.ts";
-import { headline, issuesOf, paste, type, validBody } from "./form-page.ts";
+import { paste, readHeadline, readIssues, type, validBody } from "./form-page.ts";
 
 const browser = startBrowser();
 
@@ -21,29 +21,32 @@ test.each([
   ["expirationTime", "60", "Write +60", "+60"],
   ["securityLevel", "hw_secure_all", "Write 5", "5"],
   ["wvExtension-1", " wudo, AAAAAA ", "Write wudo,AAAAAA==", "wudo,AAAAAA=="],
-])("%s: what is meant by %s is offered, and written only when asked for", async (id, typed, offer, mended) => {
-  await browser.with({}, async (page) => {
-    await paste(page, validBody);
-    await type(page, id, typed);
-    expect(await page.locator(`#${id}`).inputValue()).toBe(typed);
-    expect(await issuesOf(page, id)).not.toStrictEqual([]);
-    const button = page.locator(`.field:has(#${id})`).getByRole("button", { name: offer, exact: true });
-    await button.click();
-    expect(await page.locator(`#${id}`).inputValue()).toBe(mended);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
-    expect(await issuesOf(page, id)).toStrictEqual([]);
-    expect(await headline(page)).toBe("Ready to send");
-  });
-});
+])(
+  "%s: a suggestion for %s is offered, and used only if the person chooses it",
+  async (id, typed, offer, suggestion) => {
+    await browser.with({}, async (page) => {
+      await paste(page, validBody);
+      await type(page, id, typed);
+      expect(await page.locator(`#${id}`).inputValue()).toBe(typed);
+      expect(await readIssues(page, id)).not.toStrictEqual([]);
+      const button = page.locator(`.field:has(#${id})`).getByRole("button", { name: offer, exact: true });
+      await button.click();
+      expect(await page.locator(`#${id}`).inputValue()).toBe(suggestion);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+      expect(await readIssues(page, id)).toStrictEqual([]);
+      expect(await readHeadline(page)).toBe("Ready to send");
+    });
+  },
+);
 
-test("nothing is offered where it would be a guess", async () => {
+test("no suggestion is offered if it would be a guess", async () => {
   await browser.with({}, async (page) => {
     await type(page, "kid", "fd1a");
     expect(await page.locator(".suggestion").count()).toBe(0);
   });
 });
 
-test("a choice writes its text, and shows what was typed", async () => {
+test("a choice sets the value, and follows a typed value", async () => {
   await browser.with({}, async (page) => {
     await page.locator("#securityLevel-choice-3").check();
     expect(await page.locator("#securityLevel").inputValue()).toBe("3");

@@ -1,25 +1,25 @@
-import type { RuleId } from "../../src/rules.ts";
+import type { RuleId } from "../../src/contracts/documented.ts";
 
-/** A way to break a rule in a form that is valid otherwise. */
+/** A way to break a rule in a valid form. */
 export interface Mistake {
-  /** What is typed, by the id of the input; of an extension, the first row. */
+  /** The values to type, by the id of the input; an extension is the first one. */
   readonly typed?: { readonly [id: string]: string };
-  /** What a script puts in, for no person can type a lone surrogate. */
-  readonly put?: { readonly [id: string]: string };
-  /** The end of a body that is pasted. */
+  /** The values to set with a script, since a person cannot type a lone surrogate. */
+  readonly set?: { readonly [id: string]: string };
+  /** The end of a body to paste. */
   readonly pasted?: string;
-  /** Other texts, or ends, that break the same rule in the same place. */
+  /** Other values, or ends, that break the same rule at the same input. */
   readonly also?: readonly string[];
-  /** The input at which it is told, where that is not the last one named above. */
-  readonly told?: string;
+  /** The input that shows the issue, if it is not the last one named above. */
+  readonly shownAt?: string;
 }
 
-/** So many digits. */
+/** Creates a string of this number of digits. */
 function hex(digits: number): string {
   return "0".repeat(digits);
 }
 
-/** A way to break every rule that can be broken here: the page gives the decoders text, so `input.type` cannot. */
+/** A way to break every rule except `input.type`: the page passes only strings to the decoders. */
 export const mistakes: { readonly [R in Exclude<RuleId, "input.type">]: Mistake } = {
   "customerAuthenticator.missing": { typed: { customerAuthenticator: "" } },
   "customerAuthenticator.characters": {
@@ -60,7 +60,7 @@ export const mistakes: { readonly [R in Exclude<RuleId, "input.type">]: Mistake 
     typed: { kek: hex(32), ek: "5dbd" },
     also: [hex(32), hex(47), hex(49), hex(64), "g".repeat(48), "Xb0GwAVrQv4LjPQGZ5YgwxvWGXMnMEM9"],
   },
-  "ek.requires-kek": { typed: { ek: "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d" }, told: "kek" },
+  "ek.requires-kek": { typed: { ek: "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d" }, shownAt: "kek" },
   "ek.unwrap": {
     typed: { kek: hex(32), ek: "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d" },
   },
@@ -69,7 +69,7 @@ export const mistakes: { readonly [R in Exclude<RuleId, "input.type">]: Mistake 
     typed: { contentKey: "5438b719" },
     also: [hex(31), hex(33), hex(48), "5438b719-bf47-a2f5-6782-37477db2f9e6", "VDi3Gb9HovVngjdHfbL55g=="],
   },
-  "contentId.text": { put: { contentId: "\ud800" }, also: ["a\udc00b", "\udc00\ud800"] },
+  "contentId.text": { set: { contentId: "\ud800" }, also: ["a\udc00b", "\udc00\ud800"] },
   "securityLevel.missing": { typed: { securityLevel: "" } },
   "securityLevel.value": {
     typed: { securityLevel: "6" },
@@ -111,7 +111,7 @@ export const mistakes: { readonly [R in Exclude<RuleId, "input.type">]: Mistake 
   },
   "expirationTime.zone": {
     typed: { expirationTime: "2030-01-31T12:00:00+01:00" },
-    // Of a date-time that is wrong in both, the zone is told (decision D14).
+    // A date-time with a wrong zone and date breaks the rule of the zone (decision D14).
     also: ["2030-01-31T12:00:00+00:00", "2030-01-31T12:00:00-00:00", "2023-02-29T12:00:00+01:00"],
   },
   "expirationTime.date": {
@@ -134,7 +134,7 @@ export const mistakes: { readonly [R in Exclude<RuleId, "input.type">]: Mistake 
     typed: { cookie: "c".repeat(33) },
     also: ["\u{1F511}".repeat(17), " ".repeat(33), "c".repeat(1000)],
   },
-  "cookie.text": { put: { cookie: "a\udc00" }, also: ["\ud800", "\udc00\ud800"] },
+  "cookie.text": { set: { cookie: "a\udc00" }, also: ["\ud800", "\udc00\ud800"] },
   "body.percent-encoding": {
     pasted: "&contentId=100%",
     also: ["&contentId=%4", "&contentId=%zz", "&contentId=%%32", "&content%Id=1"],

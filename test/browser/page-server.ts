@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The built page, served on this machine. */
+/** A local server of the built page. */
 export interface PageServer {
   readonly origin: string;
   close(): Promise<void>;

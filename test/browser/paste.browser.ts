@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
 import { decodeTokenRequestBody, encodeTokenRequestBody, orThrow } from "../../src/index.ts";
 import { startBrowser } from "./browser.ts";
-import { brokenBody, copied, headline, issuesBelow, paste, shownBody, validBody } from "./form-page.ts";
+import { brokenBody, copyWith, paste, readBody, readHeadline, readIssuesBelow, validBody } from "./form-page.ts";
 
 const browser = startBrowser();
 
-const values = async (page: Parameters<typeof paste>[0]): Promise<Record<string, string>> =>
+const readValues = async (page: Parameters<typeof paste>[0]): Promise<Record<string, string>> =>
   page.locator("form").evaluate((form) => {
     const inputs = [...form.querySelectorAll("input:not([type=radio])")];
     return Object.fromEntries(inputs.map((input) => [input.id, input instanceof HTMLInputElement ? input.value : ""]));
   });
 
-test("a body fills every field, and what is copied is its canonical form", async () => {
+test("a body fills every field, and its canonical form is copied", async () => {
   await browser.with({}, async (page) => {
-    const spelled = validBody.replace("fd1a706ac2b3", "FD1A706AC2B3").split("&").reverse().join("&&");
-    await paste(page, spelled);
-    expect(await values(page)).toStrictEqual({
+    const variant = validBody.replace("fd1a706ac2b3", "FD1A706AC2B3").split("&").reverse().join("&&");
+    await paste(page, variant);
+    expect(await readValues(page)).toStrictEqual({
       customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
       kid: "FD1A706AC2B36002888f6d4a414333c3",
       contentKey: "5438b719bf47a2f5678237477db2f9e6",
@@ -31,18 +31,18 @@ test("a body fills every field, and what is copied is its canonical form", async
       cookie: "order-4711",
       errorFormat: "json",
     });
-    expect(await headline(page)).toBe("Ready to send");
-    expect(await page.locator("#paste").inputValue()).toBe(""); // it holds secrets
-    expect(await copied(page, "Copy body")).toBe(encodeTokenRequestBody(orThrow(decodeTokenRequestBody(spelled))));
+    expect(await readHeadline(page)).toBe("Ready to send");
+    expect(await page.locator("#paste").inputValue()).toBe(""); // it contained secrets
+    expect(await copyWith(page, "Copy body")).toBe(encodeTokenRequestBody(orThrow(decodeTokenRequestBody(variant))));
   });
 });
 
-test("what the keyboard's own paste brings is read at once", async () => {
+test("a value pasted with the keyboard is read at once", async () => {
   await browser.with({}, async (page) => {
     await page.evaluate((text) => navigator.clipboard.writeText(text), `${validBody}\n`);
     await page.locator("#paste").focus();
     await page.keyboard.press("Control+V");
-    await expect.poll(() => headline(page)).toBe("Ready to send");
+    await expect.poll(() => readHeadline(page)).toBe("Ready to send");
   });
 });
 
@@ -54,18 +54,18 @@ test.each([
   await browser.with({}, async (page) => {
     await page.locator(`#destination-${choice === "#destination-test" ? "production" : "test"}`).check();
     await paste(page, `  ${endpoint}?${validBody}#top`);
-    expect(await headline(page)).toBe("Ready to send");
+    expect(await readHeadline(page)).toBe("Ready to send");
     expect(await page.locator(choice).isChecked()).toBe(true);
     expect(await page.locator("#endpoint").textContent()).toBe(endpoint);
-    expect(await copied(page, "Copy endpoint")).toBe(endpoint);
+    expect(await copyWith(page, "Copy endpoint")).toBe(endpoint);
   });
 });
 
-test("a body that is broken fills what can be read, and a near miss is used where a person says so", async () => {
+test("an invalid body fills the decoded fields, and a misvariant name is used if the person chooses it", async () => {
   await browser.with({}, async (page) => {
     await paste(page, brokenBody);
-    expect(await headline(page)).toBe("2 missing, 10 to mend");
-    expect((await issuesBelow(page, "#paste-answer")).map(({ message }) => message.slice(0, 23))).toStrictEqual([
+    expect(await readHeadline(page)).toBe("2 missing, 10 to mend");
+    expect((await readIssuesBelow(page, "#paste-answer")).map(({ message }) => message.slice(0, 23))).toStrictEqual([
       "This name is none of th",
       "A percent sign must be ",
     ]);
@@ -73,13 +73,13 @@ test("a body that is broken fills what can be read, and a near miss is used wher
     await page.getByRole("button", { name: "Use it as kid" }).click();
     expect(await page.locator("#kid").inputValue()).toBe("^film");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("kid");
-    expect(await headline(page)).toBe("1 missing, 10 to mend");
-    expect(await issuesBelow(page, "#paste-answer")).toHaveLength(1);
-    expect(await shownBody(page)).toContain("&kid=%5Efilm");
+    expect(await readHeadline(page)).toBe("1 missing, 10 to mend");
+    expect(await readIssuesBelow(page, "#paste-answer")).toHaveLength(1);
+    expect(await readBody(page)).toContain("&kid=%5Efilm");
   });
 });
 
-test("of a name that occurs twice the first text counts, also where it cannot be read", async () => {
+test("the first text of a repeated name counts, even if it cannot be decoded", async () => {
   await browser.with({}, async (page) => {
     await paste(page, "kid=%5Eone&kid=%5Etwo&contentId=%&contentId=film");
     expect(await page.locator("#kid").inputValue()).toBe("^one");
@@ -98,25 +98,25 @@ test.each(["hello", "https://wv-gen.test.expressplay.com/hms/wv/token", ""])("%j
   });
 });
 
-test("a parameter with an empty text is left out, and the page says so", async () => {
+test("an empty parameter is left out, and the page says so", async () => {
   await browser.with({}, async (page) => {
     await paste(page, `${validBody}&kek=&ek=`.replace("Vertigo+%281958%29", ""));
     expect(await page.locator("#paste-answer .done").textContent()).toBe(
       "11 parameters were read. Without a text, and so not given in a form: contentId, kek, ek.",
     );
-    expect(await headline(page)).toBe("Ready to send");
+    expect(await readHeadline(page)).toBe("Ready to send");
   });
 });
 
-test("line breaks of a text are kept until the text is changed, and the page says so", async () => {
+test("line breaks are kept until the value is changed, and the page says so", async () => {
   await browser.with({}, async (page) => {
     await paste(page, `${validBody}&`.replace("Vertigo+%281958%29", "a%0D%0Ab"));
     expect(await page.locator("#contentId").inputValue()).toBe("ab");
     expect(await page.locator("#contentId-kept").isVisible()).toBe(true);
-    expect(await shownBody(page)).toContain("&contentId=a%0D%0Ab");
+    expect(await readBody(page)).toContain("&contentId=a%0D%0Ab");
     await page.locator("#contentId").press("End");
     await page.keyboard.type("c");
     expect(await page.locator("#contentId-kept").isVisible()).toBe(false);
-    expect(await shownBody(page)).toContain("&contentId=abc");
+    expect(await readBody(page)).toContain("&contentId=abc");
   });
 });

@@ -8,8 +8,8 @@ const browser = startBrowser();
 const states = { empty: "", broken: brokenBody, valid: validBody };
 const widths = [320, 390, 768, 1024, 1280];
 
-/** What is wider than the page, and what runs out of its own box, under its neighbour. */
-function overflowing(page: Page): Promise<{ readonly wide: readonly string[]; readonly cut: readonly string[] }> {
+/** Finds elements that are wider than the page, and elements whose content overflows. */
+function findOverflow(page: Page): Promise<{ readonly wide: readonly string[]; readonly cut: readonly string[] }> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     const all = [...document.querySelectorAll("body *:not(.unseen, .unseen *)")];
@@ -24,38 +24,38 @@ function overflowing(page: Page): Promise<{ readonly wide: readonly string[]; re
   });
 }
 
-test.each(["en", "nl"] as const)("nothing is wider than the page, from a phone to a screen (%s)", async (language) => {
+test.each(["en", "nl"] as const)("nothing is wider than the page at any width (%s)", async (language) => {
   await browser.with({ language }, async (page) => {
     for (const [state, text] of Object.entries(states)) {
       if (text !== "") await paste(page, text);
       await openAll(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 640 });
-        expect(await overflowing(page), `${state}, ${width} pixels`).toStrictEqual({ wide: [], cut: [] });
+        expect(await findOverflow(page), `${state}, ${width} pixels`).toStrictEqual({ wide: [], cut: [] });
       }
     }
   });
 });
 
-test("on a phone what is in focus is never under the bar", async () => {
+test("on a phone the bar never covers the focused element", async () => {
   await browser.with({ width: 320, height: 640 }, async (page) => {
     await paste(page, brokenBody);
-    const hidden: string[] = [];
+    const covered: string[] = [];
     for (let stops = 0; stops < 60; stops++) {
       await page.keyboard.press("Tab");
-      const under = await page.evaluate(() => {
+      const element = await page.evaluate(() => {
         const bar = document.querySelector(".bar")?.getBoundingClientRect();
         const { activeElement: active } = document;
         if (bar === undefined || active === null || active === document.body) return undefined;
         return active.getBoundingClientRect().bottom > bar.top ? active.outerHTML.slice(0, 80) : undefined;
       });
-      if (under !== undefined) hidden.push(under);
+      if (element !== undefined) covered.push(element);
     }
-    expect(hidden).toStrictEqual([]);
+    expect(covered).toStrictEqual([]);
   });
 });
 
-test("on a phone a bar says what is missing, and leads to the summary", async () => {
+test("on a phone a bar shows the headline, and leads to the summary", async () => {
   await browser.with({ width: 320, height: 640 }, async (page) => {
     const bar = page.locator(".bar");
     expect(await bar.textContent()).toBe("5 missing");

@@ -8,7 +8,7 @@ const browser = startBrowser();
 
 const dist = fileURLToPath(new URL("../../docs/preflight/dist", import.meta.url));
 
-test("the page says its policy before anything else is loaded", () => {
+test("the page declares its policy before it loads anything", () => {
   const html = readFileSync(`${dist}/index.html`, "utf8");
   const policy = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html);
   expect(policy?.[1]?.split("; ")).toStrictEqual([
@@ -26,7 +26,7 @@ test("the page says its policy before anything else is loaded", () => {
   expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)| on\w+=/);
 });
 
-test("what is built holds neither io-ts nor anything that could send", () => {
+test("the build contains neither io-ts nor code that could send data", () => {
   const scripts = readdirSync(`${dist}/assets`).filter((file) => file.endsWith(".js"));
   const code = scripts.map((file) => readFileSync(`${dist}/assets/${file}`, "utf8")).join("\n");
   expect(code).toContain("kid.missing");
@@ -50,7 +50,7 @@ test("what is built holds neither io-ts nor anything that could send", () => {
   }
 });
 
-test("all that is fetched is the page itself, whatever is typed", async () => {
+test("the page fetches only its own files", async () => {
   await browser.with({ locale: "en-GB" }, async (page, requests) => {
     await paste(page, brokenBody);
     await page.getByRole("button", { name: "Use it as kid" }).click();
@@ -72,7 +72,7 @@ test("all that is fetched is the page itself, whatever is typed", async () => {
   });
 });
 
-const breaches: readonly { readonly what: string; readonly directive: string; readonly attempt: () => void }[] = [
+const violations: readonly { readonly what: string; readonly directive: string; readonly attempt: () => void }[] = [
   {
     what: "a request",
     directive: "connect-src",
@@ -88,7 +88,7 @@ const breaches: readonly { readonly what: string; readonly directive: string; re
     },
   },
   {
-    what: "text read as HTML",
+    what: "a string parsed as HTML",
     directive: "require-trusted-types-for",
     attempt() {
       document.body.innerHTML = "<b>broken</b>";
@@ -126,7 +126,7 @@ const breaches: readonly { readonly what: string; readonly directive: string; re
   },
 ];
 
-test.each(breaches)("the browser refuses $what", async ({ directive, attempt }) => {
+test.each(violations)("the browser refuses $what", async ({ directive, attempt }) => {
   await browser.with(
     { expected: /Content Security Policy|TrustedScript|TrustedHTML|^a request to https:\/\/example\.com\// },
     async (page) => {
@@ -135,7 +135,7 @@ test.each(breaches)("the browser refuses $what", async ({ directive, attempt }) 
           document.documentElement.dataset.refused = event.effectiveDirective;
         });
       });
-      await page.evaluate(attempt).catch(() => {}); // Trusted Types throw
+      await page.evaluate(attempt).catch(() => {}); // an assignment that violates Trusted Types throws
       await expect.poll(() => page.evaluate(() => document.documentElement.dataset.refused)).toBe(directive);
     },
   );

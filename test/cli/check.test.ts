@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeTokenRequestBody } from "../../src/index.ts";
 import { messages } from "../messages/english.ts";
-import { createFile, example, runWith } from "./in-memory.ts";
+import { createFile, example, runWith, temporaryFolder } from "./in-memory.ts";
 
 const encodedDifferently =
   "expirationTime=%2b60&wvExtension=wudo,AAAAAA%3d%3d&kid=FD1A706AC2B36002888F6D4A414333C3&hdcpOutputControl=0" +
@@ -108,18 +108,24 @@ describe("check prints one line on standard error and returns exit code 2 for", 
     "a file that does not exist": ["check", "--file", join(tmpdir(), "there-is-no-such-file")],
     "a folder": ["check", "--file", tmpdir()],
     "a folder of lines": ["check", "--lines", tmpdir()],
-    "bytes that are not UTF-8": ["check", "--file", createFile(Uint8Array.of(0x6b, 0xff))],
-    "bytes that end inside a character": ["check", "--file", createFile(Uint8Array.of(0x6b, 0xc3))],
-    "a path through a file": ["check", "--file", join(createFile(""), "below")],
     "no command": [],
     "another command": ["chekc", "5438b719"],
   };
-  test.each(Object.entries(wrong))("%s", async (_, args) => {
+  test.each(Object.entries(wrong))("%s", (_, args) => expectUsage(args));
+
+  const wrongFiles: Record<string, () => string> = {
+    "bytes that are no UTF-8": () => createFile(Uint8Array.of(0x6b, 0xff)),
+    "bytes that end too early": () => createFile(Uint8Array.of(0x6b, 0xc3)),
+    "a path through a file": () => join(createFile(""), "below"),
+  };
+  test.each(Object.entries(wrongFiles))("%s", (_, make) => expectUsage(["check", "--file", make()]));
+
+  async function expectUsage(args: readonly string[]): Promise<void> {
     const { code, stdout, stderr } = await runWith(args);
     expect({ code, stdout }).toStrictEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^widevine-license-token: [^\n]+\. See --help\.\n$/);
     expect(stderr).not.toContain("5438b719");
-  });
+  }
 
   test("standard input that is not UTF-8", async () => {
     const { code, stderr } = await runWith(["check", "-"], { stdin: Uint8Array.of(0x6b, 0xff) });
@@ -128,7 +134,7 @@ describe("check prints one line on standard error and returns exit code 2 for", 
   });
 
   test("a file without read permission", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "closed-"));
+    const folder = temporaryFolder();
     chmodSync(folder, 0);
     // The superuser may read the folder; then the file does not exist.
     const { code, stderr } = await runWith(["check", "--file", join(folder, "request.txt")]);

@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeTokenRequestBody } from "../../src/index.ts";
-import { createFile, example, runWith } from "./in-memory.ts";
+import { createFile, example, runWith, temporaryFolder } from "./in-memory.ts";
 
 const plain = [
   "expirationTime=+60",
@@ -39,7 +38,7 @@ describe("encode prints the canonical body", () => {
   });
 
   test("as a curl command that reads it from standard input, without secrets in its arguments", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "curl-"));
+    const folder = temporaryFolder();
     const fakeCurl = '#!/bin/sh\nprintf "%s\\n" "$@"; cat\n';
     writeFileSync(join(folder, "curl"), fakeCurl, { mode: 0o755 });
     const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };

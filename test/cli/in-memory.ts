@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
+import { onTestFinished } from "vitest";
 import { run } from "../../src/cli/run.ts";
 
 /** The output of a run, and its exit code. */
@@ -36,11 +37,18 @@ export async function runWith(
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
-/** Creates a file with this content in a new folder; returns its path. */
+/** Creates a file with this content in a folder of its own, for one test; returns its path. */
 export function createFile(content: string | Uint8Array): string {
-  const file = join(mkdtempSync(join(tmpdir(), "requests-")), "request.txt");
+  const file = join(temporaryFolder(), "request.txt");
   writeFileSync(file, content);
   return file;
+}
+
+/** An empty folder, until the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "requests-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 class Capture extends Writable {

@@ -28,7 +28,16 @@ test("compiles every example with the options of a user", () => {
     examples.map(({ file }) => file),
     options,
   );
-  const errors = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+  // Of the examples alone: `npm run types` checks what they import.
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...examples.flatMap(({ file }) => {
+      const source = program.getSourceFile(file);
+      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    }),
+  ];
+  expect(examples.filter(({ file }) => program.getSourceFile(file) === undefined)).toStrictEqual([]);
+  const errors = diagnostics.map(({ file, messageText }) => {
     const location = examples.find((example) => file?.fileName.endsWith(example.file))?.location ?? file?.fileName;
     return `${location}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { documented, parameterNames, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
 import { type EventError, eventError, eventErrors, type Stage } from "../../src/events/index.ts";
-import { parameterNames } from "../../src/parameter-name.ts";
-import { parameterOf, ruleIds, rules } from "../../src/rules.ts";
 
 const request: readonly Stage[] = ["request"];
 const account: readonly Stage[] = ["account"];
@@ -68,9 +67,11 @@ describe("eventErrors", () => {
     expect(new Set(properties.map(String))).toStrictEqual(new Set(["code,meaning,stages,parameters,remedy"]));
   });
 
-  test("has stage request exactly for the codes of rules, with the parameters of these rules", () => {
+  test("has stage request exactly for the codes of documented.rules, with the parameters of these rules", () => {
     const byRules = eventErrors.map(({ code }) => {
-      const parameters = ruleIds.filter((rule) => rules[rule].code === code).map(parameterOf);
+      const parameters = ruleIds
+        .filter((rule) => documented.rules[rule].code === code)
+        .map((rule) => parameterOf(rule));
       return [code, parameterNames.filter((name) => parameters.includes(name))];
     });
     const byTable = eventErrors.map(({ code, stages, parameters }) => [

@@ -1,24 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Fault } from "../../src/fault.ts";
+import { Failure } from "../../src/contract/failure.ts";
+import { documented, type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { fields } from "../../src/form/index.ts";
-import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
-import { parameters } from "../../src/parameters/index.ts";
-import { anyText } from "./typed-texts.ts";
+import { parameters } from "../parameters/by-name.ts";
+import { fieldInput } from "./field-inputs.ts";
 
-// The HTML attributes and the codec accept the same texts.
+// The HTML attributes and the codec accept the same strings.
 
-/** What a text input with these attributes says in `validity.valid`. */
-function isValidInHtml(name: ParameterName, text: string): boolean {
+/** Computes `validity.valid` of a text input with these attributes. */
+function isValidInHtml(name: ParameterName, value: string): boolean {
   const { required, pattern, maxLength } = fields[name].constraints;
-  if (text === "") return required !== true;
-  const isWhole = pattern === undefined || new RegExp(`^(?:${pattern})$`, "v").test(text);
-  return isWhole && (maxLength === undefined || text.length <= maxLength);
+  if (value === "") return required !== true;
+  const isWhole = pattern === undefined || new RegExp(`^(?:${pattern})$`, "v").test(value);
+  return isWhole && (maxLength === undefined || value.length <= maxLength);
 }
 
-/** What the parameter's rules say; an empty field is not given (decision D11). */
-function isAccepted(name: ParameterName, text: string): boolean {
-  return !(text === "" ? parameters[name].required : parameters[name].read(text) instanceof Fault);
+/** Whether the parameter's rules accept a string; an empty field is absent (decision D11). */
+function isAccepted(name: ParameterName, value: string): boolean {
+  return !(value === ""
+    ? documented.slotsByName.get(name)?.isRequired
+    : parameters[name].read(value) instanceof Failure);
 }
 
 const examples: { readonly [N in ParameterName]?: readonly string[] } = {
@@ -65,24 +67,24 @@ const examples: { readonly [N in ParameterName]?: readonly string[] } = {
 };
 
 describe.each(parameterNames)("the HTML constraints of %s", (name) => {
-  test("accept exactly the texts that the codec accepts", () => {
+  test("accept exactly the strings that the codec accepts", () => {
     fc.assert(
-      fc.property(anyText(name), (text) => {
-        expect(isValidInHtml(name, text)).toBe(isAccepted(name, text));
+      fc.property(fieldInput(name), (value) => {
+        expect(isValidInHtml(name, value)).toBe(isAccepted(name, value));
       }),
-      { numRuns: 2000, examples: (examples[name] ?? []).map((text): [string] => [text]) },
+      { numRuns: 2000, examples: (examples[name] ?? []).map((value): [string] => [value]) },
     );
   });
 
-  test("tell that the field is required exactly where it is, and have a pattern", () => {
+  test("include required exactly for a required field, and always a pattern", () => {
     const { constraints, required } = fields[name];
     expect(constraints.required === true).toBe(required);
     expect(constraints.pattern).toBeTypeOf("string");
   });
 });
 
-// Every day and every month's end, so that nothing depends on what was drawn.
-test("the calendar of the years 0000 to 9999 is that of the codec, in every day from 0 to 32 of every month", () => {
+// Checks every day exhaustively, so that nothing depends on the random cases.
+test("the pattern and the codec have the same calendar, for the days 0 to 32 of every month", () => {
   const pattern = new RegExp(`^(?:${fields.expirationTime.constraints.pattern})$`, "v");
   const two = (number: number): string => String(number).padStart(2, "0");
   const differing: string[] = [];
@@ -92,15 +94,15 @@ test("the calendar of the years 0000 to 9999 is that of the codec, in every day 
     for (let month = 0; month <= 13; month++) {
       for (let day = 0; day <= 32; day++) {
         for (const time of ["00:00:00", "23:59:59", "23:59:60", "24:00:00", "12:60:00"]) {
-          const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}T${time}Z`;
-          if (pattern.test(text) !== isAccepted("expirationTime", text)) differing.push(text);
+          const value = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}T${time}Z`;
+          if (pattern.test(value) !== isAccepted("expirationTime", value)) differing.push(value);
         }
       }
     }
   }
   for (let year = 0; year <= 9999; year++) {
-    const text = `${String(year).padStart(4, "0")}-02-29T00:00:00Z`;
-    if (pattern.test(text) !== isAccepted("expirationTime", text)) differing.push(text);
+    const value = `${String(year).padStart(4, "0")}-02-29T00:00:00Z`;
+    if (pattern.test(value) !== isAccepted("expirationTime", value)) differing.push(value);
   }
   expect(differing).toStrictEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { Fault } from "../../src/fault.ts";
+import { Failure } from "../../src/contract/failure.ts";
+import { documented, parameterNames, type RuleId } from "../../src/contracts/documented.ts";
 import * as entry from "../../src/form/index.ts";
 import {
   createField,
@@ -11,25 +12,23 @@ import {
   kid,
   wvExtension,
 } from "../../src/form/index.ts";
-import { parameterNames } from "../../src/parameter-name.ts";
-import { hdcpOutputControls } from "../../src/parameters/hdcp-output-control.ts";
-import { parameters } from "../../src/parameters/index.ts";
-import { securityLevels } from "../../src/parameters/security-level.ts";
-import type { RuleId } from "../../src/rules.ts";
-import { noText } from "../parameters/no-text.ts";
+import { hdcpOutputControls } from "../../src/parameters/hdcp-output-control/hdcp-output-control.ts";
+import { securityLevels } from "../../src/parameters/security-level/security-level.ts";
+import { parameters } from "../parameters/by-name.ts";
+import { nonStrings } from "../parameters/non-strings.ts";
 import { issue } from "../request/expected.ts";
-import { anyText } from "./typed-texts.ts";
+import { fieldInput } from "./field-inputs.ts";
 
 function isDefinition(value: unknown): value is FieldDefinition<"kid"> {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, "judge");
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "schema");
 }
 
-/** What a field answers where it finds exactly these rules. */
+/** The result of a field with exactly these rules. */
 function refused(...rules: readonly RuleId[]): unknown {
   return { issues: rules.map((rule) => issue(rule)) };
 }
 
-test("a field has all that an input needs", () => {
+test("a field has the properties that an input needs", () => {
   expect({ ...fields.kid, "~standard": undefined }).toStrictEqual({
     name: "kid",
     label: "Key id",
@@ -42,7 +41,7 @@ test("a field has all that an input needs", () => {
   expect(fields.licenseDuration.constraints.inputMode).toBe("numeric");
 });
 
-test("each can be made on its own", () => {
+test("createField creates each field on its own", () => {
   for (const definition of Object.values<unknown>(entry)) {
     if (!isDefinition(definition)) continue;
     const alone = createField(definition);
@@ -56,29 +55,30 @@ test("each can be made on its own", () => {
   ).toStrictEqual([...parameterNames].sort());
 });
 
-test("the fields of few values have options, with the names that the values have", () => {
+test("fields with few values have options, labelled with the names of the values", () => {
   expect(fields.errorFormat.options).toStrictEqual([
     { value: "html", label: "html - HTML, the default" },
     { value: "json", label: "json - JSON" },
   ]);
-  const named = (values: Record<string, number>): unknown =>
+  const toOptions = (values: Record<string, number>): unknown =>
     Object.entries(values).map(([name, value]) => ({ value: String(value), label: `${value} - ${name}` }));
-  expect(fields.securityLevel.options).toStrictEqual(named(securityLevels));
-  expect(fields.hdcpOutputControl.options).toStrictEqual(named(hdcpOutputControls));
+  expect(fields.securityLevel.options).toStrictEqual(toOptions(securityLevels));
+  expect(fields.hdcpOutputControl.options).toStrictEqual(toOptions(hdcpOutputControls));
   const withOptions = parameterNames.filter((name) => Object.hasOwn(fields[name], "options"));
   expect(withOptions).toStrictEqual(["errorFormat", "securityLevel", "hdcpOutputControl"]);
 });
 
 describe.each(parameterNames)("the field %s", (name) => {
   const validate = fields[name]["~standard"].validate;
-  const { required, secret, read } = parameters[name];
+  const { secret, read } = parameters[name];
+  const required = documented.slotsByName.get(name)?.isRequired;
 
-  test("stands in canonical order, under its name, and is what the table says", () => {
+  test("is in canonical order, with the name, required and secret of its entry", () => {
     expect(Object.keys(fields)).toStrictEqual(parameterNames);
     expect(fields[name]).toMatchObject({ name, required, secret });
   });
 
-  test("is a Standard Schema: version 1, a vendor, and synchronous", () => {
+  test("is a synchronous Standard Schema of version 1, with a vendor", () => {
     expect(fields[name]["~standard"]).toStrictEqual({
       version: 1,
       vendor: "widevine-license-token",
@@ -86,41 +86,43 @@ describe.each(parameterNames)("the field %s", (name) => {
       jsonSchema: { input: expect.any(Function), output: expect.any(Function) },
     });
     fc.assert(
-      fc.property(anyText(name), (text) => {
-        const result = validate(text);
+      fc.property(fieldInput(name), (value) => {
+        const result = validate(value);
         expect(result).not.toBeInstanceOf(Promise);
         expect(Object.hasOwn(result, "value")).toBe(!Object.hasOwn(result, "issues"));
-        expect(validate(text)).toStrictEqual(result);
+        expect(validate(value)).toStrictEqual(result);
       }),
     );
   });
 
-  test("takes an empty text, and none, for nothing given (decision D11)", () => {
+  test("treats an empty string and undefined as absent (decision D11)", () => {
     const nothing = required ? { issues: read(undefined) } : { value: undefined };
-    const expected = nothing.issues instanceof Fault ? refused(...nothing.issues.rules) : nothing;
+    const expected = nothing.issues instanceof Failure ? refused(...nothing.issues.rules) : nothing;
     expect(validate("")).toStrictEqual(expected);
     expect(validate(undefined)).toStrictEqual(expected);
   });
 
-  test("finds what the codec finds, and holds no text in its issues", () => {
+  test("property: reports the same rules as the codec, and no input in its issues", () => {
     fc.assert(
-      fc.property(anyText(name), (text) => {
-        const result = validate(text);
-        const judged = read(text);
-        if (text === "") return;
-        if (judged instanceof Fault) {
-          expect({ issues: result.issues }).toStrictEqual(refused(...judged.rules));
+      fc.property(fieldInput(name), (value) => {
+        const result = validate(value);
+        const expected = read(value);
+        if (value === "") return;
+        if (expected instanceof Failure) {
+          expect({ issues: result.issues }).toStrictEqual(refused(...expected.rules));
         } else {
-          expect(result).toStrictEqual({ value: judged });
+          expect(result).toStrictEqual({ value: expected });
         }
       }),
     );
   });
 
-  test("refuses what is no text by the codec's rule, and never throws", () => {
-    for (const value of noText) {
-      const judged = read(value);
-      expect(validate(value)).toStrictEqual(judged instanceof Fault ? refused(...judged.rules) : { value: judged });
+  test("refuses values that are not strings by the codec's rule, and never throws", () => {
+    for (const value of nonStrings) {
+      const expected = read(value);
+      expect(validate(value)).toStrictEqual(
+        expected instanceof Failure ? refused(...expected.rules) : { value: expected },
+      );
     }
   });
 });
@@ -131,7 +133,7 @@ test("an extension can have two issues", () => {
   );
 });
 
-test("a suggestion stands beside the issues, and not in them", () => {
+test("returns a suggestion beside the issues, not in them", () => {
   expect(fields.kid["~standard"].validate("fd1a706a-c2b3-6002-888f-6d4a414333c3")).toStrictEqual({
     issues: [issue("kid.hex")],
     suggestion: "fd1a706ac2b36002888f6d4a414333c3",
@@ -139,16 +141,16 @@ test("a suggestion stands beside the issues, and not in them", () => {
 });
 
 describe("a language", () => {
-  test("stands in place of the English one, where it says something", () => {
+  test("replaces the English strings that it translates", () => {
     const field = createField(kid, { messages: { "kid.hex": "Fout." }, texts: { kid: { label: "Sleutel-id" } } });
     expect([field.label, field.hint]).toStrictEqual(["Sleutel-id", kid.hint]);
     expect(field["~standard"].validate("1")).toStrictEqual({ issues: [{ ...issue("kid.hex"), message: "Fout." }] });
     expect(field["~standard"].validate("")).toStrictEqual(refused("kid.missing"));
   });
 
-  test("may be empty text, and may translate some of the options", () => {
+  test("may have empty strings, and may translate only some options", () => {
     const { securityLevel } = createForm({
-      // @ts-expect-error a language that is complete translates all options
+      // @ts-expect-error a complete language translates all options
       texts: { securityLevel: { hint: "", options: { 1: "een" } } },
     }).fields;
     expect([securityLevel.label, securityLevel.hint]).toStrictEqual(["Security level", ""]);
@@ -158,18 +160,21 @@ describe("a language", () => {
     ]);
   });
 
-  test("counts by its own members only", () => {
+  test("counts only with its own properties", () => {
     const inherited = Object.create({ "kid.hex": "Fout." });
-    const { fields: ours } = createForm({ messages: inherited, texts: Object.create({ kid: { label: "Fout." } }) });
-    expect(ours.kid.label).toBe("Key id");
-    expect(ours.kid["~standard"].validate("1")).toStrictEqual(refused("kid.hex"));
+    const { fields: translated } = createForm({
+      messages: inherited,
+      texts: Object.create({ kid: { label: "Fout." } }),
+    });
+    expect(translated.kid.label).toBe("Key id");
+    expect(translated.kid["~standard"].validate("1")).toStrictEqual(refused("kid.hex"));
   });
 });
 
 describe("a clock", () => {
   const now = Date.parse("2030-01-31T12:00:00Z");
 
-  test("is asked at each validation, and judges what has passed and what is too far", () => {
+  test("is read at each validation, and refuses times in the past or too far ahead", () => {
     let time = now;
     const { validate } = createForm({ now: () => time }).fields.expirationTime["~standard"];
     expect(validate("2030-01-31T12:00:00Z")).toStrictEqual(refused("expirationTime.past"));
@@ -189,12 +194,12 @@ describe("a clock", () => {
     expect(validate("+60")).toStrictEqual({ value: "+60" });
   });
 
-  test("that is not there judges nothing", () => {
+  test("is optional: without it, no time is past", () => {
     expect(fields.expirationTime["~standard"].validate("2000-01-01T00:00:00Z")).toHaveProperty("value");
   });
 });
 
-test("the types of a field are those of its parameter", () => {
+test("a field has the types of its parameter", () => {
   expectTypeOf(createField(kid)).toEqualTypeOf<Field<"kid">>();
   expectTypeOf(fields.wvExtension).toEqualTypeOf<ReturnType<typeof createField<"wvExtension">>>();
   type Output<F extends { "~standard": { types?: { output: unknown } | undefined } }> = NonNullable<
@@ -203,6 +208,6 @@ test("the types of a field are those of its parameter", () => {
   expectTypeOf<Output<Field<"securityLevel">>>().toEqualTypeOf<1 | 2 | 3 | 4 | 5>();
   expectTypeOf<Output<Field<"errorFormat">>>().toEqualTypeOf<"html" | "json" | undefined>();
   const result = createField(wvExtension)["~standard"].validate("wudo,AAAAAA==");
-  // @ts-expect-error there may be issues in its place
+  // @ts-expect-error the result may have issues instead
   expect(result.value).toStrictEqual({ type: "wudo", payload: "AAAAAA==" });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { parameterNames } from "../../src/contracts/documented.ts";
 import type { Fields } from "../../src/form/index.ts";
-import { parameterNames } from "../../src/parameter-name.ts";
 
-/** An example of each field, as its hint has it in every language. */
+/** An example for each field, which its hint contains in every language. */
 const examples = {
   customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
   errorFormat: "json",
@@ -20,22 +20,22 @@ const examples = {
   cookie: "order-4711",
 } as const;
 
-/** The tests of what the fields say in a language; `such` is how it introduces an example. */
-export function testFieldTexts(fields: Fields, such: string): void {
-  test.each(parameterNames)("%s has a label, and a hint with an example that is accepted", (name) => {
+/** Tests labels and hints in a language; `forExample` is its abbreviation for "for example". */
+export function testFieldTexts(fields: Fields, forExample: string): void {
+  test.each(parameterNames)("%s has a label, and a hint with a valid example", (name) => {
     const { label, hint } = fields[name];
     expect(label).toMatch(/^[A-Z].{2,30}[^.: ]$/);
     expect(hint).toMatch(/^[A-Z0-9+].*\.$/);
-    expect(hint.replaceAll(`${such} `, "")).not.toMatch(/\. /);
-    expect(hint).toContain(`${such} ${examples[name]}`);
+    expect(hint.replaceAll(`${forExample} `, "")).not.toMatch(/\. /);
+    expect(hint).toContain(`${forExample} ${examples[name]}`);
     expect(fields[name]["~standard"].validate(examples[name])).toHaveProperty("value");
   });
 
-  test("the labels tell the fields apart", () => {
+  test("each field has a different label", () => {
     expect(new Set(parameterNames.map((name) => fields[name].label)).size).toBe(parameterNames.length);
   });
 
-  test("the label of an option has its value first", () => {
+  test("the label of an option begins with its value", () => {
     for (const name of parameterNames) {
       for (const { value, label } of fields[name].options ?? []) expect(label).toMatch(new RegExp(`^${value} - \\S`));
     }

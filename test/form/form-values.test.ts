@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { parameterNames } from "../../src/contracts/documented.ts";
 import { formValues, tokenRequestForm } from "../../src/form/index.ts";
-import { parameterNames } from "../../src/parameter-name.ts";
-import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { bodyOf } from "../arbitraries/requests.ts";
+import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { toBody } from "../arbitraries/requests.ts";
 import { least, whole, wholeBody } from "../request/expected.ts";
+
+const requestPairs = createRequestPairs();
 
 const validate = tokenRequestForm["~standard"].validate;
 
-test("takes the fourteen names, and passes over what is not the form's", () => {
+test("reads the fourteen names, and ignores all others", () => {
   expect(
     formValues(new URLSearchParams("csrf=1&kid=^kid1&submit=&__proto__=1&constructor=1&extra=1&KID=1")),
   ).toStrictEqual({
@@ -17,7 +19,7 @@ test("takes the fourteen names, and passes over what is not the form's", () => {
   expect(validate(formValues(new URLSearchParams(wholeBody)))).toStrictEqual({ value: whole });
 });
 
-test("leaves an empty field out, and keeps the rows of wvExtension with the empty ones", () => {
+test("omits an empty field, and keeps all entries of wvExtension, also empty ones", () => {
   expect(formValues(new URLSearchParams("kid=&cookie=&wvExtension=&wvExtension=a,b&wvExtension="))).toStrictEqual({
     wvExtension: ["", "a,b", ""],
   });
@@ -25,7 +27,7 @@ test("leaves an empty field out, and keeps the rows of wvExtension with the empt
   expect(formValues(new URLSearchParams())).toStrictEqual({});
 });
 
-test("a name that occurs twice gives an array, and a file itself, which the field's rule refuses", () => {
+test("returns an array for a repeated name, and a File itself, which the field's rule refuses", () => {
   const data = new FormData();
   data.append("kid", "^kid1");
   data.append("kid", "");
@@ -45,31 +47,31 @@ test("a name that occurs twice gives an array, and a file itself, which the fiel
   ]);
 });
 
-test("FormData and URLSearchParams give the same values", () => {
+test("property: returns the same values for FormData and URLSearchParams", () => {
   const names = fc.constantFrom<string>(...parameterNames, "csrf", "__proto__", "extra");
   const pairs = fc.array(fc.tuple(names, fc.oneof(fc.constant(""), fc.string({ unit: "grapheme" }))));
   fc.assert(
     fc.property(pairs, (entries) => {
       const data = new FormData();
-      for (const [name, text] of entries) data.append(name, text);
+      for (const [name, value] of entries) data.append(name, value);
       expect(formValues(data)).toStrictEqual(formValues(new URLSearchParams(entries)));
     }),
   );
 });
 
-test("what the values hold is what the form sent", () => {
+test("property: returns the values that the form sent", () => {
   fc.assert(
     fc.property(requestPairs, (pairs) => {
-      const values: Record<string, unknown> = formValues(new URLSearchParams(bodyOf(pairs)));
-      const extensions = pairs.filter(([name]) => name === "wvExtension").map(([, text]) => text);
-      const others = pairs.filter(([name, text]) => name !== "wvExtension" && text !== "");
+      const values: Record<string, unknown> = formValues(new URLSearchParams(toBody(pairs)));
+      const extensions = pairs.filter(([name]) => name === "wvExtension").map(([, value]) => value);
+      const others = pairs.filter(([name, value]) => name !== "wvExtension" && value !== "");
       const expected = Object.fromEntries<unknown>(others);
       expect(values).toStrictEqual(extensions.length === 0 ? expected : { ...expected, wvExtension: extensions });
     }),
   );
 });
 
-test("the values of the least form are a request", () => {
+test("returns values that decode to a request", () => {
   const { customerAuthenticator, kid, contentKey } = least;
   const form = new URLSearchParams({
     customerAuthenticator,

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { createField, createForm, fields, kid, tokenRequestForm } from "../../src/form/index.ts";
 import { parameterNames } from "../../src/index.ts";
 
-// The schemas as they stand; that they agree with the fields is tried with ajv: npm run validators.
+// `npm run validators` compares the schemas with the fields by ajv.
 
-test("a text is the pattern of the whole, and empty where nothing need be given", () => {
+test("a string has an anchored pattern, which allows an empty string for an optional field", () => {
   expect(fields.kid["~standard"].jsonSchema.input()).toStrictEqual({
     title: fields.kid.label,
     description: fields.kid.hint,
@@ -17,7 +17,7 @@ test("a text is the pattern of the whole, and empty where nothing need be given"
   expect(fields.generalFlags["~standard"].jsonSchema.output()).toHaveProperty("pattern", "^(?:0000)$");
 });
 
-test("a value that is no text has a schema of its own", () => {
+test("a value that is not a string has its own schema", () => {
   expect(fields.securityLevel["~standard"].jsonSchema.output()).toStrictEqual({ enum: [1, 2, 3, 4, 5] });
   expect(fields.hdcpOutputControl["~standard"].jsonSchema.output()).toStrictEqual({ enum: [0, 1, 2] });
   expect(fields.licenseDuration["~standard"].jsonSchema.output()).toStrictEqual({
@@ -32,7 +32,7 @@ test("a value that is no text has a schema of its own", () => {
   });
 });
 
-test("it speaks the language of its field", () => {
+test("uses the language of the field", () => {
   const field = createField(kid, { texts: { kid: { label: "Sleutel" } } });
   expect(field["~standard"].jsonSchema.input()).toHaveProperty("title", "Sleutel");
   const form = createForm({ texts: { kid: { label: "Sleutel" } } }).tokenRequestForm;
@@ -40,7 +40,7 @@ test("it speaks the language of its field", () => {
 });
 
 test.each(["input", "output"] as const)(
-  "the %s of the form is that of its fields, and what goes across them",
+  "the %s of the form has the schemas of its fields, and the rules across them",
   (side) => {
     const { properties, ...others } = tokenRequestForm["~standard"].jsonSchema[side]();
     const schemas = parameterNames.map((name) => {
@@ -64,7 +64,7 @@ test.each(["input", "output"] as const)(
   },
 );
 
-test("what is changed in one answer does not change the next", () => {
+test("returns a new schema each time", () => {
   const { jsonSchema } = tokenRequestForm["~standard"];
   const schema = jsonSchema.input();
   const before = structuredClone(schema);

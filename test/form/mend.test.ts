@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dateTime as createDateTime } from "../../src/contract/sampling/date-time.ts";
+import { type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { createForm, fields, mend } from "../../src/form/index.ts";
-import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
-import { dateTime } from "../../src/testing/arbitraries/date-time.ts";
-import { anyText } from "./typed-texts.ts";
+import { fieldInput } from "./field-inputs.ts";
+
+const dateTime = createDateTime();
 
 const kid = "fd1a706ac2b36002888f6d4a414333c3";
 const kek192 = "000102030405060708090a0b0c0d0e0f1011121314151617";
@@ -11,7 +13,7 @@ const kek256 = `${kek192}18191a1b1c1d1e1f`;
 const base64 = (hex: string): string => Buffer.from(hex, "hex").toString("base64");
 const spread = (hex: string, separator: string): string => (hex.match(/../g) ?? []).join(separator);
 
-const mended: { readonly [N in ParameterName]: readonly (readonly [text: string, mended: string | undefined])[] } = {
+const cases: { readonly [N in ParameterName]: readonly (readonly [input: string, fix: string | undefined])[] } = {
   customerAuthenticator: [
     [" 123456,0123 ", "123456,0123"],
     ["123456,\n  0123", "123456,0123"],
@@ -35,7 +37,7 @@ const mended: { readonly [N in ParameterName]: readonly (readonly [text: string,
     [base64(kek256), kek256],
     [base64(kid), kid],
     [base64(kek256).replace("8=", "9="), undefined], // an unused bit that is not zero
-    [base64(kek192), undefined], // 24 bytes have no padding: 32 characters that could be digits with a slip
+    [base64(kek192), undefined], // 24 bytes have no padding: 32 characters that could be digits with a typing mistake
     [kek256.slice(1), undefined],
     [`${kek256.slice(0, 42)}O${kek256.slice(43)}`, undefined],
   ],
@@ -59,7 +61,7 @@ const mended: { readonly [N in ParameterName]: readonly (readonly [text: string,
     [`${kid.slice(0, 2)}{${kid.slice(2)}`, undefined],
     [`${kid.slice(0, 2)}}${kid.slice(2)}`, undefined],
     ["AAECAwQFBgcICQoLDA0OD/==", undefined], // unused bits that are not zero
-    ["AAECAwQFBgcICQoLDA0ODw=", undefined], // a padding that was cut
+    ["AAECAwQFBgcICQoLDA0ODw=", undefined], // truncated padding
     ["AAECAwQFBgcICQoLDA0ODw", undefined], // could be a name
     [`${kid.slice(0, 2)}0x${kid.slice(2)}`, undefined],
     ["kid1", "^kid1"],
@@ -140,7 +142,7 @@ const mended: { readonly [N in ParameterName]: readonly (readonly [text: string,
     ["on 2030-01-31T13:00:00+01:00", undefined],
     ["2030-01-31T13:00:00+01:00 or so", undefined],
     ["60", "+60"],
-    [" 60", "+60"], // what is left of a raw +60 in a body (decision D12)
+    [" 60", "+60"], // how an unescaped +60 in a body decodes (decision D12)
     ["+060", "+60"],
     ["0", undefined],
     ["2592001", undefined],
@@ -169,16 +171,16 @@ const mended: { readonly [N in ParameterName]: readonly (readonly [text: string,
   ],
 };
 
-describe.each(parameterNames)("mend(fields.%s, text)", (name) => {
-  test("offers what the text means, and nothing where it could only be guessed", () => {
-    expect(mended[name].map(([text]) => [text, mend(fields[name], text)])).toStrictEqual(mended[name]);
+describe.each(parameterNames)("mend(fields.%s, input)", (name) => {
+  test("returns an unambiguous fix, and no guess", () => {
+    expect(cases[name].map(([input]) => [input, mend(fields[name], input)])).toStrictEqual(cases[name]);
   });
 
-  test("offers only what the field accepts, says it with the issues, and has nothing to mend in it", () => {
+  test("property: returns only a value that the field accepts and that needs no further fix, also with the issues", () => {
     fc.assert(
-      fc.property(anyText(name), (text) => {
-        const result = fields[name]["~standard"].validate(text);
-        const suggestion = mend(fields[name], text);
+      fc.property(fieldInput(name), (input) => {
+        const result = fields[name]["~standard"].validate(input);
+        const suggestion = mend(fields[name], input);
         expect(result.issues === undefined ? undefined : result.suggestion).toBe(suggestion);
         if (result.issues === undefined || suggestion === undefined) expect(suggestion).toBeUndefined();
         else {
@@ -187,29 +189,29 @@ describe.each(parameterNames)("mend(fields.%s, text)", (name) => {
           expect(mend(fields[name], suggestion)).toBeUndefined();
         }
       }),
-      { examples: mended[name].map(([text]): [string] => [text]) },
+      { examples: cases[name].map(([input]): [string] => [input]) },
     );
   });
 });
 
-test("an offset is mended to the same instant, to the last digit of the fraction", () => {
+test("property: fixes an offset to the same instant, to the last digit of the fraction", () => {
   const offset = fc
     .tuple(fc.constantFrom("+", "-"), fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
     .map(([sign, hours, minutes]) => `${sign}${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`);
   fc.assert(
     fc.property(dateTime, offset, fc.constantFrom("T", " "), (utc, zone, separator) => {
-      const text = utc.toUpperCase().replace("T", separator).replace("Z", zone);
-      const suggestion = mend(fields.expirationTime, text);
+      const input = utc.toUpperCase().replace("T", separator).replace("Z", zone);
+      const suggestion = mend(fields.expirationTime, input);
       if (suggestion === undefined) return;
       const milliseconds = (time: string): number => Date.parse(time.replace(" ", "T").replace(/\.\d+/, ""));
       const fraction = (time: string): string => /\.\d+/.exec(time)?.[0] ?? "";
-      expect(milliseconds(suggestion)).toBe(milliseconds(text));
-      expect(fraction(suggestion)).toBe(fraction(text));
+      expect(milliseconds(suggestion)).toBe(milliseconds(input));
+      expect(fraction(suggestion)).toBe(fraction(input));
     }),
   );
 });
 
-test("what the clock refuses is not offered", () => {
+test("does not return a time that the clock refuses", () => {
   const { expirationTime } = createForm({ now: () => Date.parse("2030-01-31T12:00:00Z") }).fields;
   expect(mend(expirationTime, "2030-01-31T13:00:01+01:00")).toBe("2030-01-31T12:00:01Z");
   expect(mend(expirationTime, "2030-01-31T13:00:00+01:00")).toBeUndefined();

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { createForm, type FormIssue, tokenRequestForm } from "../../src/form/index.ts";
-import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
-import { decodeTokenRequest } from "../../src/request/decode-object.ts";
+import { decodeTokenRequest } from "../../src/request/decode.ts";
 import { messages } from "../messages/english.ts";
-import { hostileProxy, noText, revokedProxy } from "../parameters/no-text.ts";
+import { hostileProxy, nonStrings, revokedProxy } from "../parameters/non-strings.ts";
 import { issue, least, whole } from "../request/expected.ts";
-import { anyText } from "./typed-texts.ts";
+import { fieldInput } from "./field-inputs.ts";
 
 const validate = tokenRequestForm["~standard"].validate;
 
-const texts = {
+const inputs = {
   customerAuthenticator: "123456",
   kid: "^kid1",
   contentKey: "5438b719bf47a2f5678237477db2f9e6",
@@ -18,7 +18,7 @@ const texts = {
   hdcpOutputControl: "0",
 } as const;
 
-const wholeTexts = {
+const wholeInputs = {
   ...whole,
   securityLevel: "5",
   hdcpOutputControl: "2",
@@ -26,77 +26,77 @@ const wholeTexts = {
   wvExtension: ["wudo,AAAAAA==", "a b~,+/8="],
 };
 
-/** The rules and the paths that are found. */
-function found(values: unknown): unknown {
+/** Returns the rules and paths of the issues. */
+function findIssues(values: unknown): unknown {
   return validate(values).issues?.map(({ rule, path }) => [rule, path]);
 }
 
-test("the form is a Standard Schema: version 1, with a vendor", () => {
+test("the form is a Standard Schema of version 1, with a vendor", () => {
   expect(tokenRequestForm["~standard"]).toMatchObject({ version: 1, vendor: "widevine-license-token" });
 });
 
-describe("a form that is right", () => {
-  test("gives the request that the core decodes", () => {
-    expect(validate(texts)).toStrictEqual({ value: least });
-    expect(validate(wholeTexts)).toStrictEqual({ value: whole });
-    expect(Object.keys(validate(wholeTexts))).toStrictEqual(["value"]);
+describe("a valid form", () => {
+  test("returns the request that the core decodes", () => {
+    expect(validate(inputs)).toStrictEqual({ value: least });
+    expect(validate(wholeInputs)).toStrictEqual({ value: whole });
+    expect(Object.keys(validate(wholeInputs))).toStrictEqual(["value"]);
   });
 
-  test("may leave fields and rows empty, or out", () => {
+  test("may omit fields and extensions, or leave them empty", () => {
     const empty = Object.fromEntries(parameterNames.map((name) => [name, ""]));
-    expect(validate({ ...empty, ...texts })).toStrictEqual({ value: least });
-    expect(validate({ ...texts, kek: undefined, wvExtension: ["", ""] })).toStrictEqual({ value: least });
-    expect(validate({ ...texts, wvExtension: [] })).toStrictEqual({ value: least });
-    expect(validate({ ...texts, wvExtension: ["", "wudo,AAAAAA==", ""] })).toStrictEqual({
+    expect(validate({ ...empty, ...inputs })).toStrictEqual({ value: least });
+    expect(validate({ ...inputs, kek: undefined, wvExtension: ["", ""] })).toStrictEqual({ value: least });
+    expect(validate({ ...inputs, wvExtension: [] })).toStrictEqual({ value: least });
+    expect(validate({ ...inputs, wvExtension: ["", "wudo,AAAAAA==", ""] })).toStrictEqual({
       value: { ...least, wvExtension: [{ type: "wudo", payload: "AAAAAA==" }] },
     });
   });
 
   test("may have no prototype", () => {
-    expect(validate(Object.assign(Object.create(null), texts))).toStrictEqual({ value: least });
+    expect(validate(Object.assign(Object.create(null), inputs))).toStrictEqual({ value: least });
   });
 });
 
-describe("a form that is wrong", () => {
-  test("has an issue for each field that is missing, with the field as its path", () => {
+describe("an invalid form", () => {
+  test("has an issue for each missing field, with the field as its path", () => {
     const missing = ["customerAuthenticator", "kid", "contentKey", "securityLevel", "hdcpOutputControl"] as const;
     expect(validate({})).toStrictEqual({
       issues: missing.map((name) => ({ ...issue(`${name}.missing`), path: [name] })),
     });
   });
 
-  test("has the row in the path of an extension, empty rows counted", () => {
-    expect(validate({ ...texts, wvExtension: ["", ",", "wudo,AAAAAA==", "", "wudo"] })).toStrictEqual({
+  test("has the index in the path of an extension, and counts empty ones", () => {
+    expect(validate({ ...inputs, wvExtension: ["", ",", "wudo,AAAAAA==", "", "wudo"] })).toStrictEqual({
       issues: [
         { ...issue("wvExtension.type", { index: 1 }), path: ["wvExtension", 1] },
         { ...issue("wvExtension.payload-missing", { index: 1 }), path: ["wvExtension", 1] },
         { ...issue("wvExtension.shape", { index: 4 }), path: ["wvExtension", 4] },
       ],
     });
-    expect(found({ ...texts, wvExtension: "wudo" })).toStrictEqual([["wvExtension.shape", ["wvExtension", 0]]]);
+    expect(findIssues({ ...inputs, wvExtension: "wudo" })).toStrictEqual([["wvExtension.shape", ["wvExtension", 0]]]);
   });
 
-  test("is told across fields where to mend it, whatever else is wrong", () => {
-    const { contentKey: _, ...others } = texts;
+  test("has issues of the rules across fields, with the path of the field to change, beside any other issues", () => {
+    const { contentKey: _, ...others } = inputs;
     const ek = "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d";
-    expect(found({ ...others, securityLevel: "9" })).toStrictEqual([
+    expect(findIssues({ ...others, securityLevel: "9" })).toStrictEqual([
       ["contentKey.missing", ["contentKey"]],
       ["securityLevel.value", ["securityLevel"]],
     ]);
-    // An ek is right as it stands: the field to fill is that of kek.
-    expect(validate({ ...texts, ek })).toStrictEqual({
+    // The ek is valid: kek is the field to fill in.
+    expect(validate({ ...inputs, ek })).toStrictEqual({
       issues: [{ ...issue("ek.requires-kek"), path: ["kek"] }],
     });
-    expect(found({ ...others, ek: "0", kek: "" })).toStrictEqual([
+    expect(findIssues({ ...others, ek: "0", kek: "" })).toStrictEqual([
       ["ek.format", ["ek"]],
       ["ek.requires-kek", ["kek"]],
       ["contentKey.missing", ["contentKey"]],
     ]);
-    expect(found({ ...others, ek, kek: "0" })).toStrictEqual([["kek.format", ["kek"]]]);
+    expect(findIssues({ ...others, ek, kek: "0" })).toStrictEqual([["kek.format", ["kek"]]]);
   });
 
-  test("refuses other members, extra among them, and names those that may be named", () => {
-    expect(validate({ ...texts, KID: "^kid1", extra: [["a", "b"]], csrf: "" })).toStrictEqual({
+  test("refuses other properties, also extra, with their names if they may be shown", () => {
+    expect(validate({ ...inputs, KID: "^kid1", extra: [["a", "b"]], csrf: "" })).toStrictEqual({
       issues: [
         { ...issue("body.unknown-parameter", { name: "KID", suggestion: "kid" }), path: ["KID"] },
         { ...issue("body.unknown-parameter", { name: "extra" }), path: ["extra"] },
@@ -104,47 +104,57 @@ describe("a form that is wrong", () => {
       ],
     });
     const key = "AAECAwQFBgcICQoLDA0ODw";
-    expect(validate({ ...texts, [key]: "", "\ud800": "", other: undefined })).toStrictEqual({
+    expect(validate({ ...inputs, [key]: "", "\ud800": "", other: undefined })).toStrictEqual({
       issues: [issue("body.unknown-parameter"), issue("body.utf-8")],
     });
-    expect(found({ ...texts, ["__proto__"]: "1" })).toStrictEqual([["body.unknown-parameter", ["__proto__"]]]);
+    expect(findIssues({ ...inputs, ["__proto__"]: "1" })).toStrictEqual([["body.unknown-parameter", ["__proto__"]]]);
   });
 
-  test("has no more than 100 issues, and says so", () => {
+  test("has at most 100 issues, followed by body.too-many-issues", () => {
     const unknowns = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`a${at}`, ""]));
     expect(validate(unknowns).issues).toHaveLength(101);
-    const { issues } = validate({ ...texts, wvExtension: Array(100_000).fill("wudo") });
+    const { issues } = validate({ ...inputs, wvExtension: Array(100_000).fill("wudo") });
     expect(issues).toHaveLength(101);
     expect(issues?.at(99)).toStrictEqual({ ...issue("wvExtension.shape", { index: 99 }), path: ["wvExtension", 99] });
     expect(issues?.at(100)).toStrictEqual(issue("body.too-many-issues"));
   });
 
-  test("looks at no name that comes after the hundredth issue", () => {
+  test("checks no name after the hundredth issue", () => {
     const unknowns = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`securityLevels${at}`, ""]));
-    const looked = vi.spyOn(String.prototype, "isWellFormed");
+    const isWellFormed = vi.spyOn(String.prototype, "isWellFormed");
     expect(validate(unknowns).issues).toHaveLength(101);
-    expect(looked.mock.contexts.filter((name) => `${name}`.startsWith("securityLevels")).length).toBe(100);
-    looked.mockRestore();
+    expect(isWellFormed.mock.contexts.filter((name) => `${name}`.startsWith("securityLevels")).length).toBe(100);
+    isWellFormed.mockRestore();
   });
 
-  test("is no form at all where its members are elsewhere, or cannot be read", () => {
+  test("is refused by input.type if it is not a plain object, or is unreadable", () => {
     const throwing = {
       get kid(): string {
         throw new Error("hostile");
       },
     };
-    const inputs = [undefined, null, "kid=^kid1", 1, [], new URLSearchParams(), new FormData(), new Map(), () => texts];
+    const inputs = [
+      undefined,
+      null,
+      "kid=^kid1",
+      1,
+      [],
+      new URLSearchParams(),
+      new FormData(),
+      new Map(),
+      () => inputs,
+    ];
     for (const input of [...inputs, throwing, revokedProxy, hostileProxy]) {
       expect(validate(input)).toStrictEqual({ issues: [issue("input.type")] });
     }
   });
 });
 
-test("what is no text is refused by its field's rule, and nothing throws", () => {
+test("refuses values that are not strings by the field's rule, and never throws", () => {
   for (const name of parameterNames) {
-    for (const value of noText) {
-      const { issues } = validate({ ...texts, [name]: value });
-      const expected = decodeTokenRequest({ ...texts, [name]: value });
+    for (const value of nonStrings) {
+      const { issues } = validate({ ...inputs, [name]: value });
+      const expected = decodeTokenRequest({ ...inputs, [name]: value });
       expect(issues?.map(({ rule }) => rule)).toStrictEqual(
         expected._tag === "Left" ? expected.left.map(({ rule }) => rule) : undefined,
       );
@@ -152,35 +162,38 @@ test("what is no text is refused by its field's rule, and nothing throws", () =>
   }
 });
 
-test("only own members count", () => {
-  expect(found(Object.create(texts))).toStrictEqual(found({}));
-  expect(found({ ...texts, kid: "", toString: undefined })).toStrictEqual([["kid.missing", ["kid"]]]);
+test("reads only own properties", () => {
+  expect(findIssues(Object.create(inputs))).toStrictEqual(findIssues({}));
+  expect(findIssues({ ...inputs, kid: "", toString: undefined })).toStrictEqual([["kid.missing", ["kid"]]]);
 });
 
 describe("the form and the core", () => {
   const field = (name: ParameterName): fc.Arbitrary<unknown> =>
-    fc.oneof(fc.constant(undefined), fc.constant(""), anyText(name));
+    fc.oneof(fc.constant(undefined), fc.constant(""), fieldInput(name));
   const form = fc
-    .tuple(fc.tuple(...parameterNames.map(field)), fc.array(anyText("wvExtension"), { maxLength: 4 }), fc.boolean())
-    .map(([values, rows, isListed]): Record<string, unknown> => {
-      const members = Object.fromEntries(parameterNames.map((name, at) => [name, values[at]]));
-      return isListed ? { ...members, wvExtension: rows } : members;
+    .tuple(fc.tuple(...parameterNames.map(field)), fc.array(fieldInput("wvExtension"), { maxLength: 4 }), fc.boolean())
+    .map(([values, extensions, isListed]): Record<string, unknown> => {
+      const properties = Object.fromEntries(parameterNames.map((name, at) => [name, values[at]]));
+      return isListed ? { ...properties, wvExtension: extensions } : properties;
     });
   const now = Date.parse("2030-01-01T00:00:00Z");
 
-  test("find the same", () => {
+  test("property: report the same issues", () => {
     fc.assert(
       fc.property(form, (values) => {
         const { fields: _, tokenRequestForm: schema } = createForm({ now: () => now });
         const result = schema["~standard"].validate(values);
-        const rows = (Array.isArray(values.wvExtension) ? values.wvExtension : [values.wvExtension]).map(
-          (text: unknown, row) => ({ text, row }),
+        const extensions = (Array.isArray(values.wvExtension) ? values.wvExtension : [values.wvExtension]).map(
+          (extension: unknown, at) => ({ extension, at }),
         );
-        const filled = rows.filter(({ text }) => text !== "" && text !== undefined);
+        const filled = extensions.filter(({ extension }) => extension !== "" && extension !== undefined);
         const given = Object.fromEntries(
           Object.entries(values).filter(([, value]) => value !== "" && value !== undefined),
         );
-        const decoded = decodeTokenRequest({ ...given, wvExtension: filled.map(({ text }) => text) }, { now });
+        const decoded = decodeTokenRequest(
+          { ...given, wvExtension: filled.map(({ extension }) => extension) },
+          { now },
+        );
         if (decoded._tag === "Right") {
           expect(result).toStrictEqual({ value: decoded.right });
           return;
@@ -189,7 +202,7 @@ describe("the form and the core", () => {
           if (one.index === undefined) {
             return { ...one, path: [one.rule === "ek.requires-kek" ? "kek" : (one.parameter ?? "")] };
           }
-          const index = filled[one.index]?.row ?? -1;
+          const index = filled[one.index]?.at ?? -1;
           return { ...one, index, path: ["wvExtension", index] };
         });
         expect(result).toStrictEqual({ issues: expected });
@@ -199,7 +212,7 @@ describe("the form and the core", () => {
   });
 });
 
-test("no issue holds a text of the form", () => {
+test("no issue contains a value of the form", () => {
   const secret = "5ecre7c0ffee";
   const values = Object.fromEntries(parameterNames.map((name) => [name, ` ${secret}\ud800`]));
   const { issues } = validate({ ...values, [`${secret}${secret}`]: secret, wvExtension: [secret, `,${secret}`] });
@@ -208,15 +221,15 @@ test("no issue holds a text of the form", () => {
   for (const { rule, message } of issues ?? []) expect(message).toBe(messages[rule]);
 });
 
-test("the clock is asked once, at each validation", () => {
-  let asked = 0;
-  const form = createForm({ now: () => Date.parse("2030-01-31T12:00:00Z") + asked++ });
-  expect(asked).toBe(0);
-  const values = { ...texts, expirationTime: "2030-01-31T12:00:00.001Z" };
+test("the clock is read once at each validation", () => {
+  let reads = 0;
+  const form = createForm({ now: () => Date.parse("2030-01-31T12:00:00Z") + reads++ });
+  expect(reads).toBe(0);
+  const values = { ...inputs, expirationTime: "2030-01-31T12:00:00.001Z" };
   expect(form.tokenRequestForm["~standard"].validate(values)).toHaveProperty("value");
-  expect(asked).toBe(1);
+  expect(reads).toBe(1);
   expect(form.tokenRequestForm["~standard"].validate(values)).toStrictEqual({
     issues: [{ ...issue("expirationTime.past"), path: ["expirationTime"] }],
   });
-  expect(asked).toBe(2);
+  expect(reads).toBe(2);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ruleIds } from "../../src/contracts/documented.ts";
 import {
   type DecodeOptions,
   decodeTokenRequest,
@@ -10,11 +11,12 @@ import {
   TokenRequest,
   TokenRequestBody,
 } from "../../src/index.ts";
-import { ruleIds } from "../../src/rules.ts";
-import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { objectOf, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
+import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { encodedBody, toObject, unknownPairs } from "../arbitraries/requests.ts";
 import { accepted, issue, least, refused, whole } from "../request/expected.ts";
 import { fail, revoked, throwing } from "./objects.ts";
+
+const requestPairs = createRequestPairs();
 
 const anything = fc.anything({
   withBigInt: true,
@@ -121,7 +123,7 @@ describe("decoding never throws", () => {
   });
 
   test("for damaged bodies", () => {
-    const body = fc.tuple(requestPairs, unknownPairs).chain(([pairs, extra]) => spelledBody([...pairs, ...extra]));
+    const body = fc.tuple(requestPairs, unknownPairs).chain(([pairs, extra]) => encodedBody([...pairs, ...extra]));
     const damage = fc.tuple(
       fc.nat(),
       fc.integer({ min: 0, max: 3 }),
@@ -189,7 +191,7 @@ describe("decoding does not mutate its input", () => {
   test("and reads a deeply frozen object", () => {
     fc.assert(
       fc.property(requestPairs, unknownPairs, (pairs, extra) => {
-        const input = { ...objectOf(pairs), extra, KID: "1" };
+        const input = { ...toObject(pairs), extra, KID: "1" };
         const copy = structuredClone(input);
         const decoded = decodeTokenRequest(input, { unknown: "keep" });
         expect(input).toStrictEqual(copy);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { ruleIds } from "../../src/contracts/documented.ts";
 import {
   decodeTokenRequest,
   decodeTokenRequestBody,
@@ -10,7 +11,6 @@ import {
   redactTokenRequest,
   TokenRequestBody,
 } from "../../src/index.ts";
-import { ruleIds } from "../../src/rules.ts";
 import { least, leastBody, whole, wholeBody } from "../request/expected.ts";
 
 /** Every name that a property of the library's own objects may have. */

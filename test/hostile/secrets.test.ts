@@ -3,7 +3,6 @@ import fc from "fast-check";
 import * as t from "io-ts";
 import { PathReporter } from "io-ts/lib/PathReporter.js";
 import { describe, expect, test } from "vitest";
-import { codecs } from "../../src/codecs/by-name.ts";
 import {
   type DecodeOptions,
   decodeTokenRequest,
@@ -15,6 +14,7 @@ import {
   tokenRequestBodyWith,
   tokenRequestWith,
 } from "../../src/index.ts";
+import { codecs } from "../../src/io-ts/codecs.ts";
 
 const secretNames = ["customerAuthenticator", "kek", "ek", "contentKey"] as const;
 

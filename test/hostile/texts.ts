@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { wellFormedText } from "../../src/testing/arbitraries/text.ts";
+import { wellFormedText } from "../../src/contract/sampling/text.ts";
 
 /** A string with a lone surrogate, which UTF-8 cannot encode. */
 export const loneSurrogate: fc.Arbitrary<string> = fc

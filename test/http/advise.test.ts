@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mintMembers } from "../../src/branded.ts";
+import { mintInput } from "../../src/contract/branded.ts";
+import type { TokenRequest } from "../../src/contracts/token-request.ts";
 import { type AdviceId, createAdvice } from "../../src/http/advice.ts";
 import { adviseTokenRequest } from "../../src/http/advise.ts";
 import type { Target } from "../../src/http/token-endpoint.ts";
 import { orThrow } from "../../src/or-throw.ts";
-import { decodeTokenRequestBody } from "../../src/request/decode-body.ts";
-import { decodeTokenRequest } from "../../src/request/decode-object.ts";
-import type { TokenRequest } from "../../src/request/token-request.ts";
-import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { bodyOf, unknownPairs } from "../arbitraries/requests.ts";
+import { decodeTokenRequest, decodeTokenRequestBody } from "../../src/request/decode.ts";
+import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { toBody, unknownPairs } from "../arbitraries/requests.ts";
+
+const requestPairs = createRequestPairs();
 
 const now = Date.parse("2024-02-29T12:00:00Z");
 const key = "5438b719bf47a2f5678237477db2f9e6";
@@ -128,7 +129,7 @@ describe("adviseTokenRequest", () => {
   });
 
   test("neither advises on values forced past the types nor throws", () => {
-    const soon = mintMembers<TokenRequest>({ ...toRequest({}), expirationTime: "soon" });
+    const soon = mintInput<TokenRequest>({ ...toRequest({}), expirationTime: "soon" });
     expect(adviseTokenRequest(soon, "test", now)).toStrictEqual([]);
     const endpoint = new URL("http://mock.internal/token");
     expect(Reflect.apply(adviseTokenRequest, undefined, [toRequest({}), { endpoint }])).toStrictEqual([]);
@@ -245,7 +246,7 @@ describe("adviseTokenRequest", () => {
         unknownPairs,
         fc.constantFrom<("GET" | "POST")[]>("GET", "POST"),
         (pairs, unknowns, method) => {
-          const request = orThrow(decodeTokenRequestBody(bodyOf([...pairs, ...unknowns]), { unknown: "keep" }));
+          const request = orThrow(decodeTokenRequestBody(toBody([...pairs, ...unknowns]), { unknown: "keep" }));
           const advice = adviseTokenRequest(request, "test", now, method);
           expect(advice).toStrictEqual(advice.map(({ id, parameter }) => createAdvice(id, parameter)));
           const seen = advice.map(({ id, parameter }) => `${id} ${parameter}`);

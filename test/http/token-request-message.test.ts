@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage } from "node:http";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import type { TokenRequest } from "../../src/contracts/token-request.ts";
 import type { Target } from "../../src/http/token-endpoint.ts";
 import { type TokenRequestMessage, tokenRequestMessage } from "../../src/http/token-request-message.ts";
 import { orThrow } from "../../src/or-throw.ts";
-import { decodeTokenRequestBody } from "../../src/request/decode-body.ts";
+import { decodeTokenRequestBody } from "../../src/request/decode.ts";
 import { encodeTokenRequestBody } from "../../src/request/encode.ts";
-import type { TokenRequest } from "../../src/request/token-request.ts";
-import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { bodyOf, unknownPairs } from "../arbitraries/requests.ts";
+import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { toBody, unknownPairs } from "../arbitraries/requests.ts";
+
+const requestPairs = createRequestPairs();
 
 const text =
   "customerAuthenticator=123456&kid=%5Ekid1&contentKey=5438b719bf47a2f5678237477db2f9e6&securityLevel=1&hdcpOutputControl=0&expirationTime=%2B60";
@@ -65,7 +67,7 @@ describe("tokenRequestMessage", () => {
     const target = fc.constantFrom<Target[]>("test", "production", { endpoint: "http://localhost/?a=b" });
     fc.assert(
       fc.property(requestPairs, unknownPairs, target, (pairs, unknowns, target) => {
-        const request = orThrow(decodeTokenRequestBody(bodyOf([...pairs, ...unknowns]), { unknown: "keep" }));
+        const request = orThrow(decodeTokenRequestBody(toBody([...pairs, ...unknowns]), { unknown: "keep" }));
         const { url, init } = tokenRequestMessage(request, target);
         const query = new URL(tokenRequestMessage(request, target, "GET").url).search.slice(1).replace(/^a=b&/, "");
         expect([init.body, query]).toStrictEqual([encodeTokenRequestBody(request), encodeTokenRequestBody(request)]);

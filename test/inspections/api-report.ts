@@ -29,13 +29,13 @@ export const entries: readonly Entry[] = Object.entries(listed).flatMap(([name, 
       ],
 );
 
-/** The names of what is no code: data, for other tools and languages. */
+/** The names of the entries that are data for other tools and languages, not code. */
 export const dataEntries: readonly string[] = Object.entries(listed).flatMap(([name, targets]) =>
   typeof targets === "string" ? [name] : [],
 );
 
-/** The public API of an entry, as the built declarations have it, with the types behind it that have no public name. */
-export function apiReportOf({ types, report }: Entry): string {
+/** Creates the report of an entry's public API from the built declarations. */
+export function createApiReport({ types, report }: Entry): string {
   const folder = mkdtempSync(join(tmpdir(), "api-"));
   try {
     const config = ExtractorConfig.prepare({
@@ -47,7 +47,7 @@ export function apiReportOf({ types, report }: Entry): string {
         compiler: { overrideTsconfig: { compilerOptions, include: [types] } },
         apiReport: {
           enabled: true,
-          includeForgottenExports: true,
+          includeForgottenExports: false,
           reportFolder: folder,
           reportTempFolder: folder,
           reportFileName: report,
@@ -69,15 +69,10 @@ export function apiReportOf({ types, report }: Entry): string {
       },
     });
     if (errorCount > 0) throw new Error(`The declarations of ${types} cannot be read.`);
-    return withoutSentences(readFileSync(join(folder, report), "utf8"));
+    return readFileSync(join(folder, report), "utf8");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The words of a sentence are no promise, though a type may hold them: its rule is. */
-function withoutSentences(text: string): string {
-  return text.replace(/: "[^"]+\.";$/gm, ': "...";');
 }
 
 const compilerOptions = {

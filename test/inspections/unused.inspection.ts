@@ -4,9 +4,9 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { root } from "./api-report.ts";
 
-// No file, export, type, member or dependency is unused: `npm run unused` prints what is.
+// No file, export, type, property or dependency is unused: `npm run unused` prints unused ones.
 
-const knip = fileURLToPath(new URL("node_modules/knip/bin/knip.js", import.meta.url));
+const knip = fileURLToPath(new URL("../node_modules/knip/bin/knip.js", import.meta.url));
 
 test("knip finds nothing unused", async () => {
   const run = promisify(execFile)(

@@ -4,17 +4,17 @@ import { brokenValues, issues, validValues } from "./values.ts";
 
 afterAll(() => app.close());
 
-test("values that are right give a request", async () => {
+test("returns a request for valid values", async () => {
   const response = await app.inject({ method: "POST", url: "/token-requests", payload: { ...validValues } });
   expect([response.statusCode, response.json()]).toStrictEqual([200, { kid: "fd1a706ac2b36002888f6d4a414333c3" }]);
 });
 
-test("broken values are answered with their issues, whole", async () => {
+test("returns all properties of the issues for invalid values", async () => {
   const response = await app.inject({ method: "POST", url: "/token-requests", payload: { ...brokenValues } });
   expect([response.statusCode, response.json()]).toStrictEqual([400, { issues }]);
 });
 
-test("other errors are answered as before", async () => {
+test("returns other errors unchanged", async () => {
   const headers = { "content-type": "application/json" };
   const response = await app.inject({ method: "POST", url: "/token-requests", headers, payload: "{" });
   expect([response.statusCode, response.json().code]).toStrictEqual([400, "FST_ERR_CTP_INVALID_JSON_BODY"]);

@@ -6,7 +6,7 @@ const { tokenRequestForm } = createForm({ now: () => Date.now() });
 
 export const app = new Hono().post(
   "/token-requests",
-  // Without the third argument the validator's own answer holds the whole form, with its keys.
+  // Without the third argument the response of the validator contains the whole form, with its keys.
   sValidator("form", tokenRequestForm, (result, context) =>
     result.success ? undefined : context.json({ issues: result.error }, 400),
   ),

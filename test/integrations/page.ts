@@ -1,27 +1,27 @@
 import { act, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 
-/** A form on a page, filled in and sent as a person would. */
-export interface FormOnPage {
-  fillIn(texts: { readonly [name: string]: string | undefined }): Promise<void>;
-  send(): Promise<void>;
-  /** What stands beside the inputs, by their names. */
+/** A form on a page, for tests that fill it in and submit it like a person. */
+export interface RenderedForm {
+  fillIn(values: { readonly [name: string]: string | undefined }): Promise<void>;
+  submit(): Promise<void>;
+  /** Returns the messages beside the inputs, by the names of the inputs. */
   messages(): { readonly [name: string]: string };
 }
 
-export async function formOnPage(element: ReactElement): Promise<FormOnPage> {
+export async function renderForm(element: ReactElement): Promise<RenderedForm> {
   const container = document.body.appendChild(document.createElement("div"));
   await act(async () => createRoot(container).render(element));
   const inputs = () => [...container.querySelectorAll("input")];
   return {
-    fillIn: (texts) =>
+    fillIn: (values) =>
       act(async () => {
         for (const input of inputs()) {
-          const text = texts[input.name];
-          if (text !== undefined) type(input, text);
+          const value = values[input.name];
+          if (value !== undefined) type(input, value);
         }
       }),
-    send: () => act(async () => container.querySelector("button")?.click()),
+    submit: () => act(async () => container.querySelector("button")?.click()),
     messages: () =>
       Object.fromEntries(
         inputs()
@@ -31,9 +31,9 @@ export async function formOnPage(element: ReactElement): Promise<FormOnPage> {
   };
 }
 
-/** React notices a text only that was not set through the element's own property, which it watches. */
-function type(input: HTMLInputElement, text: string): void {
-  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
-  value?.set?.call(input, text);
+/** Sets the value with the setter of the prototype: React overrides that of the element, and would not notice the change. */
+function type(input: HTMLInputElement, value: string): void {
+  const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  property?.set?.call(input, value);
   input.dispatchEvent(new Event("input", { bubbles: true }));
 }

@@ -2,7 +2,7 @@ import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useForm } from "react-hook-form";
 import { fields, type TokenRequest, tokenRequestForm } from "widevine-license-token/form";
 
-// React Hook Form checks again only what is typed in, and the fields that it is told of: those of the rules across fields.
+// React Hook Form validates only the changed field again, and these, which are the fields of rules across fields.
 const keys = ["kek" as const, "contentKey" as const];
 
 export function TokenRequestForm({ onRequest }: { onRequest: (request: TokenRequest) => void }) {
@@ -16,10 +16,10 @@ export function TokenRequestForm({ onRequest }: { onRequest: (request: TokenRequ
           <output>{formState.errors[name]?.message}</output>
         </label>
       ))}
-      {([0, 1] as const).map((row) => (
-        <label key={row}>
-          {wvExtension.label} <input {...register(`wvExtension.${row}`)} />
-          <output>{formState.errors.wvExtension?.[row]?.message}</output>
+      {([0, 1] as const).map((index) => (
+        <label key={index}>
+          {wvExtension.label} <input {...register(`wvExtension.${index}`)} />
+          <output>{formState.errors.wvExtension?.[index]?.message}</output>
         </label>
       ))}
       <button type="submit">Check</button>

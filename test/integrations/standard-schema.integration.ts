@@ -14,16 +14,16 @@ import { texts } from "widevine-license-token/messages/nl";
 import { brokenValues, issues, validValues } from "./values.ts";
 
 describe("the types of the specification", () => {
-  test("the form is a schema from texts to a request", () => {
+  test("the form is a schema from strings to a request", () => {
     const schema: StandardSchemaV1<FormValues, TokenRequest> = tokenRequestForm;
     expectTypeOf<StandardSchemaV1.InferInput<typeof tokenRequestForm>>().toEqualTypeOf<FormValues>();
     expectTypeOf<StandardSchemaV1.InferOutput<typeof tokenRequestForm>>().toEqualTypeOf<TokenRequest>();
-    // @ts-expect-error a request is not what it takes
+    // @ts-expect-error its input is not a request
     const other: StandardSchemaV1<TokenRequest, TokenRequest> = tokenRequestForm;
     expect(schema).toBe(other);
   });
 
-  test("a field is a schema from text to its value", () => {
+  test("a field is a schema from a string to its value", () => {
     const schema: StandardSchemaV1<string, Kid> = fields.kid;
     expectTypeOf<StandardSchemaV1.InferInput<typeof fields.kid>>().toEqualTypeOf<string>();
     expectTypeOf<StandardSchemaV1.InferOutput<typeof fields.kid>>().toEqualTypeOf<Kid>();
@@ -31,18 +31,18 @@ describe("the types of the specification", () => {
     expectTypeOf<StandardSchemaV1.InferOutput<typeof fields.errorFormat>>().toEqualTypeOf<
       "html" | "json" | undefined
     >();
-    // @ts-expect-error a key id is no number
+    // @ts-expect-error a key id is not a number
     const other: StandardSchemaV1<string, number> = fields.kid;
     expect(schema).toBe(other);
   });
 
-  test("every field is one, whichever it is", () => {
+  test("every field is a schema, also as a union", () => {
     expectTypeOf<Field<ParameterName>>().toExtend<StandardSchemaV1<string, FieldValues[ParameterName]>>();
     expectTypeOf<NotASchema>().toEqualTypeOf<never>();
   });
 });
 
-/** The names whose fields are no schema of their values. */
+/** The names of fields that are not schemas of their values. */
 type NotASchema = {
   [N in ParameterName]: Field<N> extends StandardSchemaV1<string, FieldValues[N]> ? never : N;
 }[ParameterName];
@@ -56,32 +56,29 @@ describe("the contract of the specification", () => {
     ["the form with a clock", dutch.tokenRequestForm],
   ];
 
-  test.each(schemas)("%s has the three properties", (_name, schema) => {
+  test.each(schemas)("%s has the properties of the specification", (_name, schema) => {
     const { version, vendor, validate, ...others } = schema["~standard"];
     expect([version, vendor, typeof validate]).toStrictEqual([1, "widevine-license-token", "function"]);
-    expect(Object.keys(others)).toStrictEqual(["jsonSchema"]); // its own tests are in test/validators
+    expect(Object.keys(others)).toStrictEqual(["jsonSchema"]); // tested in test/validators
   });
 
-  test.each(schemas)(
-    "%s answers anything with a value, or with issues that the specification knows",
-    (_name, schema) => {
-      const { validate } = schema["~standard"]; // without its object: the specification says nothing of `this`
-      const answers = inputs.map((input) => validate(input, { libraryOptions: {} }));
-      expect(answers.map(shapeOf).filter((shape) => shape !== "a value" && shape !== "issues")).toStrictEqual([]);
-      expect(answers.map(shapeOf)).toContain("issues");
-    },
-  );
+  test.each(schemas)("%s returns a value or issues of the specification for any input", (_name, schema) => {
+    const { validate } = schema["~standard"]; // called without its object, because the specification defines no `this`
+    const results = inputs.map((input) => validate(input, { libraryOptions: {} }));
+    expect(results.map(toShape).filter((shape) => shape !== "a value" && shape !== "issues")).toStrictEqual([]);
+    expect(results.map(toShape)).toContain("issues");
+  });
 
-  test("a value is the request, and issues are all there are, in the order of the contract", () => {
+  test("returns the request, or all issues in the order of the contract", () => {
     expect(tokenRequestForm["~standard"].validate(brokenValues)).toStrictEqual({ issues });
     const { issues: none, ...valid } = tokenRequestForm["~standard"].validate(validValues);
     expect(none).toBeUndefined();
     expect(tokenRequestForm["~standard"].validate(Object.values(valid)[0])).toStrictEqual(valid);
   });
 
-  test("nothing that is given is changed", () => {
+  test("does not mutate its input", () => {
     const frozen = Object.freeze({ ...validValues, wvExtension: Object.freeze(["", "wudo,AAAAAA=="]) });
-    expect(shapeOf(tokenRequestForm["~standard"].validate(frozen))).toBe("a value");
+    expect(toShape(tokenRequestForm["~standard"].validate(frozen))).toBe("a value");
   });
 });
 
@@ -95,14 +92,14 @@ const inputs: readonly unknown[] = [
   ...[validValues, { toString: 1 }, { wvExtension: { length: 1e9 } }, revoked],
 ];
 
-/** What the specification calls the answer, and else the answer as it is. */
-function shapeOf(answer: unknown): unknown {
-  if (typeof answer !== "object" || answer === null) return answer;
-  if (Object.hasOwn(answer, "value") && !Object.hasOwn(answer, "issues")) return "a value";
-  const issues: unknown = Reflect.get(answer, "issues");
+/** Returns how the specification calls the result, or else the result itself. */
+function toShape(result: unknown): unknown {
+  if (typeof result !== "object" || result === null) return result;
+  if (Object.hasOwn(result, "value") && !Object.hasOwn(result, "issues")) return "a value";
+  const issues: unknown = Reflect.get(result, "issues");
   const isIssues =
-    Array.isArray(issues) && issues.length > 0 && issues.every(isIssue) && !Object.hasOwn(answer, "value");
-  return isIssues ? "issues" : answer;
+    Array.isArray(issues) && issues.length > 0 && issues.every(isIssue) && !Object.hasOwn(result, "value");
+  return isIssues ? "issues" : result;
 }
 
 function isIssue(issue: unknown): boolean {

@@ -2,38 +2,38 @@ import "./window.ts";
 import { FormApi, revalidateLogic } from "@tanstack/react-form";
 import { expect, test } from "vitest";
 import { type TokenRequest, tokenRequestForm } from "widevine-license-token/form";
-import { formOnPage } from "./page.ts";
+import { renderForm } from "./page.ts";
 import { TokenRequestForm } from "./tanstack-form.tsx";
-import { brokenTexts, brokenValues, expectTheRequest, issues, messagesAt, validTexts } from "./values.ts";
+import { brokenInputs, brokenValues, expectRequest, issues, toMessages, validInputs } from "./values.ts";
 
-const rows = ["wvExtension[0]", "wvExtension[1]"] as const;
+const names = ["wvExtension[0]", "wvExtension[1]"] as const;
 
-test("a form that is right gives a request", async () => {
+test("returns a request for a valid form", async () => {
   const requests: TokenRequest[] = [];
-  const form = await formOnPage(<TokenRequestForm onRequest={(request) => requests.push(request)} />);
-  await form.fillIn(validTexts(rows));
-  await form.send();
+  const form = await renderForm(<TokenRequestForm onRequest={(request) => requests.push(request)} />);
+  await form.fillIn(validInputs(names));
+  await form.submit();
   expect(form.messages()).toStrictEqual({});
   expect(requests).toHaveLength(1);
-  expectTheRequest(requests[0]);
+  expectRequest(requests[0]);
 });
 
-test("each message stands at its field, and goes when the field is mended", async () => {
+test("shows each message at its field, until the field is valid", async () => {
   const requests: TokenRequest[] = [];
-  const form = await formOnPage(<TokenRequestForm onRequest={(request) => requests.push(request)} />);
-  await form.fillIn(brokenTexts(rows));
-  await form.send();
-  expect(form.messages()).toStrictEqual(messagesAt(rows[1]));
+  const form = await renderForm(<TokenRequestForm onRequest={(request) => requests.push(request)} />);
+  await form.fillIn(brokenInputs(names));
+  await form.submit();
+  expect(form.messages()).toStrictEqual(toMessages(names[1]));
   expect(requests).toStrictEqual([]);
 
-  await form.fillIn({ ...validTexts(rows), ek: "" });
+  await form.fillIn({ ...validInputs(names), ek: "" });
   expect(form.messages()).toStrictEqual({});
-  await form.send();
+  await form.submit();
   expect(requests).toHaveLength(1);
-  expectTheRequest(requests[0]);
+  expectRequest(requests[0]);
 });
 
-test("the issues arrive whole, by the names of the fields", async () => {
+test("has all properties of the issues, by the names of the fields", async () => {
   const validators = { onDynamic: tokenRequestForm };
   const form = new FormApi({ defaultValues: brokenValues, validationLogic: revalidateLogic(), validators });
   form.mount();

@@ -5,8 +5,8 @@ const defaultValues: FormValues = { wvExtension: ["", ""] };
 const { wvExtension, ...single } = fields;
 const inputs = [
   ...Object.values(single).map(({ name, label, secret }) => ({ name, label, secret })),
-  ...([0, 1] as const).map((row) => ({
-    name: `wvExtension[${row}]` as const,
+  ...([0, 1] as const).map((index) => ({
+    name: `wvExtension[${index}]` as const,
     label: wvExtension.label,
     secret: false,
   })),
@@ -15,11 +15,11 @@ const inputs = [
 export function TokenRequestForm({ onRequest }: { onRequest: (request: TokenRequest) => void }) {
   const form = useForm({
     defaultValues,
-    // The whole form again at each change after the first submission: a rule across fields is mended in any of them.
+    // Validates the whole form at each change after the first submission, because a rule can depend on several fields.
     validationLogic: revalidateLogic(),
     validators: { onDynamic: tokenRequestForm },
     onSubmit: ({ value }) => {
-      // TanStack Form gives the texts; the schema makes a request of them.
+      // TanStack Form passes the strings; the schema converts them to a request.
       const result = tokenRequestForm["~standard"].validate(value);
       if (result.issues === undefined) onRequest(result.value);
     },

@@ -5,13 +5,13 @@ import type { FormValues } from "widevine-license-token/form";
 import { router } from "./trpc.ts";
 import { brokenValues, issues, validValues } from "./values.ts";
 
-test("values that are right give a request", async () => {
+test("returns a request for valid values", async () => {
   expectTypeOf<inferRouterInputs<typeof router>["tokenRequest"]>().toEqualTypeOf<FormValues>();
   const caller = router.createCaller({});
   expect(await caller.tokenRequest(validValues)).toStrictEqual({ kid: "fd1a706ac2b36002888f6d4a414333c3" });
 });
 
-test("broken values are answered with their issues, whole", async () => {
+test("returns all properties of the issues for invalid values", async () => {
   const endpoint = "/trpc";
   const request = new Request(`https://backend.example${endpoint}/tokenRequest`, {
     method: "POST",

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { FormIssue, FormValues, TokenRequest } from "widevine-license-token/form";
 
-/** The texts of a form that is right, in which a person pasted hexadecimal in upper case. */
+/** The values of a valid form, with hexadecimal digits in upper case. */
 export const validValues: FormValues = {
   customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
   errorFormat: "json",
@@ -14,7 +14,7 @@ export const validValues: FormValues = {
   expirationTime: "+60",
 };
 
-/** The request that it is, without the types of the core. */
+/** The request with these values, without the types of the core. */
 const request = {
   customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
   errorFormat: "json",
@@ -27,11 +27,11 @@ const request = {
   expirationTime: "+60",
 };
 
-export function expectTheRequest(given: TokenRequest | undefined): void {
-  expect(given).toStrictEqual(request);
+export function expectRequest(actual: TokenRequest | undefined): void {
+  expect(actual).toStrictEqual(request);
 }
 
-/** The same form with five mistakes: two in fields, two across fields, and one in a row. */
+/** The same form with five mistakes: two in single fields, two across fields, and one in an extension. */
 export const brokenValues: FormValues = {
   ...validValues,
   customerAuthenticator: "",
@@ -41,7 +41,7 @@ export const brokenValues: FormValues = {
   wvExtension: ["", "wudo"],
 };
 
-/** Its issues, whole and in order. */
+/** The issues of these values, with all properties and in order. */
 export const issues: readonly FormIssue[] = [
   {
     rule: "customerAuthenticator.missing",
@@ -84,20 +84,20 @@ export const issues: readonly FormIssue[] = [
   },
 ];
 
-/** The messages by the names of their inputs; `row` writes the name of the second row's. */
-export function messagesAt(row: string): { readonly [name: string]: string } {
+/** Returns the messages by the names of the inputs; `second` is the name of the second extension's input. */
+export function toMessages(second: string): { readonly [name: string]: string } {
   return Object.fromEntries(
-    issues.map(({ path = [], message }) => [path.length > 1 ? row : String(path[0]), message] as const),
+    issues.map(({ path = [], message }) => [path.length > 1 ? second : String(path[0]), message] as const),
   );
 }
 
-/** The texts by the names of their inputs, the two rows by theirs. */
-export const validTexts = (rows: Rows): Texts => texts(validValues, rows);
-export const brokenTexts = (rows: Rows): Texts => texts(brokenValues, rows);
+/** The values by the names of the inputs; `names` are those of the two extensions. */
+export const validInputs = (names: ExtensionNames): Inputs => toInputs(validValues, names);
+export const brokenInputs = (names: ExtensionNames): Inputs => toInputs(brokenValues, names);
 
-type Rows = readonly [first: string, second: string];
-type Texts = { readonly [name: string]: string | undefined };
+type ExtensionNames = readonly [first: string, second: string];
+type Inputs = { readonly [name: string]: string | undefined };
 
-function texts({ wvExtension = [], ...single }: FormValues, [first, second]: Rows): Texts {
+function toInputs({ wvExtension = [], ...single }: FormValues, [first, second]: ExtensionNames): Inputs {
   return { ...single, [first]: wvExtension[0], [second]: wvExtension[1] };
 }

@@ -1,7 +1,7 @@
 import { Window } from "happy-dom";
 import { vi } from "vitest";
 
-// A page without a browser. It is imported before React and the form libraries, which look for one as they load.
+// A page without a browser. It must be imported before React and the form libraries, which search for a window when they load.
 
 const window = new Window();
 const { document, navigator, Event, HTMLElement, HTMLInputElement } = window;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { kidFromUuid } from "../../src/keys/index.ts";
-import { noText } from "../parameters/no-text.ts";
+import { nonStrings } from "../parameters/non-strings.ts";
 import { issue, refused } from "../request/expected.ts";
 
 const kid = "fd1a706ac2b36002888f6d4a414333c3";
@@ -65,7 +65,7 @@ test("refuses everything else with kid.hex", () => {
     "-".repeat(100_000),
   ];
   for (const text of others) expect(kidFromUuid(text), text.slice(0, 60)).toStrictEqual(noUuid);
-  for (const value of [Object(uuid), [uuid], ...noText]) {
+  for (const value of [Object(uuid), [uuid], ...nonStrings]) {
     expect(Reflect.apply(kidFromUuid, undefined, [value])).toStrictEqual(noUuid);
   }
 });

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import { documented, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
 import { refuse } from "../../src/keys/refuse.ts";
-import { ruleIds } from "../../src/rules.ts";
 import { issue, refused } from "../request/expected.ts";
 
-test.each(ruleIds)("creates the issue of %s", (rule) => {
-  expect(refuse(rule)).toStrictEqual(refused(issue(rule)));
+const ofParameters = ruleIds.flatMap((rule) => (/^(body|input)\./.test(rule) ? [] : [rule]));
+
+test.each(ofParameters)("creates the issue of %s", (rule) => {
+  const parameter = parameterOf(rule);
+  const { rules }: { readonly rules: object } = documented;
+  expect(Reflect.apply(refuse, undefined, [parameter, rules, rule])).toStrictEqual(refused(issue(rule)));
 });

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { mint } from "../../src/branded.ts";
+import { mint } from "../../src/contract/branded.ts";
 import { Kid, orThrow } from "../../src/index.ts";
 import { resolveKid } from "../../src/keys/index.ts";
-import { spellings } from "../../src/testing/arbitraries/spellings.ts";
+import { arbitraries } from "../../src/testing/index.ts";
 import { messages } from "../messages/english.ts";
 import { catchRejection, notSupported, operationError, stubWebCrypto } from "./runtime.ts";
+
+const { spellings } = arbitraries;
 
 const digits = "fd1a706ac2b36002888f6d4a414333c3";
 const resolve = (kid: string): Promise<Kid> => resolveKid(orThrow(Kid.decode(kid)));

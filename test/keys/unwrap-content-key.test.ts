@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { mint } from "../../src/branded.ts";
+import { mint } from "../../src/contract/branded.ts";
 import { Ek, Kek, orThrow } from "../../src/index.ts";
 import { unwrapContentKey } from "../../src/keys/index.ts";
 import type { Subtle } from "../../src/keys/web-crypto.ts";
-import { noText } from "../parameters/no-text.ts";
+import { nonStrings } from "../parameters/non-strings.ts";
 import { issue, refused } from "../request/expected.ts";
 import { anyWraps, wrapByOpenSsl } from "./open-ssl.ts";
 import { catchRejection, notSupported, operationError, real, stubWebCrypto, without192 } from "./runtime.ts";
@@ -120,7 +120,7 @@ describe("unwrapContentKey rejects if the runtime is not able to unwrap", () => 
 });
 
 describe("unwrapContentKey", () => {
-  const forced = [kek.slice(1), `${kek}0`, `0x${kek.slice(2)}`, ` ${kek}`, "", ...noText];
+  const forced = [kek.slice(1), `${kek}0`, `0x${kek.slice(2)}`, ` ${kek}`, "", ...nonStrings];
 
   test("refuses values forced past the types with kek.format, else ek.format", async () => {
     for (const value of forced) {

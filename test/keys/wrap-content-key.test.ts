@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { mint } from "../../src/branded.ts";
+import { mint } from "../../src/contract/branded.ts";
 import type { ContentKey, Kek } from "../../src/index.ts";
 import { unwrapContentKey, wrapContentKey } from "../../src/keys/index.ts";
 import { messages } from "../messages/english.ts";
-import { noText } from "../parameters/no-text.ts";
+import { nonStrings } from "../parameters/non-strings.ts";
 import { anyWraps } from "./open-ssl.ts";
 import { catchRejection, notSupported, operationError, stubWebCrypto, without192 } from "./runtime.ts";
 import { anyWrap, published, wrapUnder192 } from "./vectors.ts";
@@ -48,7 +48,7 @@ describe("wrapContentKey rejects if the runtime is not able to wrap", () => {
 });
 
 test("rejects values forced past the types with the sentence of the rule", async () => {
-  const forced = [kek.slice(1), `${kek}0`, `0x${kek.slice(2)}`, ek.toUpperCase().slice(1), "", ...noText];
+  const forced = [kek.slice(1), `${kek}0`, `0x${kek.slice(2)}`, ek.toUpperCase().slice(1), "", ...nonStrings];
   for (const value of forced) {
     const wrongKek = Reflect.apply(wrapContentKey, undefined, [value, contentKey]);
     expect(await catchRejection(wrongKek)).toStrictEqual(new TypeError(messages["kek.format"]));

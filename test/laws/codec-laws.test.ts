@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { codecs } from "../../src/codecs/by-name.ts";
 import {
   type ParameterName,
   parameterNames,
@@ -9,11 +8,16 @@ import {
   tokenRequestBodyWith,
   tokenRequestWith,
 } from "../../src/index.ts";
-import { type Pair, requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { spellings } from "../../src/testing/arbitraries/spellings.ts";
-import { bodyOf, objectOf, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
+import { codecs } from "../../src/io-ts/codecs.ts";
+import type { Pair } from "../../src/testing/arbitraries/pair.ts";
+import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { arbitraries } from "../../src/testing/index.ts";
+import { encodedBody, toBody, toObject, unknownPairs } from "../arbitraries/requests.ts";
 import { typedValues } from "../arbitraries/typed-values.ts";
 import { testCodecLaws } from "./codec-laws.ts";
+
+const requestPairs = createRequestPairs();
+const { spellings } = arbitraries;
 
 /** A string with some characters removed or added. */
 const damage = (strings: fc.Arbitrary<string>): fc.Arbitrary<string> =>
@@ -48,7 +52,7 @@ for (const name of parameterNames) testParameter(name);
 
 /** An object of a request, with typed values instead of some strings. */
 const typedObject = (pairs: readonly Pair[]): fc.Arbitrary<Record<string, unknown>> => {
-  const object = objectOf(pairs);
+  const object = toObject(pairs);
   const values = Object.fromEntries(
     Object.entries(typedValues)
       .filter(([name]) => Object.hasOwn(object, name))
@@ -77,11 +81,11 @@ const damagedRequests = fc
     }),
   );
 
-const bodies = requestPairs.chain(spelledBody);
+const bodies = requestPairs.chain(encodedBody);
 const bodiesWithUnknowns = fc
   .tuple(requestPairs, unknownPairs)
   .chain(([request, unknown]) =>
-    fc.oneof(spelledBody([...request, ...unknown]), fc.constant(bodyOf([...request, ...unknown]))),
+    fc.oneof(encodedBody([...request, ...unknown]), fc.constant(toBody([...request, ...unknown]))),
   );
 
 // The laws are tested without a clock. A body codec that refuses unknown names obeys them for requests without extra.
@@ -109,7 +113,7 @@ testCodecLaws({
 test("TokenRequestBody refuses the encoded form of a request with extra", () => {
   fc.assert(
     fc.property(requestPairs, unknownPairs, (request, unknown) => {
-      const decoded = TokenRequest.decode({ ...objectOf(request), extra: unknown });
+      const decoded = TokenRequest.decode({ ...toObject(request), extra: unknown });
       const encoded = decoded._tag === "Right" ? TokenRequestBody.encode(decoded.right) : "";
       expect(TokenRequestBody.decode(encoded)._tag).toBe(unknown.length === 0 ? "Right" : "Left");
       expect(tokenRequestBodyWith({ unknown: "keep" }).decode(encoded)).toStrictEqual(decoded);

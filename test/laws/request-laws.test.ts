@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ruleIds } from "../../src/contracts/documented.ts";
 import {
   decodeTokenRequest,
   decodeTokenRequestBody,
@@ -10,12 +11,14 @@ import {
   parameterNames,
   type TokenRequest,
 } from "../../src/index.ts";
-import { ruleIds } from "../../src/rules.ts";
-import { type Pair, requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { type Broken, breaks } from "../arbitraries/broken.ts";
-import { bodyOf, objectOf, spelledBody, unknownPairs } from "../arbitraries/requests.ts";
+import type { Pair } from "../../src/testing/arbitraries/pair.ts";
+import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { type BrokenInput, mutations } from "../arbitraries/mutations.ts";
+import { encodedBody, toBody, toObject, unknownPairs } from "../arbitraries/requests.ts";
 import { typedValues } from "../arbitraries/typed-values.ts";
 import { accepted, issue, least, leastBody, refused } from "../request/expected.ts";
+
+const requestPairs = createRequestPairs();
 
 const keep = { unknown: "keep" } as const;
 
@@ -23,19 +26,19 @@ const keep = { unknown: "keep" } as const;
 const keptPairs: fc.Arbitrary<Pair[]> = fc.tuple(requestPairs, unknownPairs).map((groups) => groups.flat());
 
 const requests: fc.Arbitrary<TokenRequest> = keptPairs.map((pairs) =>
-  orThrow(decodeTokenRequestBody(bodyOf(pairs), keep)),
+  orThrow(decodeTokenRequestBody(toBody(pairs), keep)),
 );
 
 const canonical = (body: string): string => encodeTokenRequestBody(orThrow(decodeTokenRequestBody(body, keep)));
 
-function decode({ given, options }: Broken): unknown {
+function decode({ given, options }: BrokenInput): unknown {
   return "body" in given ? decodeTokenRequestBody(given.body, options) : decodeTokenRequest(given.object, options);
 }
 
 describe("returns exactly one issue for one broken rule", () => {
-  test.each(Object.entries(breaks).filter(([rule]) => rule !== "body.too-many-issues"))("%s", (rule, breakRule) => {
+  test.each(Object.entries(mutations).filter(([rule]) => rule !== "body.too-many-issues"))("%s", (rule, mutate) => {
     fc.assert(
-      fc.property(requestPairs.chain(breakRule), (broken) => {
+      fc.property(requestPairs.chain(mutate), (broken) => {
         expect(broken.issue.rule).toBe(rule);
         expect(broken.issue).toStrictEqual(issue(broken.issue.rule, withoutMessage(broken.issue)));
         expect(decode(broken)).toStrictEqual(refused(broken.issue));
@@ -45,7 +48,7 @@ describe("returns exactly one issue for one broken rule", () => {
 
   test("body.too-many-issues, after 100 others", () => {
     fc.assert(
-      fc.property(requestPairs.chain(breaks["body.too-many-issues"]), (broken) => {
+      fc.property(requestPairs.chain(mutations["body.too-many-issues"]), (broken) => {
         const decoded = decode(broken);
         expect(decoded).toMatchObject({ _tag: "Left", left: { 100: broken.issue, length: 101 } });
         expect(decoded).not.toMatchObject({ left: { 99: { rule: "body.too-many-issues" } } });
@@ -55,14 +58,14 @@ describe("returns exactly one issue for one broken rule", () => {
   });
 
   test("covers every rule except ek.unwrap, which needs a cipher", () => {
-    expect(Object.keys(breaks)).toStrictEqual(ruleIds.filter((rule) => rule !== "ek.unwrap"));
-    expect(Object.keys(breaks)).toHaveLength(38);
+    expect(Object.keys(mutations)).toStrictEqual(ruleIds.filter((rule) => rule !== "ek.unwrap"));
+    expect(Object.keys(mutations)).toHaveLength(38);
   });
 
   test("covers both bodies and objects", () => {
     // The strings of an object have no escapes, so none can be broken.
-    for (const [rule, breakRule] of Object.entries(breaks)) {
-      const sample = fc.sample(requestPairs.chain(breakRule), 40);
+    for (const [rule, mutate] of Object.entries(mutations)) {
+      const sample = fc.sample(requestPairs.chain(mutate), 40);
       const sources = new Set(sample.map(({ given }) => ("body" in given ? "body" : "object")));
       expect([rule, [...sources].toSorted()]).toStrictEqual([
         rule,
@@ -99,7 +102,7 @@ describe("a request", () => {
 
   test("has a stable canonical body, and properties in canonical order", () => {
     fc.assert(
-      fc.property(keptPairs.chain(spelledBody), (body) => {
+      fc.property(keptPairs.chain(encodedBody), (body) => {
         const once = canonical(body);
         expect(canonical(once)).toBe(once);
         const names = Object.keys(orThrow(decodeTokenRequestBody(body, keep)));
@@ -110,7 +113,7 @@ describe("a request", () => {
   });
 
   test("has one canonical body for all encoding variants", () => {
-    const variants = keptPairs.chain((pairs) => fc.tuple(spelledBody(pairs), spelledBody(changeVariant(pairs))));
+    const variants = keptPairs.chain((pairs) => fc.tuple(encodedBody(pairs), encodedBody(changeVariant(pairs))));
     fc.assert(
       fc.property(variants, ([one, other]) => {
         expect(canonical(one)).toBe(canonical(other));
@@ -122,8 +125,8 @@ describe("a request", () => {
   test("is the same from an object and a body with the same values", () => {
     fc.assert(
       fc.property(requestPairs, unknownPairs, (pairs, extra) => {
-        const decoded = decodeTokenRequestBody(bodyOf([...pairs, ...extra]), keep);
-        expect(decodeTokenRequest({ ...objectOf(pairs), extra })).toStrictEqual(decoded);
+        const decoded = decodeTokenRequestBody(toBody([...pairs, ...extra]), keep);
+        expect(decodeTokenRequest({ ...toObject(pairs), extra })).toStrictEqual(decoded);
       }),
     );
   });
@@ -136,8 +139,8 @@ describe("a request", () => {
           [value].flat().map((one) => [name, toText(one)] as const),
         );
         const others = pairs.filter(([name]) => !Object.hasOwn(values, name));
-        expect(decodeTokenRequest({ ...objectOf(others), ...values })).toStrictEqual(
-          decodeTokenRequestBody(bodyOf([...others, ...texts])),
+        expect(decodeTokenRequest({ ...toObject(others), ...values })).toStrictEqual(
+          decodeTokenRequestBody(toBody([...others, ...texts])),
         );
       }),
     );
@@ -149,7 +152,7 @@ describe("a request", () => {
     fc.assert(
       fc.property(texts, (values) => {
         const pairs = Object.entries(values);
-        expect(decodeTokenRequest(values)).toStrictEqual(decodeTokenRequestBody(bodyOf(pairs)));
+        expect(decodeTokenRequest(values)).toStrictEqual(decodeTokenRequestBody(toBody(pairs)));
       }),
     );
   });

@@ -1,8 +1,8 @@
-import { mintMembers } from "../../src/branded.ts";
+import { fromEntries } from "../../src/contract/branded.ts";
+import { documented, ruleIds } from "../../src/contracts/documented.ts";
 import type { RuleMessages } from "../../src/form/index.ts";
-import { ruleIds, rules } from "../../src/rules.ts";
 
-/** The English sentence of each rule, as a table like that of another language. */
+/** The English message of each rule, in the form of a language. */
 export const messages: RuleMessages = Object.freeze(
-  mintMembers<RuleMessages>(Object.fromEntries(ruleIds.map((rule) => [rule, rules[rule].message]))),
+  fromEntries<RuleMessages>(ruleIds.map((rule) => [rule, documented.rules[rule].message])),
 );

@@ -1,25 +1,21 @@
-import { statSync } from "node:fs";
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
-import root from "../../vitest.config.ts";
 
-// How the tests of a room, which MUTATION_TESTS names, are run against each of its mutants.
-
-/** The shortest test first: the first one that fails kills the mutant, and the others need not run. */
-class ShortestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const size = ({ moduleId }: TestSpecification): number => statSync(moduleId).size;
-    return files.toSorted((one, other) => size(one) - size(other));
-  }
-}
+// The tests that run against each mutant: those of the files in src, each property with one seed and few cases. Excluded are
+// tests that start programs, read the source as text, or measure time: they would fail for any change.
 
 export default defineConfig({
-  ...root,
   test: {
-    ...root.test,
-    setupFiles: ["test/mutation/properties.ts"],
-    include: process.env.MUTATION_TESTS?.split(",") ?? [],
-    sequence: { sequencer: ShortestFirst },
-    reporters: ["default"],
+    isolate: false,
+    testTimeout: 60_000,
+    include: ["test/**/*.test.ts"],
+    exclude: [
+      "test/node_modules/**",
+      "test/{cli,conformance,contributing,docs,hostile,oracle,package,recipes,spec,types}/**",
+      "test/{completeness,structure}.test.ts",
+      "test/form/{backtracking,imports}.test.ts",
+      "test/keys/index.test.ts",
+    ],
+    setupFiles: ["test/properties.ts"],
+    env: { PROPERTY_RUNS: "100", PROPERTY_SEED: "6" },
   },
 });

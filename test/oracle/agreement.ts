@@ -5,26 +5,26 @@ import { decodeTokenRequest, decodeTokenRequestBody, encodeTokenRequestBody, typ
 import { messages } from "../messages/english.ts";
 import { referenceDecodeBody } from "../reference/decode-body.ts";
 import { referenceDecodeObject } from "../reference/decode-object.ts";
-import type { RandomBody } from "../reference/random-bodies.ts";
-import { drawnBody, drawnObject, type ObjectSeed, objectOf } from "./drawn.ts";
+import { type DrawnBody, drawnBody } from "./drawn-bodies.ts";
+import { buildInput, type DrawnObject, drawnObject } from "./drawn-objects.ts";
 
-const asItIs = { depth: 8, showProxy: true, maxArrayLength: 200 } as const;
+const inspectOptions = { depth: 8, showProxy: true, maxArrayLength: 200 } as const;
 
-// The decoders against a second implementation of the contract, which was written from its text alone.
+// Compares the decoders with a second implementation, written from the contract without src.
 
-/** Bodies on which the two differed once; `npm run fuzz` prints them. */
-const bodiesThatDiffered: [RandomBody][] = [];
+/** Bodies that once had different results; `npm run fuzz` prints them. */
+const bodiesThatDiffered: [DrawnBody][] = [];
 
-/** Objects on which the two differed once. */
-const objectsThatDiffered: [ObjectSeed][] = [];
+/** Objects that once had different results. */
+const objectsThatDiffered: [DrawnObject][] = [];
 
-/** Asserts that a number of bodies have the same verdict, request, canonical body and whole issues in both. */
+/** Asserts that generated bodies have the same result, request, canonical body and issues in both implementations. */
 export function assertBodiesAgree(numRuns: number, seed?: number): void {
   const property = fc.property(drawnBody, ({ body, ...options }) => {
-    const ours = verdictOf(decodeTokenRequestBody(body, options));
-    const theirs = referenceDecodeBody(body, options);
-    deepStrictEqual(ours, theirs);
-    deepStrictEqual(JSON.stringify(ours), JSON.stringify(theirs)); // the order of a request's members, too
+    const actual = toReferenceResult(decodeTokenRequestBody(body, options));
+    const expected = referenceDecodeBody(body, options);
+    deepStrictEqual(actual, expected);
+    deepStrictEqual(JSON.stringify(actual), JSON.stringify(expected)); // also compares the order of properties
   });
   fc.assert(property, {
     numRuns,
@@ -34,14 +34,15 @@ export function assertBodiesAgree(numRuns: number, seed?: number): void {
   });
 }
 
-/** Asserts the same of a number of objects. */
+/** Asserts the same for generated objects. */
 export function assertObjectsAgree(numRuns: number, seed?: number): void {
   const property = fc.property(drawnObject, (drawn) => {
-    const { input, ...options } = objectOf(drawn);
-    const ours = verdictOf(decodeTokenRequest(input, options));
-    const theirs = referenceDecodeObject(input, options);
-    // Objects are hostile to print: inspecting asks no getter and no proxy.
-    if (!isDeepStrictEqual(ours, theirs)) throw new Error(inspect({ input, options, ours, theirs }, asItIs));
+    const { input, ...options } = buildInput(drawn);
+    const actual = toReferenceResult(decodeTokenRequest(input, options));
+    const expected = referenceDecodeObject(input, options);
+    // Printing must not run hostile code: inspect calls no getter and no proxy trap.
+    if (!isDeepStrictEqual(actual, expected))
+      throw new Error(inspect({ input, options, actual, expected }, inspectOptions));
   });
   fc.assert(property, {
     numRuns,
@@ -51,8 +52,8 @@ export function assertObjectsAgree(numRuns: number, seed?: number): void {
   });
 }
 
-/** Our verdict in the reference's words; each message must be the sentence of its rule. */
-function verdictOf(decoded: ReturnType<typeof decodeTokenRequestBody>): unknown {
+/** Converts a result to the form of the reference; expects each message to be that of its rule. */
+function toReferenceResult(decoded: ReturnType<typeof decodeTokenRequestBody>): unknown {
   if (decoded._tag === "Left") return { valid: false, issues: decoded.left.map(withoutMessage) };
   return { valid: true, canonical: encodeTokenRequestBody(decoded.right), request: decoded.right };
 }

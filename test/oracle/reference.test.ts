@@ -1,12 +1,12 @@
 import { test } from "vitest";
 import { assertBodiesAgree, assertObjectsAgree } from "./agreement.ts";
 
-// A moment of what `npm run fuzz` does at length.
+// A short run of `npm run fuzz`.
 
-test("bodies: the same verdict, request, canonical body and issues as the reference", () => {
+test("property: bodies have the same result, request, canonical body and issues as in the reference", () => {
   assertBodiesAgree(3000);
 });
 
-test("objects: the same verdict, request, canonical body and issues as the reference", () => {
+test("property: objects have the same result, request, canonical body and issues as in the reference", () => {
   assertObjectsAgree(1500);
 });

@@ -8,37 +8,40 @@ import {
   parameterNames,
   type TokenRequest,
 } from "../../src/index.ts";
-import { type Pair, requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { spelledBody, unknownPairs } from "../arbitraries/requests.ts";
+import type { Pair } from "../../src/testing/arbitraries/pair.ts";
+import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { encodedBody, unknownPairs } from "../arbitraries/requests.ts";
 import { wholeBody } from "../request/expected.ts";
+
+const requestPairs = createRequestPairs();
 
 const keep = { unknown: "keep" } as const;
 
-const spelledPairs: fc.Arbitrary<{ pairs: readonly Pair[]; body: string }> = fc
+const encodedPairs: fc.Arbitrary<{ pairs: readonly Pair[]; body: string }> = fc
   .tuple(requestPairs, unknownPairs)
   .map((groups) => groups.flat())
-  .chain((pairs) => spelledBody(pairs).map((body) => ({ pairs, body })));
+  .chain((pairs) => encodedBody(pairs).map((body) => ({ pairs, body })));
 
-/** The canonical pairs of a request: each text beside its name, unknown ones at the end. */
-function canonicalPairs(request: TokenRequest): [name: string, text: string][] {
+/** Returns the canonical pairs of a request, with unknown ones at the end. */
+function canonicalPairs(request: TokenRequest): [name: string, value: string][] {
   const { extra = [], ...fields } = encodeTokenRequest(request);
-  const known = Object.entries(fields).flatMap(([name, texts]) =>
-    [texts].flat().map((text): [string, string] => [name, String(text)]),
+  const known = Object.entries(fields).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, String(value)]),
   );
   return [...known, ...extra];
 }
 
-/** Pairs in the order of their names, those of one name in their own. */
+/** Sorts pairs by their names, and keeps the order of pairs with the same name. */
 function byName(pairs: Iterable<readonly string[]>): (readonly string[])[] {
   const known: readonly (string | undefined)[] = parameterNames;
   const rank = ([name]: readonly string[]): number => (known.includes(name) ? known.indexOf(name) : known.length);
   return [...pairs].toSorted((one, other) => rank(one) - rank(other));
 }
 
-describe("URLSearchParams, on bodies that are valid", () => {
-  test("serializes the canonical pairs to the canonical body", () => {
+describe("URLSearchParams with valid bodies", () => {
+  test("property: serializes the canonical pairs to the canonical body", () => {
     fc.assert(
-      fc.property(spelledPairs, ({ body }) => {
+      fc.property(encodedPairs, ({ body }) => {
         const request = orThrow(decodeTokenRequestBody(body, keep));
         expect(encodeTokenRequestBody(request)).toBe(new URLSearchParams(canonicalPairs(request)).toString());
       }),
@@ -46,27 +49,27 @@ describe("URLSearchParams, on bodies that are valid", () => {
     );
   });
 
-  test("parses the canonical body to the canonical pairs", () => {
+  test("property: parses the canonical body to the canonical pairs", () => {
     fc.assert(
-      fc.property(spelledPairs, ({ body }) => {
+      fc.property(encodedPairs, ({ body }) => {
         const request = orThrow(decodeTokenRequestBody(body, keep));
         expect([...new URLSearchParams(encodeTokenRequestBody(request))]).toStrictEqual(canonicalPairs(request));
       }),
     );
   });
 
-  test("parses any spelling to the pairs that were spelled, and so do we", () => {
+  test("property: parses any encoding variant to the original pairs, like the decoder", () => {
     fc.assert(
-      fc.property(spelledPairs, ({ pairs, body }) => {
+      fc.property(encodedPairs, ({ pairs, body }) => {
         expect(byName(new URLSearchParams(`?${body}`))).toStrictEqual(byName(pairs));
-        // What the platform parsed and wrote again is the same request to us.
+        // A body that the platform has parsed and serialized decodes to the same request.
         const rewritten = new URLSearchParams(`?${body}`).toString();
         expect(decodeTokenRequestBody(body, keep)).toStrictEqual(decodeTokenRequestBody(rewritten, keep));
       }),
     );
   });
 
-  test("reads each text as we do where a parameter takes any text", () => {
+  test("property: parses any value like the decoder", () => {
     const pieces = fc.constantFrom(
       "a",
       "+",
@@ -84,8 +87,8 @@ describe("URLSearchParams, on bodies that are valid", () => {
       "\n",
     );
     fc.assert(
-      fc.property(fc.array(pieces), fc.array(pieces), (name, text) => {
-        const body = `${wholeBody}&x${name.join("").replaceAll("=", "")}=${text.join("")}`;
+      fc.property(fc.array(pieces), fc.array(pieces), (name, value) => {
+        const body = `${wholeBody}&x${name.join("").replaceAll("=", "")}=${value.join("")}`;
         const parsed = [...new URLSearchParams(`?${body}`)].at(-1);
         expect(decodeTokenRequestBody(body, keep)).toMatchObject({ right: { extra: [parsed] } });
       }),
@@ -93,17 +96,17 @@ describe("URLSearchParams, on bodies that are valid", () => {
   });
 });
 
-test("every character is written as URLSearchParams writes it", () => {
+test("encodes every character like URLSearchParams", () => {
   const request = orThrow(decodeTokenRequestBody(wholeBody));
   for (let first = 0; first < 0x110000; first += 0x400) {
     const points = Array.from({ length: 0x400 }, (_, at) => first + at).filter(
       (point) => point < 0xd800 || point > 0xdfff,
     );
-    const text = String.fromCodePoint(...points);
-    const kept = orThrow(decodeTokenRequestBody(`${wholeBody}&=${encodeURIComponent(text)}`, keep));
+    const value = String.fromCodePoint(...points);
+    const kept = orThrow(decodeTokenRequestBody(`${wholeBody}&=${encodeURIComponent(value)}`, keep));
     const expected = new URLSearchParams([
       ...new URLSearchParams(encodeTokenRequestBody(request)),
-      ["", text],
+      ["", value],
     ]).toString();
     expect(encodeTokenRequestBody(kept) === expected, `from U+${first.toString(16)}`).toBe(true);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { Fault } from "../../src/fault.ts";
-import { parameterNames } from "../../src/parameter-name.ts";
-import { parameters } from "../../src/parameters/index.ts";
+import { Failure } from "../../src/contract/failure.ts";
+import { documented, parameterNames } from "../../src/contracts/documented.ts";
+import { parameters } from "./by-name.ts";
 
 // Section 2 of the contract: name, required, secret.
 const table = [
@@ -21,29 +21,29 @@ const table = [
   ["cookie", false, false],
 ];
 
-test("the 14 parameters in canonical order, which are required, and which are secret", () => {
-  expect(Object.entries(parameters).map(([name, { required, secret }]) => [name, required, secret])).toStrictEqual(
+test("lists the 14 parameters in canonical order, with those that are required and those that are secret", () => {
+  expect(documented.slots.map(({ name, isRequired }) => [name, isRequired, parameters[name].secret])).toStrictEqual(
     table,
   );
   expect(Object.keys(parameters)).toStrictEqual(parameterNames);
   expect(Object.values(parameters).map(({ name }) => name)).toStrictEqual(parameterNames);
 });
 
-test("the required ones tell that they are missing, the others break their first rule for what is no text", () => {
+test("refuses undefined as missing for a required parameter, and by the first rule for an optional one", () => {
   expect(Object.values(parameters).map(({ read }) => read(undefined))).toStrictEqual([
-    new Fault("customerAuthenticator.missing"),
-    new Fault("errorFormat.value"),
-    new Fault("generalFlags.value"),
-    new Fault("kek.format"),
-    new Fault("kid.missing"),
-    new Fault("ek.format"),
-    new Fault("contentKey.hex"),
-    new Fault("contentId.text"),
-    new Fault("securityLevel.missing"),
-    new Fault("hdcpOutputControl.missing"),
-    new Fault("licenseDuration.integer"),
-    new Fault("wvExtension.shape"),
-    new Fault("expirationTime.format"),
-    new Fault("cookie.text"),
+    new Failure("customerAuthenticator.missing"),
+    new Failure("errorFormat.value"),
+    new Failure("generalFlags.value"),
+    new Failure("kek.format"),
+    new Failure("kid.missing"),
+    new Failure("ek.format"),
+    new Failure("contentKey.hex"),
+    new Failure("contentId.text"),
+    new Failure("securityLevel.missing"),
+    new Failure("hdcpOutputControl.missing"),
+    new Failure("licenseDuration.integer"),
+    new Failure("wvExtension.shape"),
+    new Failure("expirationTime.format"),
+    new Failure("cookie.text"),
   ]);
 });

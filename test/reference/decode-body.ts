@@ -1,15 +1,15 @@
-// The reference decoder of urlencoded bodies: slow, plain, and written from the contract alone.
+// The reference decoder of urlencoded bodies: slow and plain, written from the contract without src.
 
 import { nearMiss, printableName } from "./names.ts";
-import type { ReferenceOptions, Verdict } from "./rules.ts";
+import type { Parts } from "./result.ts";
+import { toResult, undecodable } from "./result.ts";
+import type { ReferenceOptions, ReferenceResult } from "./rules.ts";
 import { isParameterName, issue } from "./rules.ts";
 import { decodeComponent, isWellFormed } from "./urlencoded.ts";
-import type { Parts } from "./verdict.ts";
-import { undecodable, verdictOf } from "./verdict.ts";
 
-export type { ReferenceOptions, Verdict } from "./rules.ts";
+export type { ReferenceOptions, ReferenceResult } from "./rules.ts";
 
-export function referenceDecodeBody(body: unknown, options: ReferenceOptions = {}): Verdict {
+export function referenceDecodeBody(body: unknown, options: ReferenceOptions = {}): ReferenceResult {
   if (typeof body !== "string") return { valid: false, issues: [issue("input.type", null)] };
 
   const extensions: unknown[] = [];
@@ -20,41 +20,41 @@ export function referenceDecodeBody(body: unknown, options: ReferenceOptions = {
     if (pair === "") continue;
     const equals = pair.indexOf("=");
     const rawName = equals === -1 ? pair : pair.slice(0, equals);
-    const rawText = equals === -1 ? "" : pair.slice(equals + 1);
+    const rawValue = equals === -1 ? "" : pair.slice(equals + 1);
 
     const decodedName = decodeComponent(rawName);
     if (!decodedName.ok) {
       bodyIssues.push(issue(decodedName.rule, null));
       continue;
     }
-    const name = decodedName.text;
+    const name = decodedName.decoded;
     if (!isWellFormed(name)) {
       bodyIssues.push(issue("body.utf-8", null));
       continue;
     }
-    const text = decodeComponent(rawText);
+    const value = decodeComponent(rawValue);
 
     if (!isParameterName(name)) {
       const shown = printableName(name);
       if (options.unknown !== "keep") {
         const suggestion = nearMiss(name);
         bodyIssues.push(issue("body.unknown-parameter", null, { name: shown, suggestion }));
-      } else if (!text.ok) {
-        bodyIssues.push(issue(text.rule, null, { name: shown }));
-      } else if (!isWellFormed(text.text)) {
+      } else if (!value.ok) {
+        bodyIssues.push(issue(value.rule, null, { name: shown }));
+      } else if (!isWellFormed(value.decoded)) {
         bodyIssues.push(issue("body.utf-8", null, { name: shown }));
       } else {
-        extra.push([name, text.text]);
+        extra.push([name, value.decoded]);
       }
     } else if (name === "wvExtension") {
-      if (!text.ok) bodyIssues.push(issue(text.rule, name, { index: extensions.length }));
-      extensions.push(text.ok ? text.text : undecodable);
+      if (!value.ok) bodyIssues.push(issue(value.rule, name, { index: extensions.length }));
+      extensions.push(value.ok ? value.decoded : undecodable);
     } else if (given.has(name)) {
       bodyIssues.push(issue("body.duplicate-parameter", name, { name }));
     } else {
-      if (!text.ok) bodyIssues.push(issue(text.rule, name));
-      given.set(name, text.ok ? text.text : undecodable);
+      if (!value.ok) bodyIssues.push(issue(value.rule, name));
+      given.set(name, value.ok ? value.decoded : undecodable);
     }
   }
-  return verdictOf(parts, options.now ?? null);
+  return toResult(parts, options.now ?? null);
 }

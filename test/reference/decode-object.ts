@@ -1,34 +1,34 @@
-// The reference decoder of objects: slow, plain, and written from the contract alone.
+// The reference decoder of objects: slow and plain, written from the contract without src.
 
 import { nearMiss, printableName } from "./names.ts";
-import type { ReferenceOptions, Verdict } from "./rules.ts";
+import type { Parts } from "./result.ts";
+import { toResult, undecodable } from "./result.ts";
+import type { ReferenceOptions, ReferenceResult } from "./rules.ts";
 import { isParameterName, issue } from "./rules.ts";
 import { isWellFormed } from "./urlencoded.ts";
-import type { Parts } from "./verdict.ts";
-import { undecodable, verdictOf } from "./verdict.ts";
 
-export function referenceDecodeObject(input: unknown, options: ReferenceOptions = {}): Verdict {
-  const members = membersOf(input);
-  if (members === null) return { valid: false, issues: [issue("input.type", null)] };
+export function referenceDecodeObject(input: unknown, options: ReferenceOptions = {}): ReferenceResult {
+  const properties = readProperties(input);
+  if (properties === null) return { valid: false, issues: [issue("input.type", null)] };
 
   const parts: Parts = { bodyIssues: [], given: new Map(), extensions: [], extra: [] };
   const { bodyIssues, given, extra } = parts;
 
-  for (const [name, value] of members) {
+  for (const [name, value] of properties) {
     if (value === undefined) continue;
-    const pairs = name === "extra" ? pairsOf(value) : null;
+    const pairs = name === "extra" ? readPairs(value) : null;
     if (name === "wvExtension") {
-      parts.extensions = occurrencesOf(value);
+      parts.extensions = readOccurrences(value);
     } else if (isParameterName(name)) {
       given.set(name, value);
     } else if (!isWellFormed(name)) {
       bodyIssues.push(issue("body.utf-8", null));
     } else if (pairs !== null) {
-      for (const [pairName, text] of pairs) {
+      for (const [pairName, pairValue] of pairs) {
         if (isParameterName(pairName)) {
           bodyIssues.push(issue("body.duplicate-parameter", pairName, { name: pairName }));
         } else {
-          extra.push([pairName, text]);
+          extra.push([pairName, pairValue]);
         }
       }
     } else if (options.unknown !== "keep" || typeof value !== "string") {
@@ -41,11 +41,11 @@ export function referenceDecodeObject(input: unknown, options: ReferenceOptions 
       extra.push([name, value]);
     }
   }
-  return verdictOf(parts, options.now ?? null);
+  return toResult(parts, options.now ?? null);
 }
 
-/** The own enumerable string-keyed members, each read once; null if the input is not read. */
-function membersOf(input: unknown): (readonly [string, unknown])[] | null {
+/** Reads the own enumerable properties with string keys once each; null if the input is not such an object or unreadable. */
+function readProperties(input: unknown): (readonly [string, unknown])[] | null {
   if (typeof input !== "object" || input === null) return null;
   try {
     if (typeof Reflect.get(input, Symbol.iterator) === "function") return null;
@@ -55,13 +55,13 @@ function membersOf(input: unknown): (readonly [string, unknown])[] | null {
   }
 }
 
-/** What `wvExtension` holds, one by one; what cannot be read is null, which has no shape. */
-function* occurrencesOf(value: unknown): Iterable<unknown> {
+/** Yields the occurrences of `wvExtension`; null, which no rule accepts, for an unreadable one. */
+function* readOccurrences(value: unknown): Iterable<unknown> {
   let length: number | null = null;
   try {
     if (Array.isArray(value)) length = value.length;
   } catch {
-    // A revoked proxy is no list: it is judged as it is.
+    // A revoked proxy is validated as a single value.
   }
   if (length === null) {
     yield value;
@@ -78,18 +78,18 @@ function* occurrencesOf(value: unknown): Iterable<unknown> {
   }
 }
 
-/** A list of pairs of well-formed text, or null if it is anything else or cannot be read. */
-function pairsOf(value: unknown): (readonly [string, string])[] | null {
+/** Reads a list of pairs of well-formed strings; null for any other value, and for an unreadable one. */
+function readPairs(value: unknown): (readonly [string, string])[] | null {
   try {
     if (!Array.isArray(value)) return null;
     const pairs: (readonly [string, string])[] = [];
     for (let index = 0; index < value.length; index++) {
       const pair: unknown = value[index];
       if (!Array.isArray(pair) || pair.length !== 2) return null;
-      const [name, text]: unknown[] = [pair[0], pair[1]];
-      if (typeof name !== "string" || typeof text !== "string") return null;
-      if (!isWellFormed(name) || !isWellFormed(text)) return null;
-      pairs.push([name, text]);
+      const [name, string]: unknown[] = [pair[0], pair[1]];
+      if (typeof name !== "string" || typeof string !== "string") return null;
+      if (!isWellFormed(name) || !isWellFormed(string)) return null;
+      pairs.push([name, string]);
     }
     return pairs;
   } catch {

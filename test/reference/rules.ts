@@ -1,4 +1,4 @@
-// The vocabulary of the reference: parameter names, rules with their codes, issues, verdicts.
+// The types of the reference: parameter names, rules with their codes, issues, results.
 
 export const parameterNames = [
   "customerAuthenticator",
@@ -77,17 +77,17 @@ export type ReferenceIssue = {
   suggestion?: string;
 };
 
-export type Verdict =
+export type ReferenceResult =
   | { valid: true; canonical: string; request: Record<string, unknown> }
   | { valid: false; issues: ReferenceIssue[] };
 
 export type ReferenceOptions = { now?: number | null; unknown?: "refuse" | "keep" };
 
-/** An issue; members whose value is undefined are left out. */
+/** Creates an issue; omits properties that are undefined. */
 export function issue(
   rule: Rule,
   parameter: ParameterName | null,
-  members: {
+  properties: {
     index?: number | undefined;
     name?: string | undefined;
     suggestion?: string | undefined;
@@ -97,8 +97,8 @@ export function issue(
     rule,
     code: ruleCodes[rule],
     parameter,
-    ...(members.index === undefined ? {} : { index: members.index }),
-    ...(members.name === undefined ? {} : { name: members.name }),
-    ...(members.suggestion === undefined ? {} : { suggestion: members.suggestion }),
+    ...(properties.index === undefined ? {} : { index: properties.index }),
+    ...(properties.name === undefined ? {} : { name: properties.name }),
+    ...(properties.suggestion === undefined ? {} : { suggestion: properties.suggestion }),
   };
 }

@@ -1,17 +1,17 @@
-// application/x-www-form-urlencoded, strictly read and canonically written.
+// A strict decoder and a canonical encoder of application/x-www-form-urlencoded.
 
-/** Text without a lone surrogate (with the u flag, a paired one is no surrogate any more). */
-export function isWellFormed(text: string): boolean {
-  return !/\p{Cs}/u.test(text);
+/** Whether a string has no lone surrogate: with the u flag, \p{Cs} does not match half of a pair. */
+export function isWellFormed(string: string): boolean {
+  return !/\p{Cs}/u.test(string);
 }
 
-export type Decoded = { ok: true; text: string } | { ok: false; rule: "body.percent-encoding" | "body.utf-8" };
+export type Decoded = { ok: true; decoded: string } | { ok: false; rule: "body.percent-encoding" | "body.utf-8" };
 
-/** Decodes a name or a text. Raw lone surrogates pass: whether they may stand is not said here. */
+/** Decodes a name or a value. Passes unescaped lone surrogates; the caller checks them. */
 export function decodeComponent(raw: string): Decoded {
   if (/%(?![0-9A-Fa-f]{2})/.test(raw)) return { ok: false, rule: "body.percent-encoding" };
-  // A raw character is whole in itself: a UTF-8 sequence begins and ends in one run of escapes.
-  let text = "";
+  // A UTF-8 sequence cannot continue past an unescaped character, so each run of escapes is decoded on its own.
+  let decoded = "";
   for (const [piece] of raw.matchAll(/(?:%[0-9A-Fa-f]{2})+|[^%]+/g)) {
     if (piece.startsWith("%")) {
       const bytes = piece
@@ -20,15 +20,15 @@ export function decodeComponent(raw: string): Decoded {
         .map((digits) => parseInt(digits, 16));
       const run = decodeUtf8(bytes);
       if (run === null) return { ok: false, rule: "body.utf-8" };
-      text += run;
+      decoded += run;
     } else {
-      text += piece.replaceAll("+", " ");
+      decoded += piece.replaceAll("+", " ");
     }
   }
-  return { ok: true, text };
+  return { ok: true, decoded };
 }
 
-/** Unicode's table 3-7, well-formed UTF-8: the range of the first byte, then of those after it. */
+/** Well-formed UTF-8 byte sequences (Unicode, table 3-7): a range for each byte. */
 const sequences: readonly (readonly (readonly [low: number, high: number])[])[] = [
   "00-7F",
   "C2-DF 80-BF",
@@ -39,11 +39,13 @@ const sequences: readonly (readonly (readonly [low: number, high: number])[])[] 
   "F0-F0 90-BF 80-BF 80-BF",
   "F1-F3 80-BF 80-BF 80-BF",
   "F4-F4 80-8F 80-BF 80-BF",
-].map((row) => row.split(" ").map((range) => [parseInt(range.slice(0, 2), 16), parseInt(range.slice(3), 16)] as const));
+].map((line) =>
+  line.split(" ").map((range) => [parseInt(range.slice(0, 2), 16), parseInt(range.slice(3), 16)] as const),
+);
 
-/** The text of the bytes, or null if they are not well-formed UTF-8. */
+/** Decodes bytes; null if they are not well-formed UTF-8. */
 function decodeUtf8(bytes: readonly number[]): string | null {
-  let text = "";
+  let decoded = "";
   let position = 0;
   while (position < bytes.length) {
     const rest = bytes.slice(position, position + 4);
@@ -58,10 +60,10 @@ function decodeUtf8(bytes: readonly number[]): string | null {
     const firstMask = [0x7f, 0x1f, 0x0f, 0x07][length - 1] ?? 0;
     let codePoint = (rest[0] ?? 0) & firstMask;
     for (const byte of rest.slice(1, length)) codePoint = codePoint * 64 + (byte & 0x3f);
-    text += String.fromCodePoint(codePoint);
+    decoded += String.fromCodePoint(codePoint);
     position += length;
   }
-  return text;
+  return decoded;
 }
 
 function encodeUtf8(codePoint: number): number[] {
@@ -72,10 +74,10 @@ function encodeUtf8(codePoint: number): number[] {
   return [0xf0 | (codePoint >> 18), tail(12), tail(6), tail(0)];
 }
 
-/** The WHATWG serializer's percent-encoding; the text must be well-formed. */
-export function encodeComponent(text: string): string {
+/** Encodes a well-formed string like the WHATWG serializer. */
+export function encodeComponent(string: string): string {
   let encoded = "";
-  for (const character of text) {
+  for (const character of string) {
     if (/^[A-Za-z0-9*._-]$/.test(character)) {
       encoded += character;
     } else if (character === " ") {

@@ -1,13 +1,13 @@
-// One judge per parameter: the canonical value, or the rules that a given value breaks.
-// A body hands over text only; an object hands over anything but undefined.
+// A validator for each parameter: returns the canonical value, or the rules that refuse the given value.
+// Bodies give strings only; objects give any value except undefined.
 
 import type { ParameterName, Rule } from "./rules.ts";
 import { isWellFormed } from "./urlencoded.ts";
 
-export type Judgement = { ok: true; value: unknown } | { ok: false; rules: Rule[] };
+export type Validated = { ok: true; value: unknown } | { ok: false; rules: Rule[] };
 
-const pass = (value: unknown): Judgement => ({ ok: true, value });
-const fail = (...rules: Rule[]): Judgement => ({ ok: false, rules });
+const pass = (value: unknown): Validated => ({ ok: true, value });
+const fail = (...rules: Rule[]): Validated => ({ ok: false, rules });
 
 function isHex(value: unknown, lengths: readonly number[]): value is string {
   return typeof value === "string" && /^[0-9A-Fa-f]*$/.test(value) && lengths.includes(value.length);
@@ -17,7 +17,7 @@ function isDecimalInteger(value: unknown): value is string {
   return typeof value === "string" && /^(?:0|[1-9][0-9]*)$/.test(value);
 }
 
-function judgeCustomerAuthenticator(value: unknown): Judgement {
+function validateCustomerAuthenticator(value: unknown): Validated {
   if (value === "") return fail("customerAuthenticator.missing");
   if (typeof value !== "string" || /[\s\p{Cc}\p{Cs}]/u.test(value)) {
     return fail("customerAuthenticator.characters");
@@ -25,19 +25,19 @@ function judgeCustomerAuthenticator(value: unknown): Judgement {
   return pass(value);
 }
 
-function judgeErrorFormat(value: unknown): Judgement {
+function validateErrorFormat(value: unknown): Validated {
   return value === "html" || value === "json" ? pass(value) : fail("errorFormat.value");
 }
 
-function judgeGeneralFlags(value: unknown): Judgement {
+function validateGeneralFlags(value: unknown): Validated {
   return value === "0000" ? pass(value) : fail("generalFlags.value");
 }
 
-function judgeKek(value: unknown): Judgement {
+function validateKek(value: unknown): Validated {
   return isHex(value, [32, 48, 64]) ? pass(value.toLowerCase()) : fail("kek.format");
 }
 
-function judgeKid(value: unknown): Judgement {
+function validateKid(value: unknown): Validated {
   if (value === "") return fail("kid.missing");
   if (typeof value !== "string") return fail("kid.name");
   if (!value.startsWith("^")) {
@@ -49,26 +49,26 @@ function judgeKid(value: unknown): Judgement {
   return pass(value);
 }
 
-function judgeEk(value: unknown): Judgement {
+function validateEk(value: unknown): Validated {
   return isHex(value, [48]) ? pass(value.toLowerCase()) : fail("ek.format");
 }
 
-function judgeContentKey(value: unknown): Judgement {
+function validateContentKey(value: unknown): Validated {
   return isHex(value, [32]) ? pass(value.toLowerCase()) : fail("contentKey.hex");
 }
 
-function judgeContentId(value: unknown): Judgement {
+function validateContentId(value: unknown): Validated {
   return typeof value === "string" && isWellFormed(value) ? pass(value) : fail("contentId.text");
 }
 
-function judgeSecurityLevel(value: unknown): Judgement {
+function validateSecurityLevel(value: unknown): Validated {
   for (const level of [1, 2, 3, 4, 5]) {
     if (value === level || value === String(level)) return pass(level);
   }
   return fail("securityLevel.value");
 }
 
-function judgeHdcpOutputControl(value: unknown): Judgement {
+function validateHdcpOutputControl(value: unknown): Validated {
   if (!isDecimalInteger(value) && !Number.isSafeInteger(value)) {
     return fail("hdcpOutputControl.integer");
   }
@@ -78,7 +78,7 @@ function judgeHdcpOutputControl(value: unknown): Judgement {
   return fail("hdcpOutputControl.range");
 }
 
-function judgeLicenseDuration(value: unknown): Judgement {
+function validateLicenseDuration(value: unknown): Validated {
   if (isDecimalInteger(value) || (typeof value === "number" && Number.isSafeInteger(value))) {
     const seconds = BigInt(value);
     if (seconds >= 1n && seconds <= 9007199254740991n) return pass(Number(seconds));
@@ -86,10 +86,10 @@ function judgeLicenseDuration(value: unknown): Judgement {
   return fail("licenseDuration.integer");
 }
 
-/** One extension: text, or an object with the members `type` and `payload`. */
-function judgeWvExtension(value: unknown): Judgement {
-  const text = typeof value === "string" ? value : extensionText(value);
-  const parts = text === null ? [] : text.split(",");
+/** Validates one extension: a string, or an object with the properties `type` and `payload`. */
+function validateWvExtension(value: unknown): Validated {
+  const string = typeof value === "string" ? value : extensionString(value);
+  const parts = string === null ? [] : string.split(",");
   const [type, payload] = parts;
   if (parts.length !== 2 || type === undefined || payload === undefined) {
     return fail("wvExtension.shape");
@@ -105,8 +105,8 @@ function judgeWvExtension(value: unknown): Judgement {
   return rules.length === 0 ? pass({ type, payload }) : fail(...rules);
 }
 
-/** `type,payload` of an object whose own enumerable members both are text, else null. */
-function extensionText(value: unknown): string | null {
+/** Returns `type,payload` of an object whose own enumerable properties are both strings; else null. */
+function extensionString(value: unknown): string | null {
   try {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
     const keys = Object.keys(value);
@@ -120,36 +120,36 @@ function extensionText(value: unknown): string | null {
   }
 }
 
-/** How many bytes a text encodes, or null if it is no padded Base64 with zero trailing bits. */
-function base64ByteLength(text: string): number | null {
+/** Counts the bytes of padded Base64 with zero trailing bits; null for any other string. */
+function base64ByteLength(string: string): number | null {
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const [, data, padding] = /^([A-Za-z0-9+/]*)(={0,2})$/.exec(text) ?? [];
-  if (data === undefined || padding === undefined || text.length % 4 !== 0) return null;
+  const [, data, padding] = /^([A-Za-z0-9+/]*)(={0,2})$/.exec(string) ?? [];
+  if (data === undefined || padding === undefined || string.length % 4 !== 0) return null;
   if (padding !== "") {
     const lastDigit = digits.indexOf(data.slice(-1));
     const trailingBits = padding === "==" ? 4 : 2;
     if (data === "" || lastDigit % 2 ** trailingBits !== 0) return null;
   }
-  return (text.length / 4) * 3 - padding.length;
+  return (string.length / 4) * 3 - padding.length;
 }
 
 const maximumSeconds = 2_592_000n;
 
-function judgeExpirationTime(value: unknown, now: number | null): Judgement {
+function validateExpirationTime(value: unknown, now: number | null): Validated {
   const time = dateValue(value);
   if (time !== null) {
     const iso = Number.isNaN(time) ? "" : new Date(time).toISOString();
-    // Outside the years 0000 to 9999 toISOString writes a sign and six digits.
-    return /^\d{4}-/.test(iso) ? judgeAbsolute(iso, now) : fail("expirationTime.date");
+    // Outside the years 0000 to 9999, toISOString writes a sign and six digits.
+    return /^\d{4}-/.test(iso) ? validateAbsolute(iso, now) : fail("expirationTime.date");
   }
   if (typeof value !== "string") return fail("expirationTime.format");
-  if (!/^\+(?:0|[1-9][0-9]*)$/.test(value)) return judgeAbsolute(value, now);
+  if (!/^\+(?:0|[1-9][0-9]*)$/.test(value)) return validateAbsolute(value, now);
   const seconds = BigInt(value.slice(1));
   const inRange = seconds >= 1n && seconds <= maximumSeconds;
   return inRange ? pass(value) : fail("expirationTime.lifetime");
 }
 
-/** The time of a Date (NaN for an invalid one), or null if the value is no Date. */
+/** Returns the time of a Date (NaN for an invalid one); null for any other value. */
 function dateValue(value: unknown): number | null {
   try {
     return Date.prototype.getTime.call(value);
@@ -158,12 +158,12 @@ function dateValue(value: unknown): number | null {
   }
 }
 
-function judgeAbsolute(text: string, now: number | null): Judgement {
+function validateAbsolute(string: string, now: number | null): Validated {
   const pattern = new RegExp(
     "^([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-9]{2}):([0-9]{2}):([0-9]{2})" +
       "(?:\\.([0-9]+))?([Zz]|[+-][0-9]{2}:[0-9]{2})$",
   );
-  const match = pattern.exec(text);
+  const match = pattern.exec(string);
   if (match === null) return fail("expirationTime.format");
   if (match[8]?.toUpperCase() !== "Z") return fail("expirationTime.zone");
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
@@ -177,21 +177,21 @@ function judgeAbsolute(text: string, now: number | null): Judgement {
 
   if (now !== null) {
     if (!Number.isFinite(now)) return fail("expirationTime.past");
-    // Whole numbers of a unit so small that every digit of the fraction counts. A leap second is
-    // the first instant of the next day, whatever its fraction: 23:59:60 counts up to 24:00:00.
+    // Compares integers of a unit small enough for every digit of the fraction. A leap second is the first
+    // instant of the next day for any fraction: 23:59:60 equals 24:00:00.
     const digits = isLeapSecond ? "" : fraction;
-    const places = Math.max(3, digits.length);
+    const decimals = Math.max(3, digits.length);
     const seconds = BigInt(daysSinceEpoch(year, month, day)) * 86_400n + BigInt(hour * 3600 + minute * 60 + second);
-    const time = seconds * 10n ** BigInt(places) + BigInt(digits.padEnd(places, "0"));
-    const clock = BigInt(Math.trunc(now)) * 10n ** BigInt(places - 3);
-    if (time > clock + maximumSeconds * 10n ** BigInt(places)) {
+    const time = seconds * 10n ** BigInt(decimals) + BigInt(digits.padEnd(decimals, "0"));
+    const clock = BigInt(Math.trunc(now)) * 10n ** BigInt(decimals - 3);
+    if (time > clock + maximumSeconds * 10n ** BigInt(decimals)) {
       return fail("expirationTime.lifetime");
     }
     if (time <= clock) return fail("expirationTime.past");
   }
 
   const shownFraction = fraction.replace(/0+$/, "");
-  const shownSeconds = text.slice(0, 19).toUpperCase();
+  const shownSeconds = string.slice(0, 19).toUpperCase();
   return pass(`${shownSeconds + (shownFraction === "" ? "" : `.${shownFraction}`)}Z`);
 }
 
@@ -204,7 +204,7 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Days from 1970-01-01, counted out. */
+/** Counts the days from 1970-01-01, year by year. */
 function daysSinceEpoch(year: number, month: number, day: number): number {
   let days = day - 1;
   for (let m = 1; m < month; m++) days += daysInMonth(year, m);
@@ -213,25 +213,25 @@ function daysSinceEpoch(year: number, month: number, day: number): number {
   return days;
 }
 
-function judgeCookie(value: unknown): Judgement {
+function validateCookie(value: unknown): Validated {
   if (typeof value !== "string") return fail("cookie.text");
   if (value.length > 32) return fail("cookie.length");
   return isWellFormed(value) ? pass(value) : fail("cookie.text");
 }
 
-export const judges: Record<ParameterName, (value: unknown, now: number | null) => Judgement> = {
-  customerAuthenticator: judgeCustomerAuthenticator,
-  errorFormat: judgeErrorFormat,
-  generalFlags: judgeGeneralFlags,
-  kek: judgeKek,
-  kid: judgeKid,
-  ek: judgeEk,
-  contentKey: judgeContentKey,
-  contentId: judgeContentId,
-  securityLevel: judgeSecurityLevel,
-  hdcpOutputControl: judgeHdcpOutputControl,
-  licenseDuration: judgeLicenseDuration,
-  wvExtension: judgeWvExtension,
-  expirationTime: judgeExpirationTime,
-  cookie: judgeCookie,
+export const validators: Record<ParameterName, (value: unknown, now: number | null) => Validated> = {
+  customerAuthenticator: validateCustomerAuthenticator,
+  errorFormat: validateErrorFormat,
+  generalFlags: validateGeneralFlags,
+  kek: validateKek,
+  kid: validateKid,
+  ek: validateEk,
+  contentKey: validateContentKey,
+  contentId: validateContentId,
+  securityLevel: validateSecurityLevel,
+  hdcpOutputControl: validateHdcpOutputControl,
+  licenseDuration: validateLicenseDuration,
+  wvExtension: validateWvExtension,
+  expirationTime: validateExpirationTime,
+  cookie: validateCookie,
 };

@@ -24,27 +24,27 @@ describe("buildTokenRequest", () => {
     expect(buildTokenRequest(input)).toStrictEqual(accepted({ ...input, hdcpOutputControl: 0 }));
   });
 
-  test("finds what the types cannot say", () => {
+  test("reports failures that the types cannot express", () => {
     const input = { ...base, kek, ek: ek.slice(1), kid: "kid1", cookie: "c".repeat(33) };
     expect(buildTokenRequest(input)).toStrictEqual(
       refused(issue("kid.hex"), issue("ek.format"), issue("cookie.length")),
     );
   });
 
-  test("takes the options of decoding", () => {
+  test("accepts the options of decoding", () => {
     const input: TokenRequestInput = { ...base, kek, expirationTime: new Date("2030-01-31T12:00:00Z") };
     const useHttps = { ...input, useHttps: "true" };
     const now = Date.UTC(2030, 0, 31, 12);
     expect(buildTokenRequest(input, { now })).toStrictEqual(refused(issue("expirationTime.past")));
     expect(buildTokenRequest(input, { now: now - 1 })._tag).toBe("Right");
-    // @ts-expect-error an unknown name that the options do not keep
+    // @ts-expect-error an unknown name, which the options do not keep
     expect(buildTokenRequest(useHttps)).toStrictEqual(refused(issue("body.unknown-parameter", { name: "useHttps" })));
     expect(buildTokenRequest(useHttps, { unknown: "keep" })).toStrictEqual(
       decodeTokenRequest({ ...input, extra: [["useHttps", "true"]] }),
     );
   });
 
-  test("is the same check as decodeTokenRequest, on anything", () => {
+  test("property: agrees with decodeTokenRequest on any input", () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.anything(), fc.object({ key: fc.constantFrom(...Object.keys(base), "kek") })),

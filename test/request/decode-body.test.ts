@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decodeTokenRequestBody as decode, encodeTokenRequestBody as encode, type RuleId } from "../../src/index.ts";
-import { accepted, issue, least, leastBody, refused, rulesOf, whole, wholeBody } from "./expected.ts";
+import { accepted, findRules, issue, least, leastBody, refused, whole, wholeBody } from "./expected.ts";
 
 /** The contract's own example (section 4). */
 const example = [
@@ -21,11 +21,11 @@ const exampleRequest = {
 
 function canonical(body: string): string | readonly string[] {
   const decoded = decode(body, { unknown: "keep" });
-  return decoded._tag === "Right" ? encode(decoded.right) : rulesOf(decoded);
+  return decoded._tag === "Right" ? encode(decoded.right) : findRules(decoded);
 }
 
-/** The least body with one parameter's pair exchanged for another piece of body. */
-function leastWith(name: string, piece: string): string {
+/** Replaces the pair of one parameter in the minimal body. */
+function replacePair(name: string, piece: string): string {
   return leastBody
     .split("&")
     .map((pair) => (pair.startsWith(`${name}=`) ? piece : pair))
@@ -33,13 +33,13 @@ function leastWith(name: string, piece: string): string {
 }
 
 describe("a valid body", () => {
-  test("the contract's example is read, and written byte for byte", () => {
+  test("decodes the contract's example, and encodes it to the same bytes", () => {
     expect(decode(example)).toStrictEqual(accepted(exampleRequest));
     expect(canonical(example)).toBe(example);
   });
 
-  test("the same request, spelled in another way, has the same canonical body", () => {
-    const spelled = [
+  test("encodes the same canonical body for another encoding variant", () => {
+    const variant = [
       "expirationTime=%2b60",
       "wvExtension=wudo,AAAAAA==",
       "hdcpOutputControl=%30",
@@ -48,11 +48,11 @@ describe("a valid body", () => {
       "kid=FD1A706AC2B36002888F6D4A414333C3",
       "customerAuthenticator=123456,0123456789abcdef0123456789abcdef",
     ];
-    expect(canonical(spelled.join("&"))).toBe(example);
-    expect(canonical(`&&${spelled.toReversed().join("&&&")}&`)).toBe(example);
+    expect(canonical(variant.join("&"))).toBe(example);
+    expect(canonical(`&&${variant.toReversed().join("&&&")}&`)).toBe(example);
   });
 
-  test("every parameter is read to its canonical value, in canonical order, absent ones absent", () => {
+  test("returns the canonical value of every parameter, in canonical order, and omits absent ones", () => {
     const decoded = decode(wholeBody);
     expect(decoded).toStrictEqual(accepted(whole));
     expect(decoded._tag === "Right" && Object.keys(decoded.right)).toStrictEqual(Object.keys(whole));
@@ -72,8 +72,8 @@ describe("a valid body", () => {
     ["cookie=%EF%BB%BFa%00%0A", { cookie: "\uFEFFa\u0000\n" }],
     ["cookie=%F0%9F%94%91é鍵🔑", { cookie: "🔑é鍵🔑" }],
     ["wvExtension=aaaa%2CAA%3D%3D&wvExtension=aaaa,AA==", { wvExtension: [aaaa(), aaaa()] }],
-  ])("%s", (pairs, members) => {
-    expect(decode(`${leastBody}&${pairs}`)).toStrictEqual(accepted({ ...least, ...members }));
+  ])("accepts %s", (pairs, properties) => {
+    expect(decode(`${leastBody}&${pairs}`)).toStrictEqual(accepted({ ...least, ...properties }));
   });
 
   function aaaa(): object {
@@ -81,29 +81,29 @@ describe("a valid body", () => {
   }
 });
 
-describe("a plus sign is a blank (decision D12)", () => {
-  test("the commonest mistake: + that is not written %2B", () => {
+describe("a plus sign is a space (decision D12)", () => {
+  test("refuses + that is not escaped as %2B, the most common mistake", () => {
     expect(decode(`${leastBody}&expirationTime=+60`)).toStrictEqual(refused(issue("expirationTime.format")));
     expect(decode(`${leastBody}&expirationTime=%2B60`)).toStrictEqual(accepted({ ...least, expirationTime: "+60" }));
     expect(issue("expirationTime.format").message).toContain("%2B");
   });
 
-  test("in a payload", () => {
-    const broken = issue("wvExtension.payload-base64", { index: 0 });
-    expect(decode(`${leastBody}&wvExtension=aaaa,+/8=`)).toStrictEqual(refused(broken));
+  test("is a space in a payload", () => {
+    const expected = issue("wvExtension.payload-base64", { index: 0 });
+    expect(decode(`${leastBody}&wvExtension=aaaa,+/8=`)).toStrictEqual(refused(expected));
   });
 
-  test("in a name", () => {
+  test("is a space in a name", () => {
     expect(decode(`${leastBody}&+cookie=`)).toStrictEqual(
       refused(issue("body.unknown-parameter", { suggestion: "cookie" })),
     );
   });
 });
 
-describe("nothing is changed or dropped (decision D13)", () => {
-  test("empty pairs carry nothing", () => {
+describe("a body without normalization (decision D13)", () => {
+  test("ignores empty pairs", () => {
     expect(decode(`&&${leastBody.replaceAll("&", "&&&")}&`)).toStrictEqual(accepted(least));
-    expect(rulesOf(decode(""))).toStrictEqual(rulesOf(decode("&&&")));
+    expect(findRules(decode(""))).toStrictEqual(findRules(decode("&&&")));
     expect(decode("")).toStrictEqual(
       refused(
         issue("customerAuthenticator.missing"),
@@ -115,7 +115,7 @@ describe("nothing is changed or dropped (decision D13)", () => {
     );
   });
 
-  test("a pair that is only = has an empty name, which is unknown", () => {
+  test("reads a pair that starts with = as a pair with an empty name, which is unknown", () => {
     const unknown = issue("body.unknown-parameter", { name: "" });
     for (const pair of ["=", "=1", "=kid=1"]) expect(decode(`${leastBody}&${pair}`)).toStrictEqual(refused(unknown));
     expect(decode(`${leastBody}&=1`, { unknown: "keep" })).toStrictEqual(accepted({ ...least, extra: [["", "1"]] }));
@@ -128,7 +128,7 @@ describe("nothing is changed or dropped (decision D13)", () => {
     ["generalFlags=", "generalFlags.value"],
     ["licenseDuration=", "licenseDuration.integer"],
     ["expirationTime", "expirationTime.format"],
-  ])("a pair without = has an empty text, which its rule judges: %s", (piece, rule) => {
+  ])("validates a pair without = as an empty value: %s", (piece, rule) => {
     expect(decode(`${leastBody}&${piece}`)).toStrictEqual(refused(issue(rule)));
   });
 
@@ -138,18 +138,18 @@ describe("nothing is changed or dropped (decision D13)", () => {
     ["contentKey", "contentKey.hex"],
     ["securityLevel", "securityLevel.value"],
     ["hdcpOutputControl", "hdcpOutputControl.integer"],
-  ])("an empty %s breaks %s", (name, rule) => {
-    expect(decode(leastWith(name, name))).toStrictEqual(refused(issue(rule)));
-    expect(decode(leastWith(name, `${name}=`))).toStrictEqual(refused(issue(rule)));
+  ])("refuses an empty %s by %s", (name, rule) => {
+    expect(decode(replacePair(name, name))).toStrictEqual(refused(issue(rule)));
+    expect(decode(replacePair(name, `${name}=`))).toStrictEqual(refused(issue(rule)));
   });
 
   test.each([
     ["a leading question mark", "?"],
     ["a byte order mark", "\uFEFF"],
     ["an encoded byte order mark", "%EF%BB%BF"],
-    ["a blank", " "],
+    ["a space", " "],
     ["a line feed", "\n"],
-  ])("%s at the beginning belongs to the first name", (_, prefix) => {
+  ])("reads %s at the beginning as part of the first name", (_, prefix) => {
     const [first = "", ...rest] = leastBody.split("&").toReversed();
     // The name is not shown, since it has a character that no parameter's name has (decision D15).
     expect(decode([`${prefix}${first}`, ...rest].join("&"))).toStrictEqual(
@@ -161,7 +161,7 @@ describe("nothing is changed or dropped (decision D13)", () => {
     );
   });
 
-  test("a line feed at the end belongs to the last text", () => {
+  test("reads a line feed at the end as part of the last value", () => {
     for (const end of ["\n", "\r\n", "%0A", " ", "+"]) {
       expect(decode(`${leastBody}${end}`)).toStrictEqual(refused(issue("hdcpOutputControl.integer")));
     }
@@ -169,46 +169,46 @@ describe("nothing is changed or dropped (decision D13)", () => {
     expect(decode(`${leastBody}&\n`)).toStrictEqual(refused(issue("body.unknown-parameter")));
   });
 
-  test("a semicolon separates nothing, and a hash ends nothing", () => {
+  test("treats a semicolon and a hash as ordinary characters", () => {
     const body = `${leastBody}&contentId=a;cookie=b#c`;
     expect(decode(body)).toStrictEqual(accepted({ ...least, contentId: "a;cookie=b#c" }));
   });
 });
 
-describe("a parameter that is given again", () => {
+describe("a repeated parameter", () => {
   const again = (name: "kid" | "securityLevel" | "cookie") =>
     issue("body.duplicate-parameter", { parameter: name, name });
 
-  test("has one issue for every occurrence after the first, equal ones too", () => {
+  test("has one issue for every occurrence after the first, also for equal ones", () => {
     expect(decode(`${leastBody}&kid=%5Ekid1`)).toStrictEqual(refused(again("kid")));
     expect(decode(`kid=%5Ea&${leastBody}&cookie=&kid=&cookie=b`)).toStrictEqual(
       refused(again("kid"), again("kid"), again("cookie")),
     );
   });
 
-  test("is judged by its first occurrence", () => {
+  test("is validated by its first occurrence", () => {
     expect(decode(`${leastBody}&securityLevel=9`)).toStrictEqual(refused(again("securityLevel")));
     expect(decode(`securityLevel=9&${leastBody}`)).toStrictEqual(
       refused(again("securityLevel"), issue("securityLevel.value")),
     );
   });
 
-  test("has no issue for the encoding of what is not judged", () => {
+  test("has no issue for the encoding of a later occurrence", () => {
     expect(decode(`${leastBody}&kid=%`)).toStrictEqual(refused(again("kid")));
   });
 
-  test("is recognised by its decoded name", () => {
+  test("is recognized by its decoded name", () => {
     expect(decode(`${leastBody}&%6b%69%64=1`)).toStrictEqual(refused(again("kid")));
   });
 
-  test("counts as given where its first text could not be decoded", () => {
-    expect(decode(leastWith("kid", "kid=%FF&kid=%5Ekid1"))).toStrictEqual(
+  test("counts as given if its first value could not be decoded", () => {
+    expect(decode(replacePair("kid", "kid=%FF&kid=%5Ekid1"))).toStrictEqual(
       refused(issue("body.utf-8", { parameter: "kid" }), again("kid")),
     );
   });
 });
 
-describe("what cannot be decoded", () => {
+describe("an undecodable name or value", () => {
   test.each([
     ["%", "percent-encoding"],
     ["a%", "percent-encoding"],
@@ -240,29 +240,29 @@ describe("what cannot be decoded", () => {
     ["%F4%90%80%80", "utf-8"],
     ["%F8%88%80%80%80", "utf-8"],
     ["a+%FE", "utf-8"],
-  ] as const)("%j is refused by body.%s in each place", (damaged, reason) => {
+  ] as const)("%j is refused by body.%s at every position", (undecodable, reason) => {
     const rule = `body.${reason}` as const;
-    expect(decode(`${leastBody}&cookie=${damaged}`)).toStrictEqual(refused(issue(rule, { parameter: "cookie" })));
-    expect(decode(`${leastBody}&${damaged}=1`)).toStrictEqual(refused(issue(rule)));
-    expect(decode(`${leastBody}&${damaged}`)).toStrictEqual(refused(issue(rule)));
-    expect(decode(`${leastBody}&wvExtension=${damaged}`)).toStrictEqual(
+    expect(decode(`${leastBody}&cookie=${undecodable}`)).toStrictEqual(refused(issue(rule, { parameter: "cookie" })));
+    expect(decode(`${leastBody}&${undecodable}=1`)).toStrictEqual(refused(issue(rule)));
+    expect(decode(`${leastBody}&${undecodable}`)).toStrictEqual(refused(issue(rule)));
+    expect(decode(`${leastBody}&wvExtension=${undecodable}`)).toStrictEqual(
       refused(issue(rule, { parameter: "wvExtension", index: 0 })),
     );
-    expect(decode(`${leastBody}&${damaged}=1`, { unknown: "keep" })).toStrictEqual(refused(issue(rule)));
-    expect(decode(`${leastBody}&useHttps=${damaged}`, { unknown: "keep" })).toStrictEqual(
+    expect(decode(`${leastBody}&${undecodable}=1`, { unknown: "keep" })).toStrictEqual(refused(issue(rule)));
+    expect(decode(`${leastBody}&useHttps=${undecodable}`, { unknown: "keep" })).toStrictEqual(
       refused(issue(rule, { name: "useHttps" })),
     );
   });
 
-  test("counts as given, and its value is not judged", () => {
-    const damaged = issue("body.percent-encoding", { parameter: "kid" });
-    expect(decode(leastWith("kid", "kid=%"))).toStrictEqual(refused(damaged));
+  test("counts as given, but is not validated", () => {
+    const invalid = issue("body.percent-encoding", { parameter: "kid" });
+    expect(decode(replacePair("kid", "kid=%"))).toStrictEqual(refused(invalid));
     for (const name of ["customerAuthenticator", "contentKey", "securityLevel", "hdcpOutputControl"] as const) {
-      expect(decode(leastWith(name, `${name}=%`))).toStrictEqual(
+      expect(decode(replacePair(name, `${name}=%`))).toStrictEqual(
         refused(issue("body.percent-encoding", { parameter: name })),
       );
     }
-    expect(decode(leastWith("contentKey", "kek=%"))).toStrictEqual(
+    expect(decode(replacePair("contentKey", "kek=%"))).toStrictEqual(
       refused(issue("body.percent-encoding", { parameter: "kek" })),
     );
     expect(decode(`${leastBody}&ek=%`)).toStrictEqual(
@@ -270,13 +270,13 @@ describe("what cannot be decoded", () => {
     );
   });
 
-  test("a name that cannot be decoded gives nothing", () => {
-    expect(decode(leastWith("kid", "kid%=%5Ekid1"))).toStrictEqual(
+  test("counts for no parameter if its name cannot be decoded", () => {
+    expect(decode(replacePair("kid", "kid%=%5Ekid1"))).toStrictEqual(
       refused(issue("body.percent-encoding"), issue("kid.missing")),
     );
   });
 
-  test("a raw lone surrogate in a name is no UTF-8", () => {
+  test("refuses an unescaped lone surrogate in a name by body.utf-8", () => {
     const utf8 = refused(issue("body.utf-8"));
     for (const name of ["\uD800", "kid\uDC00", "%6B\uD800", "+\uDFFF"]) {
       expect(decode(`${leastBody}&${name}=1`)).toStrictEqual(utf8);
@@ -284,37 +284,37 @@ describe("what cannot be decoded", () => {
     }
   });
 
-  test("a raw lone surrogate in a parameter's text goes to the parameter's rule", () => {
+  test("refuses an unescaped lone surrogate in a parameter's value by the parameter's rule", () => {
     expect(decode(`${leastBody}&cookie=\uD800&contentId=\uDC00%20`)).toStrictEqual(
       refused(issue("contentId.text"), issue("cookie.text")),
     );
-    expect(decode(leastWith("kid", "kid=^\uD800"))).toStrictEqual(refused(issue("kid.name")));
+    expect(decode(replacePair("kid", "kid=^\uD800"))).toStrictEqual(refused(issue("kid.name")));
     expect(decode(`${leastBody}&wvExtension=aaaa,\uD800`)).toStrictEqual(
       refused(issue("wvExtension.shape", { index: 0 })),
     );
   });
 
-  test("a raw lone surrogate in the text of a kept unknown is no UTF-8; of a refused one it is not looked at", () => {
+  test("refuses an unescaped lone surrogate in the value of a kept unknown parameter, but does not check a refused one", () => {
     const body = `${leastBody}&useHttps=\uD800`;
     expect(decode(body, { unknown: "keep" })).toStrictEqual(refused(issue("body.utf-8", { name: "useHttps" })));
     expect(decode(body)).toStrictEqual(refused(issue("body.unknown-parameter", { name: "useHttps" })));
   });
 });
 
-describe("a pair has at most one issue of the body", () => {
+describe("a pair with two mistakes", () => {
   test.each([
     ["%FF=%", issue("body.utf-8")],
     ["%=%FF", issue("body.percent-encoding")],
     ["KID=%", issue("body.unknown-parameter", { name: "KID", suggestion: "kid" })],
     ["kid=%", issue("body.duplicate-parameter", { parameter: "kid", name: "kid" })],
     ["cookie=%", issue("body.percent-encoding", { parameter: "cookie" })],
-  ])("%s", (pair, only) => {
+  ])("has only the first issue: %s", (pair, only) => {
     expect(decode(`${leastBody}&${pair}`)).toStrictEqual(refused(only));
   });
 });
 
 describe("the index of a wvExtension", () => {
-  test("counts each occurrence from 0, undecodable ones too, wherever they stand", () => {
+  test("counts each occurrence from 0, also undecodable ones, at any position", () => {
     const body = [
       "wvExtension=%",
       leastBody,
@@ -334,7 +334,7 @@ describe("the index of a wvExtension", () => {
     );
   });
 
-  test("is 0 for a lone one", () => {
+  test("is 0 for a single one", () => {
     expect(decode(`${leastBody}&wvExtension`)).toStrictEqual(refused(issue("wvExtension.shape", { index: 0 })));
   });
 });
@@ -342,7 +342,7 @@ describe("the index of a wvExtension", () => {
 describe("unknown names", () => {
   const body = `trackType=a&${leastBody}&kid.0=%5Eb+c&trackType=&KID=&=&__proto__=1&extra=2`;
 
-  test("are refused, each with its name and the parameter that it is a near miss of", () => {
+  test("are refused with their names and near misses", () => {
     const unknown = (name: string) => issue("body.unknown-parameter", { name });
     expect(decode(body)).toStrictEqual(
       refused(
@@ -358,7 +358,7 @@ describe("unknown names", () => {
     expect(decode(body, { unknown: "refuse" })).toStrictEqual(decode(body));
   });
 
-  test("are kept in their order, repeated ones too, and written at the end of the canonical body", () => {
+  test("are kept in order, also repeated ones, and encoded at the end of the canonical body", () => {
     const extra = [
       ["trackType", "a"],
       ["kid.0", "^b c"],
@@ -372,8 +372,8 @@ describe("unknown names", () => {
     expect(canonical(body)).toBe(`${leastBody}&trackType=a&kid.0=%5Eb+c&trackType=&KID=&=&__proto__=1&extra=2`);
   });
 
-  test("are kept beside a complete request only", () => {
-    expect(rulesOf(decode("kid.0=%5Ea", { unknown: "keep" }))).toStrictEqual(rulesOf(decode("")));
+  test("are kept only with a complete request", () => {
+    expect(findRules(decode("kid.0=%5Ea", { unknown: "keep" }))).toStrictEqual(findRules(decode("")));
   });
 
   test.each([
@@ -381,11 +381,11 @@ describe("unknown names", () => {
     ["22 characters", "a.B-c_9012345678901.01", false],
     ["a key in Base64", "VDi3Gb9HovVngjdHfbL55g", false],
     ["a key in hexadecimal", "5438b719bf47a2f5678237477db2f9e6", false],
-    ["a blank", "a%20b", false],
+    ["a space", "a%20b", false],
     ["a comma", "a,b", false],
     ["a letter beyond ASCII", "é", false],
     ["a line feed at its end", "name%0A", false],
-  ])("are named unless they could be a key: %s", (_, name, shown) => {
+  ])("are named in the issue unless they could be a key: %s", (_, name, shown) => {
     expect(decode(`${leastBody}&${name}=1`)).toStrictEqual(
       refused(issue("body.unknown-parameter", shown ? { name } : {})),
     );
@@ -394,7 +394,7 @@ describe("unknown names", () => {
     );
   });
 
-  test("that a prototype has are names like any other", () => {
+  test("are treated alike if they are names of inherited properties", () => {
     for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "then"]) {
       expect(decode(`${leastBody}&${name}=1`)).toStrictEqual(refused(issue("body.unknown-parameter", { name })));
       expect(decode(`${leastBody}&${name}=1`, { unknown: "keep" })).toStrictEqual(
@@ -404,7 +404,7 @@ describe("unknown names", () => {
   });
 });
 
-describe("what is no string", () => {
+describe("an input that is not a string", () => {
   test.each([
     ["undefined", undefined],
     ["null", null],
@@ -415,7 +415,7 @@ describe("what is no string", () => {
     ["a function", () => leastBody],
     ["an object", { ...least }],
     ["a boxed string", Object(leastBody)],
-    ["an object that makes a string", { toString: () => leastBody }],
+    ["an object that converts to a string", { toString: () => leastBody }],
     ["an array", [leastBody]],
     ["bytes", Buffer.from(leastBody)],
     ["URLSearchParams", new URLSearchParams(leastBody)],

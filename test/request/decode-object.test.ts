@@ -15,7 +15,7 @@ const missing = refused(
 const aaaa = { type: "aaaa", payload: "AA==" };
 
 describe("a valid object", () => {
-  test("of typed values is the request itself, as a new object", () => {
+  test("of typed values decodes to an equal request, as a new object", () => {
     const decoded = decode(whole);
     expect(decoded).toStrictEqual(accepted(whole));
     expect(decoded._tag === "Right" && decoded.right).not.toBe(whole);
@@ -23,8 +23,8 @@ describe("a valid object", () => {
     expect(decode(least)).toStrictEqual(accepted(least));
   });
 
-  test("of texts is the same request, in canonical order whatever the members' order", () => {
-    const texts = {
+  test("of strings decodes to the same request, in canonical order for any order of properties", () => {
+    const strings = {
       cookie: "order 4711",
       expirationTime: "2030-01-31t12:00:00.500z",
       wvExtension: ["wudo,AAAAAA==", "a b~,+/8="],
@@ -40,7 +40,7 @@ describe("a valid object", () => {
       errorFormat: "json",
       customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
     };
-    const decoded = decode(texts);
+    const decoded = decode(strings);
     expect(decoded).toStrictEqual(accepted(whole));
     expect(decoded._tag === "Right" && Object.keys(decoded.right)).toStrictEqual(Object.keys(whole));
   });
@@ -53,17 +53,17 @@ describe("a valid object", () => {
     ["an expiration as a Date", { expirationTime: new Date("2030-01-31T12:00:00.500Z") }, "2030-01-31T12:00:00.5Z"],
     ["a Date of whole seconds", { expirationTime: new Date(0) }, "1970-01-01T00:00:00Z"],
     ["a Date of another realm", { expirationTime: runInNewContext("new Date(0)") }, "1970-01-01T00:00:00Z"],
-  ])("%s", (_, members, expirationTime) => {
-    expect(decode({ ...least, ...members })).toStrictEqual(accepted({ ...least, expirationTime }));
+  ])("accepts %s", (_, properties, expirationTime) => {
+    expect(decode({ ...least, ...properties })).toStrictEqual(accepted({ ...least, expirationTime }));
   });
 
-  test("-0 is 0", () => {
+  test("returns 0 for -0", () => {
     expect(decode({ ...least, hdcpOutputControl: -0 })).toStrictEqual(accepted(least));
   });
 });
 
-describe("which members are read (decision D11)", () => {
-  test("one that is undefined is not given, known or unknown", () => {
+describe("the properties that are read (decision D11)", () => {
+  test("ignores properties that are undefined, known or unknown", () => {
     const absent = Object.fromEntries(parameterNames.map((name) => [name, undefined]));
     expect(decode({ ...absent, ...least, useHttps: undefined, extra: undefined, "\uD800": undefined })).toStrictEqual(
       accepted(least),
@@ -73,7 +73,7 @@ describe("which members are read (decision D11)", () => {
     expect(decode({ ...least, kek: undefined, ek: whole.ek })).toStrictEqual(refused(issue("ek.requires-kek")));
   });
 
-  const notText: Record<Exclude<ParameterName, "wvExtension">, RuleId> = {
+  const typeRules: Record<Exclude<ParameterName, "wvExtension">, RuleId> = {
     customerAuthenticator: "customerAuthenticator.characters",
     errorFormat: "errorFormat.value",
     generalFlags: "generalFlags.value",
@@ -89,7 +89,7 @@ describe("which members are read (decision D11)", () => {
     cookie: "cookie.text",
   };
 
-  test.each(Object.entries(notText))("null, and what is no text, is judged: %s breaks %s", (name, rule) => {
+  test.each(Object.entries(typeRules))("refuses null and other values that are not strings: %s by %s", (name, rule) => {
     const values = [
       null,
       true,
@@ -118,11 +118,11 @@ describe("which members are read (decision D11)", () => {
     ["an invalid Date", new Date(Number.NaN)],
     ["a Date before the year 0", new Date("-000001-12-31T23:59:59.999Z")],
     ["a Date after the year 9999", new Date("+010000-01-01T00:00:00Z")],
-  ])("%s breaks expirationTime.date", (_, expirationTime) => {
+  ])("refuses %s by expirationTime.date", (_, expirationTime) => {
     expect(decode({ ...least, expirationTime })).toStrictEqual(refused(issue("expirationTime.date")));
   });
 
-  test("only own ones", () => {
+  test("reads only own properties", () => {
     class Request {
       kid = "^kid1";
       get cookie(): string {
@@ -137,7 +137,7 @@ describe("which members are read (decision D11)", () => {
     );
   });
 
-  test("only enumerable ones", () => {
+  test("reads only enumerable properties", () => {
     const hidden = Object.defineProperty({ ...least }, "cookie", { value: 1, enumerable: false });
     expect(decode(Object.defineProperty(hidden, "KID", { value: 1 }))).toStrictEqual(accepted(least));
     expect(decode(Object.defineProperty({ ...least }, "kid", { enumerable: false }))).toStrictEqual(
@@ -145,17 +145,17 @@ describe("which members are read (decision D11)", () => {
     );
   });
 
-  test("only those with a string for a key", () => {
+  test("reads only properties with string keys", () => {
     const input = { ...least, [Symbol("kid")]: 1, [Symbol.toStringTag]: "Request", [Symbol.for("cookie")]: null };
     expect(decode(input)).toStrictEqual(accepted(least));
     expect(decode(input, { unknown: "keep" })).toStrictEqual(accepted(least));
   });
 
-  test("of an object without a prototype, too", () => {
+  test("reads an object without a prototype", () => {
     expect(decode(Object.assign(Object.create(null), least))).toStrictEqual(accepted(least));
   });
 
-  test("getters once each", () => {
+  test("calls each getter once", () => {
     const reads: string[] = [];
     const input = {};
     for (const [name, value] of Object.entries({ ...whole, extra: [["a", "b"]] })) {
@@ -169,7 +169,7 @@ describe("which members are read (decision D11)", () => {
     expect(reads).toStrictEqual([...Object.keys(whole), "extra"]);
   });
 
-  test("getters of an extension once each", () => {
+  test("calls each getter of an extension once", () => {
     const reads: string[] = [];
     const extension = {
       get type() {
@@ -186,7 +186,7 @@ describe("which members are read (decision D11)", () => {
   });
 });
 
-describe("what is no such object", () => {
+describe("an input that is not a plain object", () => {
   const throwingGetter = {
     ...least,
     get cookie(): string {
@@ -215,18 +215,18 @@ describe("what is no such object", () => {
     ["Headers", new Headers()],
     ["a generator", (function* () {})()],
     ["an object that can be iterated", { ...least, [Symbol.iterator]: () => [].values() }],
-    ["an object that inherits being iterated", Object.assign(Object.create([]), least)],
+    ["an object that inherits an iterator", Object.assign(Object.create([]), least)],
     ["a getter that throws", throwingGetter],
     [
-      "a getter of an unknown member that throws",
+      "a getter of an unknown property that throws",
       Object.defineProperty({ ...least }, "a", { get: fail, enumerable: true }),
     ],
-    ["a proxy that answers nothing", throwing({ ...least })],
+    ["a proxy whose traps throw", throwing({ ...least })],
     ["a revoked proxy", revoked({ ...least })],
     ["a revoked proxy of an array", revoked([])],
-    ["a proxy whose members cannot be listed", new Proxy({ ...least }, { ownKeys: fail })],
-    ["a proxy whose members cannot be described", new Proxy({ ...least }, { getOwnPropertyDescriptor: fail })],
-    ["a proxy that lists nonsense", new Proxy({ ...least }, { ownKeys: () => ["kid", "kid"] })],
+    ["a proxy whose properties cannot be listed", new Proxy({ ...least }, { ownKeys: fail })],
+    ["a proxy whose properties cannot be described", new Proxy({ ...least }, { getOwnPropertyDescriptor: fail })],
+    ["a proxy that lists a key twice", new Proxy({ ...least }, { ownKeys: () => ["kid", "kid"] })],
   ])("%s is refused by input.type alone", (_, input) => {
     expect(decode(input)).toStrictEqual(refused(issue("input.type")));
     expect(decode(input, { unknown: "keep" })).toStrictEqual(refused(issue("input.type")));
@@ -240,12 +240,12 @@ describe("what is no such object", () => {
     ["an error", new Error("kid")],
     ["a promise", Promise.resolve(least)],
     ["a WeakMap", new WeakMap()],
-    ["an object whose iterator is no function", { [Symbol.iterator]: "none" }],
-  ])("%s is an object without members", (_, input) => {
+    ["an object whose iterator is not a function", { [Symbol.iterator]: "none" }],
+  ])("%s counts as an object without properties", (_, input) => {
     expect(decode(input)).toStrictEqual(missing);
   });
 
-  test("a getter that is not enumerable is not asked", () => {
+  test("does not call a getter that is not enumerable", () => {
     const input = Object.defineProperty({ ...least }, "cookie", { get: fail, enumerable: false });
     expect(decode(input)).toStrictEqual(accepted(least));
   });
@@ -255,46 +255,46 @@ describe("wvExtension", () => {
   const shape = (index: number) => issue("wvExtension.shape", { index });
 
   test.each([
-    ["one text", "aaaa,AA=="],
+    ["one string", "aaaa,AA=="],
     ["one object", aaaa],
-    ["an array of one text", ["aaaa,AA=="]],
+    ["an array of one string", ["aaaa,AA=="]],
     ["an array of one object", [aaaa]],
     ["a class instance", Object.assign(new (class Extension {})(), aaaa)],
     ["an object without a prototype", Object.assign(Object.create(null), aaaa)],
-    ["an object with other members", { ...aaaa, index: 0, [Symbol("a")]: 1, toString: null }],
+    ["an object with other properties", { ...aaaa, index: 0, [Symbol("a")]: 1, toString: null }],
     ["a frozen array", Object.freeze([Object.freeze({ ...aaaa })])],
-    ["an array with other members", Object.assign(["aaaa,AA=="], { kid: "^a" })],
+    ["an array with other properties", Object.assign(["aaaa,AA=="], { kid: "^a" })],
     ["an array of another realm", runInNewContext('["aaaa,AA=="]')],
-  ])("may be %s", (_, wvExtension) => {
+  ])("accepts %s", (_, wvExtension) => {
     expect(decode({ ...least, wvExtension })).toStrictEqual(accepted({ ...least, wvExtension: [aaaa] }));
   });
 
-  test("may be texts and objects together, whose order it keeps", () => {
+  test("accepts strings and objects together, and keeps their order", () => {
     expect(decode({ ...least, wvExtension: ["wudo,AAAAAA==", aaaa, "aaaa,AA=="] })).toStrictEqual(
       accepted({ ...least, wvExtension: [{ type: "wudo", payload: "AAAAAA==" }, aaaa, aaaa] }),
     );
   });
 
-  test("of no element is not given", () => {
+  test("counts as absent without elements", () => {
     expect(decode({ ...least, wvExtension: [] })).toStrictEqual(accepted(least));
     expect(decode({ ...least, wvExtension: Object.assign([], { kid: 1 }) })).toStrictEqual(accepted(least));
   });
 
-  test("an object is judged as the text type,payload", () => {
-    const judged = (type: string, payload: string) => decode({ ...least, wvExtension: { type, payload } });
-    expect(judged("aaa", "AA==")).toStrictEqual(refused(issue("wvExtension.type", { index: 0 })));
-    expect(judged("aaaa", "")).toStrictEqual(refused(issue("wvExtension.payload-missing", { index: 0 })));
-    expect(judged("", "")).toStrictEqual(
+  test("validates an object like the string type,payload", () => {
+    const decodeExtension = (type: string, payload: string) => decode({ ...least, wvExtension: { type, payload } });
+    expect(decodeExtension("aaa", "AA==")).toStrictEqual(refused(issue("wvExtension.type", { index: 0 })));
+    expect(decodeExtension("aaaa", "")).toStrictEqual(refused(issue("wvExtension.payload-missing", { index: 0 })));
+    expect(decodeExtension("", "")).toStrictEqual(
       refused(issue("wvExtension.type", { index: 0 }), issue("wvExtension.payload-missing", { index: 0 })),
     );
-    expect(judged("aaa", "AA")).toStrictEqual(
+    expect(decodeExtension("aaa", "AA")).toStrictEqual(
       refused(issue("wvExtension.type", { index: 0 }), issue("wvExtension.payload-base64", { index: 0 })),
     );
-    expect(judged("wudo", "AA==")).toStrictEqual(refused(issue("wvExtension.wudo-length", { index: 0 })));
-    expect(judged("aa,a", "AA==")).toStrictEqual(refused(shape(0)));
-    expect(judged("aaaa", "AA==,")).toStrictEqual(refused(shape(0)));
-    expect(judged("aaaa,AA==", "")).toStrictEqual(refused(shape(0)));
-    expect(judged("aaaa", "\uD800")).toStrictEqual(refused(shape(0)));
+    expect(decodeExtension("wudo", "AA==")).toStrictEqual(refused(issue("wvExtension.wudo-length", { index: 0 })));
+    expect(decodeExtension("aa,a", "AA==")).toStrictEqual(refused(shape(0)));
+    expect(decodeExtension("aaaa", "AA==,")).toStrictEqual(refused(shape(0)));
+    expect(decodeExtension("aaaa,AA==", "")).toStrictEqual(refused(shape(0)));
+    expect(decodeExtension("aaaa", "\uD800")).toStrictEqual(refused(shape(0)));
   });
 
   const hostile: readonly (readonly [string, unknown])[] = [
@@ -308,21 +308,21 @@ describe("wvExtension", () => {
     ["an object without a type", { payload: "AA==" }],
     ["a payload that is undefined", { type: "aaaa", payload: undefined }],
     ["bytes for a payload", { type: "aaaa", payload: Buffer.from([0]) }],
-    ["a boxed text for a type", { type: Object("aaaa"), payload: "AA==" }],
+    ["a boxed string for a type", { type: Object("aaaa"), payload: "AA==" }],
     ["a number for a type", { type: 1111, payload: "AA==" }],
-    ["inherited members", Object.create(aaaa)],
-    ["members that are not enumerable", Object.defineProperties({}, hidden())],
+    ["inherited properties", Object.create(aaaa)],
+    ["properties that are not enumerable", Object.defineProperties({}, hidden())],
     ["a getter that throws", Object.defineProperty({ ...aaaa }, "payload", { get: fail })],
-    ["a proxy that answers nothing", throwing({ ...aaaa })],
+    ["a proxy whose traps throw", throwing({ ...aaaa })],
     ["a revoked proxy", revoked({ ...aaaa })],
-    ["a boxed text", Object("aaaa,AA==")],
-    ["an object that makes a text", { toString: () => "aaaa,AA==" }],
+    ["a boxed string", Object("aaaa,AA==")],
+    ["an object that converts to a string", { toString: () => "aaaa,AA==" }],
     ["a Map", new Map(Object.entries(aaaa))],
-    ["a Set of a text", new Set(["aaaa,AA=="])],
-    ["a text that is none", "aaaa"],
+    ["a Set of a string", new Set(["aaaa,AA=="])],
+    ["a string without a comma", "aaaa"],
   ];
 
-  test.each(hostile)("%s alone has no shape", (_, wvExtension) => {
+  test.each(hostile)("refuses %s by wvExtension.shape", (_, wvExtension) => {
     expect(decode({ ...least, wvExtension })).toStrictEqual(refused(shape(0)));
   });
 
@@ -331,28 +331,28 @@ describe("wvExtension", () => {
     ["undefined", undefined],
     ["an array in the array", ["aaaa,AA=="]],
     ["an empty array", []],
-  ])("%s in an array has no shape at its index", (_, element) => {
+  ])("refuses %s in an array by wvExtension.shape at its index", (_, element) => {
     expect(decode({ ...least, wvExtension: ["aaaa,AA==", element, aaaa, element] })).toStrictEqual(
       refused(shape(1), shape(3)),
     );
   });
 
-  test("a hole has no shape at its index", () => {
+  test("refuses a hole by wvExtension.shape at its index", () => {
     const holes: unknown[] = new Array(3);
     holes[1] = "aaaa,AA==";
     expect(decode({ ...least, wvExtension: holes })).toStrictEqual(refused(shape(0), shape(2)));
   });
 
-  test("an element that throws has no shape at its index", () => {
+  test("refuses an element that throws by wvExtension.shape at its index", () => {
     const list = Object.defineProperty(["aaaa,AA==", "", "aaaa,AA=="], 1, { get: fail });
     expect(decode({ ...least, wvExtension: list })).toStrictEqual(refused(shape(1)));
   });
 
-  test("a revoked proxy of an array has no shape", () => {
+  test("refuses a revoked proxy of an array by wvExtension.shape", () => {
     expect(decode({ ...least, wvExtension: revoked([]) })).toStrictEqual(refused(shape(0)));
   });
 
-  test("an array whose length cannot be read has no shape", () => {
+  test("refuses an array whose length cannot be read by wvExtension.shape", () => {
     expect(decode({ ...least, wvExtension: throwing(["aaaa,AA=="]) })).toStrictEqual(refused(shape(0)));
   });
 
@@ -362,10 +362,10 @@ describe("wvExtension", () => {
 });
 
 describe("extra (decision D13)", () => {
-  const notGiven = (parameter: ParameterName) => issue("body.duplicate-parameter", { parameter, name: parameter });
-  const noList = issue("body.unknown-parameter", { name: "extra" });
+  const duplicate = (parameter: ParameterName) => issue("body.duplicate-parameter", { parameter, name: parameter });
+  const notPairs = issue("body.unknown-parameter", { name: "extra" });
 
-  test.each([undefined, "refuse", "keep"] as const)("a list of pairs of text is read, unknown: %s", (unknown) => {
+  test.each([undefined, "refuse", "keep"] as const)("reads a list of pairs of strings, unknown: %s", (unknown) => {
     const extra = [
       ["useHttps", "true"],
       ["useHttps", ""],
@@ -386,10 +386,10 @@ describe("extra (decision D13)", () => {
     expect(decoded).toStrictEqual(accepted({ ...least, extra: [["a", "b"]] }));
   });
 
-  test("a known name in it is a duplicate, and is not given", () => {
-    expect(decode({ ...least, extra: [["kid", "^a"]] })).toStrictEqual(refused(notGiven("kid")));
+  test("refuses a known name as a duplicate, which does not count as given", () => {
+    expect(decode({ ...least, extra: [["kid", "^a"]] })).toStrictEqual(refused(duplicate("kid")));
     const { kid, ...others } = least;
-    expect(decode({ ...others, extra: [["kid", kid]] })).toStrictEqual(refused(notGiven("kid"), issue("kid.missing")));
+    expect(decode({ ...others, extra: [["kid", kid]] })).toStrictEqual(refused(duplicate("kid"), issue("kid.missing")));
     const extra = [
       ["a", "1"],
       ["wvExtension", "aaaa,AA=="],
@@ -398,17 +398,17 @@ describe("extra (decision D13)", () => {
       ["cookie", ""],
     ];
     expect(decode({ ...least, extra }, { unknown: "keep" })).toStrictEqual(
-      refused(notGiven("wvExtension"), notGiven("cookie"), notGiven("cookie")),
+      refused(duplicate("wvExtension"), duplicate("cookie"), duplicate("cookie")),
     );
   });
 
-  test("a list of pairs under another name is no extra", () => {
+  test("refuses a list of pairs under another name", () => {
     const other = issue("body.unknown-parameter", { name: "more" });
     expect(decode({ ...least, more: [["a", "b"]] })).toStrictEqual(refused(other));
     expect(decode({ ...least, more: [["a", "b"]] }, { unknown: "keep" })).toStrictEqual(refused(other));
   });
 
-  test("an empty list is no extra", () => {
+  test("ignores an empty list", () => {
     expect(decode({ ...least, extra: [] })).toStrictEqual(accepted(least));
     expect(decode({ ...least, extra: [] }, { unknown: "keep" })).toStrictEqual(accepted(least));
   });
@@ -418,17 +418,17 @@ describe("extra (decision D13)", () => {
     ["a number", 1],
     ["an object", {}],
     ["a Map", new Map([["a", "b"]])],
-    ["a list of texts", ["ab"]],
+    ["a list of strings", ["ab"]],
     ["a list of lists of one", [["a"]]],
     ["a list of lists of three", [["a", "b", "c"]]],
-    ["a name that is no text", [[1, "b"]]],
-    ["a text that is none", [["a", null]]],
+    ["a name that is not a string", [[1, "b"]]],
+    ["a value that is not a string", [["a", null]]],
     ["a name that is not well-formed", [["\uD800", "b"]]],
-    ["a text that is not well-formed", [["a", "\uDC00"]]],
+    ["a value that is not well-formed", [["a", "\uDC00"]]],
     ["a hole", new Array(1)],
     ["a pair with a hole", [Object.assign(new Array(2), { 1: "b" })]],
-    ["a pair that is none after one that is", [["a", "b"], ["c"]]],
-    ["a known name beside a pair that is none", [["kid", "b"], null]],
+    ["a list of one after a pair", [["a", "b"], ["c"]]],
+    ["a known name beside null", [["kid", "b"], null]],
     ["a pair that is an object", [{ 0: "a", 1: "b", length: 2 }]],
     ["a pair that throws", [Object.defineProperty(["a", "b"], 0, { get: fail })]],
     ["an element that throws", Object.defineProperty([["a", "b"]], 0, { get: fail })],
@@ -436,13 +436,13 @@ describe("extra (decision D13)", () => {
     ["a list of revoked proxies", [revoked([])]],
     ["a list whose length cannot be read", throwing([])],
     ["a pair whose length cannot be read", [throwing(["a", "b"])]],
-  ])("%s is an unknown member of the name extra", (_, extra) => {
-    expect(decode({ ...least, extra })).toStrictEqual(refused(noList));
-    expect(decode({ ...least, extra }, { unknown: "keep" })).toStrictEqual(refused(noList));
+  ])("refuses %s as an unknown property named extra", (_, extra) => {
+    expect(decode({ ...least, extra })).toStrictEqual(refused(notPairs));
+    expect(decode({ ...least, extra }, { unknown: "keep" })).toStrictEqual(refused(notPairs));
   });
 
-  test("a text is an unknown member, which can be kept", () => {
-    expect(decode({ ...least, extra: "a=b" })).toStrictEqual(refused(noList));
+  test("treats a string as an unknown property, which can be kept", () => {
+    expect(decode({ ...least, extra: "a=b" })).toStrictEqual(refused(notPairs));
     expect(decode({ ...least, extra: "a=b" }, { unknown: "keep" })).toStrictEqual(
       accepted({ ...least, extra: [["extra", "a=b"]] }),
     );
@@ -452,8 +452,8 @@ describe("extra (decision D13)", () => {
   });
 });
 
-describe("unknown members", () => {
-  test("are refused, each with its name and the parameter that it is a near miss of", () => {
+describe("unknown properties", () => {
+  test("are refused with their names and near misses", () => {
     expect(
       decode({ useHttps: "true", ...least, KID: null, [`${"a".repeat(21)}b`]: 1, "": "", "a b": {} }),
     ).toStrictEqual(
@@ -467,13 +467,13 @@ describe("unknown members", () => {
     );
   });
 
-  test("are kept in member order, among the pairs of extra", () => {
+  test("are kept in property order, among the pairs of extra", () => {
     const input = { b: "1", ...least, extra: [["c", "2"]], a: "", "": "3", "kid.0": "^a", 7: "first" };
     expect(decode(input, { unknown: "keep" })).toStrictEqual(
       accepted({
         ...least,
         extra: [
-          ["7", "first"], // a member whose name is an array index comes first in every object
+          ["7", "first"], // a property whose name is an array index comes first in every object
           ["b", "1"],
           ["c", "2"],
           ["a", ""],
@@ -485,7 +485,7 @@ describe("unknown members", () => {
   });
 
   test.each([null, 1, true, {}, ["a"], Symbol("a"), () => "a", Object("a"), 1n])(
-    "one that is no text is not kept (%#)",
+    "are not kept with a value that is not a string (%#)",
     (value) => {
       expect(decode({ ...least, useHttps: value, securtyLevel: value }, { unknown: "keep" })).toStrictEqual(
         refused(
@@ -496,7 +496,7 @@ describe("unknown members", () => {
     },
   );
 
-  test("whose name is not well-formed are no UTF-8, kept or not, whatever they hold", () => {
+  test("are refused by body.utf-8 with an ill-formed name, kept or not, with any value", () => {
     for (const value of ["", "\uD800", null]) {
       const input = { ...least, "kid\uD800": value };
       expect(decode(input)).toStrictEqual(refused(issue("body.utf-8")));
@@ -504,7 +504,7 @@ describe("unknown members", () => {
     }
   });
 
-  test("whose text is not well-formed are no UTF-8 where they are kept; the name is shown where it can be", () => {
+  test("are refused by body.utf-8 with an ill-formed value if they are kept, with the name if it may be shown", () => {
     const input = { ...least, useHttps: "\uD800", "a b": "\uDC00" };
     expect(decode(input, { unknown: "keep" })).toStrictEqual(
       refused(issue("body.utf-8", { name: "useHttps" }), issue("body.utf-8")),

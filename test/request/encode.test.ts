@@ -8,14 +8,16 @@ import {
   orThrow,
   type TokenRequest,
 } from "../../src/index.ts";
-import { requestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { objectOf } from "../arbitraries/requests.ts";
+import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
+import { toObject } from "../arbitraries/requests.ts";
 import { least, leastBody, whole, wholeBody } from "./expected.ts";
+
+const requestPairs = createRequestPairs();
 
 const wholeRequest = orThrow(decodeTokenRequest(whole));
 const leastRequest = orThrow(decodeTokenRequest(least));
 
-/** A request as somebody without a compiler puts it together. */
+/** Creates a request without its type, as JavaScript code may do. */
 function loose(request: object): TokenRequest {
   return Object.assign(Object.create(null), request);
 }
@@ -34,12 +36,12 @@ describe("encodeTokenRequestBody", () => {
     expect(encodeTokenRequestBody(leastRequest)).toBe(leastBody);
   });
 
-  test("whatever the order of the members", () => {
+  test("writes canonical order for any order of properties", () => {
     const shuffled = Object.fromEntries(Object.entries({ ...wholeRequest, extra: [["a", "b"]] }).toReversed());
     expect(encodeTokenRequestBody(loose(shuffled))).toBe(`${wholeBody}&a=b`);
   });
 
-  test("keeps the order of extensions, equal ones too", () => {
+  test("keeps the order of extensions, also of equal ones", () => {
     const wvExtension = ["zzzz,AA==", "aaaa,AA==", "zzzz,AA=="];
     const request = orThrow(decodeTokenRequest({ ...least, wvExtension }));
     expect(encodeTokenRequestBody(request)).toBe(
@@ -47,7 +49,7 @@ describe("encodeTokenRequestBody", () => {
     );
   });
 
-  test("writes extra at the end, in its order", () => {
+  test("writes extra at the end, in order", () => {
     const extra = [
       ["z", "1"],
       ["a&b", "=+% é"],
@@ -60,7 +62,7 @@ describe("encodeTokenRequestBody", () => {
     );
   });
 
-  test("leaves absent parameters out, and never writes a default", () => {
+  test("omits absent parameters, and never writes a default", () => {
     expect(encodeTokenRequestBody(leastRequest)).not.toMatch(/errorFormat|generalFlags|expirationTime/);
     const absent = { errorFormat: undefined, wvExtension: undefined, cookie: undefined, extra: undefined };
     expect(encodeTokenRequestBody(loose({ ...leastRequest, ...absent }))).toBe(leastBody);
@@ -69,14 +71,14 @@ describe("encodeTokenRequestBody", () => {
 });
 
 describe("encodeTokenRequest", () => {
-  test("writes canonical texts in canonical order", () => {
+  test("writes canonical strings in canonical order", () => {
     expect(encodeTokenRequest(wholeRequest)).toStrictEqual(wholeFields);
     const shuffled = loose(Object.fromEntries(Object.entries({ ...wholeRequest, extra: [["a", "b"]] }).toReversed()));
     expect(Object.keys(encodeTokenRequest(shuffled))).toStrictEqual([...Object.keys(whole), "extra"]);
     expect(encodeTokenRequest(leastRequest)).toStrictEqual({ ...least, securityLevel: "1", hdcpOutputControl: "0" });
   });
 
-  test("carries extra as a copy", () => {
+  test("copies extra", () => {
     const request = orThrow(decodeTokenRequest({ ...least, extra: [["a", "b c"]] }));
     const { extra } = encodeTokenRequest(request);
     expect(extra).toStrictEqual([["a", "b c"]]);
@@ -85,35 +87,35 @@ describe("encodeTokenRequest", () => {
     expect(request.extra).toStrictEqual([["a", "b c"]]);
   });
 
-  test("leaves absent parameters out", () => {
+  test("omits absent parameters", () => {
     for (const list of [[], undefined]) {
       const absent = { errorFormat: undefined, wvExtension: list, cookie: undefined, extra: list };
       expect(encodeTokenRequest(loose({ ...leastRequest, ...absent }))).toStrictEqual(encodeTokenRequest(leastRequest));
     }
   });
 
-  test("writes the texts that the body has", () => {
+  test("property: writes the same strings as the body", () => {
     fc.assert(
       fc.property(requestPairs, (pairs) => {
-        const request = orThrow(decodeTokenRequest(objectOf(pairs)));
-        const texts: string[][] = [];
-        for (const [name, text] of Object.entries(encodeTokenRequest(request))) {
-          for (const one of [text].flat()) texts.push([name, String(one)]);
+        const request = orThrow(decodeTokenRequest(toObject(pairs)));
+        const strings: string[][] = [];
+        for (const [name, value] of Object.entries(encodeTokenRequest(request))) {
+          for (const one of [value].flat()) strings.push([name, String(one)]);
         }
-        expect([...new URLSearchParams(encodeTokenRequestBody(request))]).toStrictEqual(texts);
+        expect([...new URLSearchParams(encodeTokenRequestBody(request))]).toStrictEqual(strings);
       }),
     );
   });
 });
 
-describe("only own members are written", () => {
+describe("inherited properties", () => {
   const polluted = ["cookie", "wvExtension", "extra", "kek", "toJSON"];
 
   afterEach(() => {
     for (const name of polluted) Reflect.deleteProperty(Object.prototype, name);
   });
 
-  test("none that a polluted Object.prototype has", () => {
+  test("are not written from a polluted Object.prototype", () => {
     for (const name of polluted) {
       Object.defineProperty(Object.prototype, name, { value: [["a", "b"]], configurable: true, enumerable: true });
     }
@@ -124,18 +126,18 @@ describe("only own members are written", () => {
     expect(fields).toStrictEqual(Object.entries({ ...least, securityLevel: "1", hdcpOutputControl: "0" }));
   });
 
-  test("none that a prototype has", () => {
+  test("are not written from any other prototype", () => {
     const { cookie, ...others } = whole;
     const heir: TokenRequest = Object.assign(Object.create({ cookie, extra: [["a", "b"]] }), others);
     expect(encodeTokenRequestBody(heir)).toBe(wholeBody.replace("&cookie=order+4711", ""));
     expect(Object.hasOwn(encodeTokenRequest(heir), "cookie")).toBe(false);
-    const poorest: TokenRequest = Object.create(wholeRequest);
-    expect(encodeTokenRequestBody(poorest)).toBe("");
-    expect(encodeTokenRequest(poorest)).toStrictEqual({});
+    const empty: TokenRequest = Object.create(wholeRequest);
+    expect(encodeTokenRequestBody(empty)).toBe("");
+    expect(encodeTokenRequest(empty)).toStrictEqual({});
   });
 });
 
-test("a request is not changed by writing it", () => {
+test("encoding does not change the request", () => {
   const request = orThrow(decodeTokenRequestBody(`${wholeBody}&a=b`, { unknown: "keep" }));
   const before = structuredClone(request);
   for (const value of Object.values(request)) Object.freeze(value);

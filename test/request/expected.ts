@@ -2,30 +2,30 @@ import type { Issue, ParameterName, RuleId } from "../../src/index.ts";
 import { messages } from "../messages/english.ts";
 import { isParameterName, ruleCodes } from "../reference/rules.ts";
 
-/** The whole issue of a rule; its code and its parameter are told by the reference, which knows nothing of src. */
-export function issue(rule: RuleId, place: Partial<Issue> = {}): Issue {
+/** Creates the whole issue of a rule, with the code and the parameter of the reference decoder, which shares no code with src. */
+export function issue(rule: RuleId, properties: Partial<Issue> = {}): Issue {
   const subject = rule.slice(0, rule.indexOf("."));
   const parameter: ParameterName | null = isParameterName(subject) ? subject : null;
-  return { rule, code: ruleCodes[rule], parameter, ...place, message: messages[rule] };
+  return { rule, code: ruleCodes[rule], parameter, ...properties, message: messages[rule] };
 }
 
-/** What decoding answers where exactly these issues are found, in this order. */
+/** The result of decoding with exactly these issues, in this order. */
 export function refused(...issues: readonly Issue[]): unknown {
   return { _tag: "Left", left: issues };
 }
 
-/** What decoding answers where it yields exactly this request. */
+/** The result of decoding with exactly this request. */
 export function accepted(request: object): unknown {
   return { _tag: "Right", right: request };
 }
 
-/** The rules of a refusal, each with its index where it has one; none for a request. */
-export function rulesOf(decoded: { _tag: "Left"; left: readonly Issue[] } | { _tag: "Right" }): string[] {
+/** Returns the rules of a failed decoding, with their indexes; an empty list for a request. */
+export function findRules(decoded: { _tag: "Left"; left: readonly Issue[] } | { _tag: "Right" }): string[] {
   if (decoded._tag === "Right") return [];
   return decoded.left.map(({ rule, index }) => (index === undefined ? rule : `${rule}[${index}]`));
 }
 
-/** The least request with a key in it, as decoding yields it. */
+/** A minimal request with a content key, as decoding returns it. */
 export const least = {
   customerAuthenticator: "123456",
   kid: "^kid1",
@@ -38,7 +38,7 @@ export const least = {
 export const leastBody =
   "customerAuthenticator=123456&kid=%5Ekid1&contentKey=5438b719bf47a2f5678237477db2f9e6&securityLevel=1&hdcpOutputControl=0";
 
-/** A request with every parameter, as decoding yields it, in canonical order. */
+/** A request with every parameter, as decoding returns it, in canonical order. */
 export const whole = {
   customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
   errorFormat: "json",

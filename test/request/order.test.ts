@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { decodeTokenRequest, decodeTokenRequestBody, type Issue, parameterNames } from "../../src/index.ts";
-import { issue, least, leastBody, refused, rulesOf } from "./expected.ts";
+import { findRules, issue, least, leastBody, refused } from "./expected.ts";
 
 const tooMany = issue("body.too-many-issues");
 const unknown = (name: string): Issue => issue("body.unknown-parameter", { name });
 
-/** A text that each parameter refuses, and how. */
-const bad = {
+/** A string that each parameter refuses, and its rule. */
+const invalid = {
   customerAuthenticator: ["a b", "customerAuthenticator.characters"],
   errorFormat: ["xml", "errorFormat.value"],
   generalFlags: ["00000000", "generalFlags.value"],
@@ -23,23 +23,23 @@ const bad = {
   cookie: ["\uD800", "cookie.text"],
 } as const;
 
-const badRules = parameterNames.map((name) => bad[name][1]);
+const invalidRules = parameterNames.map((name) => invalid[name][1]);
 
 describe("the order of issues (decision D14)", () => {
-  test("is that of the parameters, whatever the order of the body or of the members", () => {
-    const members = parameterNames.map((name) => [name, bad[name][0]] as const);
+  test("is that of the parameters, for any order of pairs or properties", () => {
+    const properties = parameterNames.map((name) => [name, invalid[name][0]] as const);
     for (const given of [
-      members,
-      members.toReversed(),
-      members.toSorted(([one], [other]) => one.localeCompare(other)),
+      properties,
+      properties.toReversed(),
+      properties.toSorted(([one], [other]) => one.localeCompare(other)),
     ]) {
-      const body = given.map(([name, text]) => `${name}=${text}`).join("&");
-      expect(rulesOf(decodeTokenRequestBody(body))).toStrictEqual(badRules);
-      expect(rulesOf(decodeTokenRequest(Object.fromEntries(given)))).toStrictEqual(badRules);
+      const body = given.map(([name, value]) => `${name}=${value}`).join("&");
+      expect(findRules(decodeTokenRequestBody(body))).toStrictEqual(invalidRules);
+      expect(findRules(decodeTokenRequest(Object.fromEntries(given)))).toStrictEqual(invalidRules);
     }
   });
 
-  test("puts those of the body first, in order of appearance", () => {
+  test("puts issues of the whole body first, in order of appearance", () => {
     const body = [
       "cookie=\uD800",
       "useHttps=1",
@@ -81,7 +81,7 @@ describe("the order of issues (decision D14)", () => {
     );
   });
 
-  test("is that of the members for those of an object as a whole", () => {
+  test("follows the properties for issues of a whole object", () => {
     const input = {
       useHttps: "\uD800",
       securityLevel: 6,
@@ -112,7 +112,7 @@ describe("the order of issues (decision D14)", () => {
     );
   });
 
-  test("is that of the index among extensions, with the type before the payload", () => {
+  test("follows the index among extensions, and puts the type before the payload", () => {
     const wvExtension = [",", "a", "aaaa,AA==", "a,A", "aaaa,", "wudo,AA==", "aaa,AA=="];
     const issues = [
       issue("wvExtension.type", { index: 0 }),
@@ -125,11 +125,11 @@ describe("the order of issues (decision D14)", () => {
       issue("wvExtension.type", { index: 6 }),
     ];
     expect(decodeTokenRequest({ ...least, wvExtension })).toStrictEqual(refused(...issues));
-    const body = [leastBody, ...wvExtension.map((text) => `wvExtension=${text}`)].join("&");
+    const body = [leastBody, ...wvExtension.map((value) => `wvExtension=${value}`)].join("&");
     expect(decodeTokenRequestBody(body)).toStrictEqual(refused(...issues));
   });
 
-  test("puts a parameter's value before the rules across parameters", () => {
+  test("puts the rules of a value before the rules across parameters", () => {
     const { contentKey, ...others } = least;
     expect(decodeTokenRequest({ ...others, ek: "", securityLevel: 9, kid: "" })).toStrictEqual(
       refused(
@@ -142,7 +142,7 @@ describe("the order of issues (decision D14)", () => {
     );
   });
 
-  test("has the first rule of each value only, in the order of the table", () => {
+  test("has only the first rule of each value, in the order of the table", () => {
     const tooLong = { ...least, kid: `^${"\uD800".repeat(65)}`, cookie: "\uD800".repeat(33) };
     expect(decodeTokenRequest(tooLong)).toStrictEqual(refused(issue("kid.length"), issue("cookie.length")));
     const expirationTime = "2023-02-29T24:00:00+01:00";
@@ -152,15 +152,15 @@ describe("the order of issues (decision D14)", () => {
   });
 });
 
-describe("floods", () => {
+describe("many issues", () => {
   const unknowns = (count: number): Issue[] => Array.from({ length: count }, () => unknown("trackType"));
   const pairs = (count: number): string => "&trackType=1".repeat(count);
 
-  test.each([1, 98, 99])("%i issues are all in the list", (count) => {
+  test.each([1, 98, 99])("returns all of %i issues", (count) => {
     expect(decodeTokenRequestBody(leastBody + pairs(count))).toStrictEqual(refused(...unknowns(count)));
   });
 
-  test.each([100, 101, 102, 1000])("of %i issues the list has the first 100, and says so", (count) => {
+  test.each([100, 101, 102, 1000])("returns the first 100 of %i issues, and body.too-many-issues", (count) => {
     expect(decodeTokenRequestBody(leastBody + pairs(count))).toStrictEqual(refused(...unknowns(100), tooMany));
     expect(decodeTokenRequestBody(pairs(count) + leastBody)).toStrictEqual(refused(...unknowns(100), tooMany));
   });
@@ -168,7 +168,7 @@ describe("floods", () => {
   test.each([
     [94, []],
     [95, [tooMany]],
-  ] as const)("the issues of values count, too: 5 beside %i", (count, last) => {
+  ] as const)("counts the issues of values, too: 5 after %i", (count, last) => {
     const missing = [
       issue("customerAuthenticator.missing"),
       issue("kid.missing"),
@@ -179,7 +179,7 @@ describe("floods", () => {
     expect(decodeTokenRequestBody(pairs(count))).toStrictEqual(refused(...unknowns(count), ...missing, ...last));
   });
 
-  test("the first 100 in list order are those of the body, wherever they stand", () => {
+  test("puts issues of the whole body first, at any position in the body", () => {
     const body = `customerAuthenticator=&kid=&${pairs(97)}&cookie=&cookie=&securityLevel=9`;
     expect(decodeTokenRequestBody(body)).toStrictEqual(
       refused(
@@ -201,7 +201,7 @@ describe("floods", () => {
     );
   });
 
-  test("extensions end at the 100th issue, also between the two of one extension", () => {
+  test("stops at the 100th issue, also between two issues of one extension", () => {
     const shapes = (count: number) =>
       Array.from({ length: count }, (_, index) => issue("wvExtension.shape", { index }));
     const list = (count: number) => Array.from({ length: count }, () => "a");
@@ -222,18 +222,18 @@ describe("floods", () => {
     );
   });
 
-  test("valid extensions without end are no issue", () => {
+  test("accepts any number of valid extensions", () => {
     const wvExtension = Array.from({ length: 1000 }, () => "wudo,AAAAAA==");
     const decoded = decodeTokenRequestBody(leastBody + "&wvExtension=wudo,AAAAAA==".repeat(1000));
     expect(decoded._tag).toBe("Right");
     expect(decodeTokenRequest({ ...least, wvExtension })).toStrictEqual(decoded);
   });
 
-  test("members and pairs of extra are counted like pairs of a body", () => {
-    const members = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, "1"]));
+  test("counts properties and pairs of extra like pairs of a body", () => {
+    const properties = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, "1"]));
     const issues = (count: number) => Array.from({ length: count }, (_, at) => unknown(`x${at}`));
-    expect(decodeTokenRequest({ ...members(99), ...least })).toStrictEqual(refused(...issues(99)));
-    expect(decodeTokenRequest({ ...members(101), ...least })).toStrictEqual(refused(...issues(100), tooMany));
+    expect(decodeTokenRequest({ ...properties(99), ...least })).toStrictEqual(refused(...issues(99)));
+    expect(decodeTokenRequest({ ...properties(101), ...least })).toStrictEqual(refused(...issues(100), tooMany));
     const extra = Array.from({ length: 150 }, () => ["kid", "1"]);
     const again = Array.from({ length: 100 }, () =>
       issue("body.duplicate-parameter", { parameter: "kid", name: "kid" }),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { redacted } from "../../src/contract/redact-request.ts";
 import { decodeTokenRequest, orThrow, redactTokenRequest } from "../../src/index.ts";
-import { redacted } from "../../src/request/redact.ts";
 import { least, whole } from "./expected.ts";
 
 const redact = (input: object): object => redactTokenRequest(orThrow(decodeTokenRequest(input)));
@@ -14,17 +14,17 @@ const safe = {
 };
 
 describe("redactTokenRequest", () => {
-  test("redacts the four secrets and shows all else, in canonical order", () => {
+  test("redacts the four secrets and shows all other values, in canonical order", () => {
     expect(redact(whole)).toStrictEqual(safe);
     expect(Object.keys(redact(whole))).toStrictEqual(Object.keys(whole));
     expect(redacted).toBe("[redacted]");
   });
 
-  test("adds nothing that is absent", () => {
+  test("adds no absent parameter", () => {
     expect(redact(least)).toStrictEqual({ ...least, customerAuthenticator: redacted, contentKey: redacted });
   });
 
-  test("redacts every text of extra, and each name that could be a key (decision D15)", () => {
+  test("redacts every value of extra, and each name that could be a key (decision D15)", () => {
     const extra = [
       ["useHttps", "true"],
       ["", ""],
@@ -50,7 +50,7 @@ describe("redactTokenRequest", () => {
     });
   });
 
-  test("makes a copy and leaves the request as it is", () => {
+  test("returns a copy and does not change the request", () => {
     const request = orThrow(decodeTokenRequest({ ...whole, extra: [["a", "b"]] }));
     for (const value of Object.values(request)) Object.freeze(value);
     expect(redactTokenRequest(Object.freeze(request))).not.toBe(request);
@@ -58,14 +58,14 @@ describe("redactTokenRequest", () => {
   });
 });
 
-describe("only own members are shown", () => {
+describe("inherited properties", () => {
   const polluted = ["cookie", "kek", "extra"];
 
   afterEach(() => {
     for (const name of polluted) Reflect.deleteProperty(Object.prototype, name);
   });
 
-  test("none that a polluted Object.prototype has", () => {
+  test("are not shown from a polluted Object.prototype", () => {
     const request = orThrow(decodeTokenRequest(least));
     for (const name of polluted) {
       Object.defineProperty(Object.prototype, name, { value: [["a", "b"]], configurable: true });
@@ -75,7 +75,7 @@ describe("only own members are shown", () => {
     expect(names).toStrictEqual(Object.keys(least));
   });
 
-  test("a member extra that is undefined has no pairs", () => {
+  test("shows no pairs if extra is undefined", () => {
     const request = orThrow(decodeTokenRequest(least));
     const loose = Object.assign(Object.create(null), request, { extra: undefined });
     expect(Object.entries(redactTokenRequest(loose)).filter(([, value]) => value !== undefined)).toStrictEqual(

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { documented, isRuleId, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
 import type { Rule, RuleId } from "../../src/rule-book/index.ts";
 import { rules } from "../../src/rule-book/index.ts";
-import { isRuleId, rules as ofCore, parameterOf, ruleIds } from "../../src/rules.ts";
 import { messages } from "../messages/english.ts";
 
 describe("examples", () => {
-  test("a rule that the page states", () => {
+  test("returns a stated rule", () => {
     expect(rules["kid.hex"]).toStrictEqual({
       code: -4020,
       message:
@@ -19,7 +19,7 @@ describe("examples", () => {
     } satisfies Rule);
   });
 
-  test("a rule of a body as a whole, for which table 18 has no code", () => {
+  test("returns a rule of the whole body, which has no code in table 18", () => {
     expect(rules["body.too-many-issues"]).toStrictEqual({
       code: null,
       message: "There are 100 issues or more, and the rest was not judged: mend these and check again.",
@@ -31,7 +31,7 @@ describe("examples", () => {
     } satisfies Rule);
   });
 
-  test("what is inferred, each with the reason in its source or in docs/decisions.md", () => {
+  test("marks exactly these rules as inferred, with the reason in the source or in docs/decisions.md", () => {
     expect(ruleIds.filter((id) => rules[id].basis === "inferred")).toStrictEqual([
       "customerAuthenticator.characters",
       "kek.format",
@@ -60,16 +60,16 @@ describe("examples", () => {
   });
 });
 
-describe("the book", () => {
-  test("has all 39 rules, in the order of the core", () => {
+describe("rules", () => {
+  test("lists all 39 rules in the order of the core", () => {
     expect(Object.keys(rules)).toStrictEqual(ruleIds);
     expect(ruleIds).toHaveLength(39);
   });
 
-  test.each(ruleIds)("agrees with the core on code, parameter and message of %s", (id) => {
+  test.each(ruleIds)("has the code, the parameter and the message of the core for %s", (id) => {
     const { code, parameter, message } = rules[id];
     expect({ code, parameter, message }).toStrictEqual({
-      code: ofCore[id].code,
+      code: documented.rules[id].code,
       parameter: parameterOf(id),
       message: messages[id],
     });
@@ -78,23 +78,23 @@ describe("the book", () => {
   test("is frozen deeply", () => {
     expect(Object.isFrozen(rules)).toBe(true);
     expect(ruleIds.filter((id) => !Object.isFrozen(rules[id]))).toStrictEqual([]);
-    const facts = Object.values(rules).flatMap((rule) => Object.values<unknown>({ ...rule }));
-    expect(facts.filter((fact) => typeof fact === "object" && fact !== null)).toStrictEqual([]);
+    const properties = Object.values(rules).flatMap((rule) => Object.values<unknown>({ ...rule }));
+    expect(properties.filter((property) => typeof property === "object" && property !== null)).toStrictEqual([]);
   });
 
   test("imports no package, not even for types", () => {
-    const { files, packages } = importsFrom("../../src/rule-book/index.ts");
+    const { files, packages } = findImports("../../src/rule-book/index.ts");
     expect(packages).toStrictEqual([]);
-    expect(files).toContain("/src/rule-book/keys.ts");
-    expect(files).toContain("/src/rules.ts");
-    expect(importsFrom("../../src/codecs/kid.ts").packages).toContain("io-ts"); // the walk finds packages where there are some
+    expect(files).toContain("/src/parameters/kid/remedies.ts");
+    expect(files).toContain("/src/contracts/documented.ts");
+    expect(findImports("../../src/io-ts/key-codecs.ts").packages).toContain("io-ts"); // proves that packages are found
   });
 });
 
 describe("sources", () => {
   const tables = { customerAuthenticator: 13, errorFormat: 13, expirationTime: 15, cookie: 16 };
 
-  test("each names a table, an RFC, a standard or a decision, and nothing else", () => {
+  test("each source cites only tables, RFCs, standards or decisions", () => {
     for (const id of ruleIds) {
       const citations = rules[id].source.split(/, and | and (?=decision|table)|, (?=table|RFC|decision)/);
       for (const citation of citations) {
@@ -105,15 +105,15 @@ describe("sources", () => {
     }
   });
 
-  test("a table that is cited has the rule's parameter, and an event error that is cited is the rule's code", () => {
+  test("each cited table contains the rule's parameter, and each cited event error is the rule's code", () => {
     for (const id of ruleIds) {
       const { code, parameter, source } = rules[id];
       for (const [, table, name] of source.matchAll(/table (1[3-6]), ([a-zA-Z]+)/gi)) {
-        // That an ek needs its kek is said of contentKey; of a body, that wvExtension may be repeated.
-        const about =
+        // The page states ek.requires-kek under contentKey, and body.duplicate-parameter under wvExtension.
+        const subject =
           id === "ek.requires-kek" ? "contentKey" : id === "body.duplicate-parameter" ? "wvExtension" : parameter;
         expect([name, Number(table)], id).toStrictEqual([
-          about,
+          subject,
           Object.entries(tables).find(([of]) => of === name)?.[1] ?? 14,
         ]);
       }
@@ -121,7 +121,7 @@ describe("sources", () => {
     }
   });
 
-  test("what is stated is stated by a table; no decision is needed to say it", () => {
+  test("each stated rule cites a table, and no decision", () => {
     for (const id of ruleIds.filter((id) => rules[id].basis === "stated")) {
       expect(rules[id].source, id).toMatch(/^Table 1[34568], [^D]*$/);
       expect(rules[id].code, id).not.toBeNull();
@@ -130,12 +130,12 @@ describe("sources", () => {
 });
 
 describe("docs/decisions.md", () => {
-  const text = read("../../docs/decisions.md");
+  const document = read("../../docs/decisions.md");
   const sections = new Map(
-    [...text.matchAll(/^## (D\d+): .+\n([\s\S]*?)(?=^## )/gm)].map(([, name, body]) => [name, body]),
+    [...document.matchAll(/^## (D\d+): .+\n([\s\S]*?)(?=^## )/gm)].map(([, name, body]) => [name, body]),
   );
 
-  test("has the decisions D1 to D17 in order, each with the rules that it bears on", () => {
+  test("lists the decisions D1 to D17 in order, each with its rules", () => {
     expect([...sections.keys()]).toStrictEqual(Array.from({ length: 17 }, (_, at) => `D${at + 1}`));
     for (const [name, body] of sections) {
       expect(body, name).toMatch(/^Rules: [\s\S]+\.\n$/m);
@@ -143,7 +143,7 @@ describe("docs/decisions.md", () => {
     }
   });
 
-  test("each decision that a source cites names the rule", () => {
+  test("each decision that a source cites lists the rule", () => {
     for (const id of ruleIds) {
       for (const [name] of rules[id].source.matchAll(/D\d+/g)) {
         expect(sections.get(name)?.split("\nRules: ")[1], `${id}, ${name}`).toContain(`\`${id}\``);
@@ -151,16 +151,16 @@ describe("docs/decisions.md", () => {
     }
   });
 
-  test("speaks of rules that exist, and of decisions that exist", () => {
-    const ids = [...text.matchAll(/`([a-z][a-zA-Z]+\.[a-z][a-z8-]*)`/g)].map(([, id]) => id ?? "");
+  test("mentions only existing rules and decisions", () => {
+    const ids = [...document.matchAll(/`([a-z][a-zA-Z]+\.[a-z][a-z8-]*)`/g)].map(([, id]) => id ?? "");
     expect(ids.filter((id) => !isRuleId(id))).toStrictEqual([]);
     expect(ids.length).toBeGreaterThan(39);
-    for (const [name] of text.matchAll(/\bD\d+\b/g)) expect(sections.has(name), name).toBe(true);
+    for (const [name] of document.matchAll(/\bD\d+\b/g)) expect(sections.has(name), name).toBe(true);
   });
 });
 
 describe("remedies", () => {
-  test("each is one or two sentences, and says more than the message", () => {
+  test("each has one or two sentences, and adds to the message", () => {
     for (const id of ruleIds) {
       const { remedy, message } = rules[id];
       const sentences = remedy.split(/(?<=[.!?]) /);
@@ -170,13 +170,13 @@ describe("remedies", () => {
     }
   });
 
-  test("no two rules but the two of text have one remedy", () => {
+  test("only contentId.text and cookie.text share a remedy", () => {
     const others = ruleIds.filter((id) => id !== "cookie.text").map((id) => rules[id].remedy);
     expect(new Set(others).size).toBe(others.length);
     expect(rules["cookie.text"].remedy).toBe(rules["contentId.text"].remedy);
   });
 
-  test("none holds what could be a key", () => {
+  test("no rule contains a string that could be a key", () => {
     for (const id of ruleIds) expect(JSON.stringify(rules[id]), id).not.toMatch(/[0-9A-Fa-f]{17}|\d,[0-9a-f]{8}/);
   });
 });
@@ -185,8 +185,8 @@ function read(path: string): string {
   return readFileSync(new URL(path, import.meta.url), "utf8");
 }
 
-/** Every file that a file imports, in any number of steps, and every package: imports, types and re-exports alike. */
-function importsFrom(entry: string): { files: string[]; packages: string[] } {
+/** Finds all files and packages that a file imports, directly or indirectly, also types and re-exports. */
+function findImports(entry: string): { files: string[]; packages: string[] } {
   const queue = [new URL(entry, import.meta.url)];
   const seen = new Set<string>();
   const packages: string[] = [];

@@ -1,7 +1,7 @@
-import { reportOf } from "./inside.ts";
+import { createReport } from "./inside.ts";
 
-// A page: the test calls a function of the window.
+// A page: the test calls a global function.
 
 declare const navigator: { readonly userAgent: string };
 
-Object.assign(globalThis, { reportOf: (cases: string) => reportOf(navigator.userAgent, JSON.parse(cases)) });
+Object.assign(globalThis, { createReport: (cases: string) => createReport(navigator.userAgent, JSON.parse(cases)) });

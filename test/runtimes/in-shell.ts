@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { reportOf } from "./inside.ts";
+import { createReport } from "./inside.ts";
 
-// Node, Deno and Bun: the recorded bodies come from a file, and the report goes to standard output.
+// Node, Deno and Bun: reads the recorded bodies from a file, and writes the report to standard output.
 
 const { versions } = process;
 const [, , file = ""] = process.argv;
 const name = versions.deno ? `deno ${versions.deno}` : versions.bun ? `bun ${versions.bun}` : `node ${versions.node}`;
-console.log(JSON.stringify(await reportOf(name, JSON.parse(readFileSync(file, "utf8")))));
+console.log(JSON.stringify(await createReport(name, JSON.parse(readFileSync(file, "utf8")))));

@@ -1,12 +1,12 @@
-import { reportOf } from "./inside.ts";
+import { createReport } from "./inside.ts";
 
-// workerd: the recorded bodies come as a request, and the report is the response.
+// workerd: the request contains the recorded bodies, and the response is the report.
 
 declare const navigator: { readonly userAgent: string };
 
 const worker: { fetch(request: Request): Promise<Response> } = {
   async fetch(request) {
-    return Response.json(await reportOf(navigator.userAgent, JSON.parse(await request.text())));
+    return Response.json(await createReport(navigator.userAgent, JSON.parse(await request.text())));
   },
 };
 export default worker;

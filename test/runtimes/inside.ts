@@ -18,14 +18,14 @@ import { eventErrors, rules } from "widevine-license-token/rules";
 import { tokenService } from "widevine-license-token/testing";
 import type { Recorded } from "./recorded.ts";
 
-// What is run inside each runtime: it knows ECMAScript and the package, and answers with what goes through JSON.
+// Runs in each runtime: uses only ECMAScript and the package, and returns a report that JSON can represent.
 
 export type Answer =
   | { readonly valid: true; readonly canonical: string; readonly request: TokenRequest; readonly again: string }
   | { readonly valid: false; readonly issues: readonly Issue[] };
 
 export interface Report {
-  /** What the runtime says of itself. */
+  /** The name that the runtime reports. */
   readonly runtime: string;
   readonly answers: readonly Answer[];
   readonly keys: Readonly<Record<string, unknown>>;
@@ -34,13 +34,13 @@ export interface Report {
   readonly service: readonly unknown[];
 }
 
-export async function reportOf(runtime: string, cases: readonly Recorded[]): Promise<Report> {
-  const answers = cases.map(answerTo);
-  const [keys, service] = [await keysReport(), await serviceReport()];
-  return { runtime, answers, keys, form: formReport(), rules: rulesReport(), service };
+export async function createReport(runtime: string, cases: readonly Recorded[]): Promise<Report> {
+  const answers = cases.map(decodeCase);
+  const [keys, service] = [await reportKeys(), await reportService()];
+  return { runtime, answers, keys, form: reportForm(), rules: reportRules(), service };
 }
 
-function answerTo({ body, now, unknown }: Recorded): Answer {
+function decodeCase({ body, now, unknown }: Recorded): Answer {
   const decoded = decodeTokenRequestBody(body, { now: now === null ? null : Number(now), unknown });
   if (decoded._tag === "Left") return { valid: false, issues: decoded.left };
   const canonical = encodeTokenRequestBody(decoded.right);
@@ -60,25 +60,25 @@ const wraps = {
   ],
 } as const;
 
-async function keysReport(): Promise<Record<string, unknown>> {
+async function reportKeys(): Promise<Record<string, unknown>> {
   const report: Record<string, unknown> = {
-    kid: await settled(resolveKid(orThrow(Kid.decode("^kid1")))),
+    kid: await settle(resolveKid(orThrow(Kid.decode("^kid1")))),
     uuid: kidFromUuid("FD1A706A-C2B3-6002-888F-6D4A414333C3"),
     noUuid: ruleIds(kidFromUuid("FD1A706A")),
   };
-  for (const [bits, [kekText, ekText]] of Object.entries(wraps)) {
-    const kek = orThrow(Kek.decode(kekText));
-    const otherKek = orThrow(Kek.decode(kekText.replace("0f", "1f")));
-    const ek = orThrow(Ek.decode(ekText));
-    report[`wrap ${bits}`] = await settled(wrapContentKey(kek, orThrow(ContentKey.decode(contentKey))));
-    report[`unwrap ${bits}`] = await settled(unwrapContentKey(kek, ek));
-    report[`wrong pair ${bits}`] = await settled(unwrapContentKey(otherKek, ek).then(ruleIds));
+  for (const [bits, [kekHex, ekHex]] of Object.entries(wraps)) {
+    const kek = orThrow(Kek.decode(kekHex));
+    const otherKek = orThrow(Kek.decode(kekHex.replace("0f", "1f")));
+    const ek = orThrow(Ek.decode(ekHex));
+    report[`wrap ${bits}`] = await settle(wrapContentKey(kek, orThrow(ContentKey.decode(contentKey))));
+    report[`unwrap ${bits}`] = await settle(unwrapContentKey(kek, ek));
+    report[`wrong pair ${bits}`] = await settle(unwrapContentKey(otherKek, ek).then(ruleIds));
   }
   return report;
 }
 
-/** What a promise gives, or the name of the error with which it rejects. */
-async function settled(promise: Promise<unknown>): Promise<unknown> {
+/** Returns the value of a promise, or the name of the error with which it rejects. */
+async function settle(promise: Promise<unknown>): Promise<unknown> {
   try {
     return await promise;
   } catch (error) {
@@ -90,7 +90,7 @@ function ruleIds(result: { readonly _tag: string; readonly left?: readonly Issue
   return result.left?.map(({ rule, code, parameter }) => [rule, code, parameter]);
 }
 
-function formReport(): Record<string, unknown> {
+function reportForm(): Record<string, unknown> {
   const values = { customerAuthenticator: "1", kid: "^kid1", contentKey, securityLevel: "1", hdcpOutputControl: "0" };
   return {
     names: Object.keys(fields),
@@ -105,18 +105,18 @@ function formReport(): Record<string, unknown> {
   };
 }
 
-function rulesReport(): Record<string, unknown> {
+function reportRules(): Record<string, unknown> {
   return { rules, eventErrors };
 }
 
-/** What the stand-in of the service answers to a request and, after that, to two that it lets fail. */
-async function serviceReport(): Promise<unknown[]> {
+/** Sends a request to the fake service until it succeeds after two failures. */
+async function reportService(): Promise<unknown[]> {
   const service = tokenService({ customerAuthenticators: ["1"] });
   const body = `customerAuthenticator=1&kid=%5Ekid1&contentKey=${contentKey}&securityLevel=1&hdcpOutputControl=0`;
   const { url, init } = tokenRequestMessage(orThrow(decodeTokenRequestBody(body)), "test");
-  const answers: unknown[] = [];
+  const responses: unknown[] = [];
   service.failNext(-2019, 503);
-  for (let asked = 0; asked < 3; asked++) {
+  for (let attempt = 0; attempt < 3; attempt++) {
     const response = await service(new Request(url, init));
     const { status, headers } = response;
     const decoded = decodeTokenResponse({
@@ -124,7 +124,7 @@ async function serviceReport(): Promise<unknown[]> {
       contentType: headers.get("content-type"),
       body: await response.text(),
     });
-    answers.push([status, decoded]);
+    responses.push([status, decoded]);
   }
-  return answers;
+  return responses;
 }

@@ -8,14 +8,16 @@ import { build } from "esbuild";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A folder of a stranger, with the packed package and its peers installed, and what is run there. */
+/** A user's folder with the packed package and its peers installed, and the programs to run there. */
 export interface Installed {
   readonly folder: string;
-  /** The program of Node, Deno and Bun: it imports the package by its name, and each of them finds it itself. */
+  /** The program for Node, Deno and Bun, which imports the package by its name. */
   readonly shell: string;
-  /** workerd takes modules, but knows no node_modules: the package is bundled into its Worker. */
+  /** The Worker for workerd. It contains the package, because workerd does not search node_modules. */
   readonly worker: string;
   readonly page: string;
+  /** A test file of Jest, as CommonJS. */
+  readonly jest: string;
   remove(): void;
 }
 
@@ -24,36 +26,42 @@ export async function install(): Promise<Installed> {
   const packed = execSync(`npm pack --json --ignore-scripts --pack-destination "${folder}"`, { cwd: root });
   const [{ filename }] = JSON.parse(String(packed));
   writeFileSync(join(folder, "package.json"), '{ "name": "stranger", "private": true, "type": "module" }');
-  const peers = ["io-ts", "fp-ts", "fast-check"].map((name) => `${name}@${versionOf(name)}`).join(" ");
+  const peers = ["io-ts", "fp-ts", "fast-check"].map((name) => `${name}@${readVersion(name)}`).join(" ");
   const flags = "--prefer-offline --ignore-scripts --no-audit --no-fund";
   execSync(`npm install ${flags} "./${filename}" ${peers}`, { cwd: folder, stdio: "pipe" });
   return {
     folder,
-    shell: await compiled(folder, "in-shell", false),
-    worker: await compiled(folder, "in-worker", true),
-    page: await compiled(folder, "in-page", true),
+    shell: await compile(folder, "in-shell", false),
+    worker: await compile(folder, "in-worker", true),
+    page: await compile(folder, "in-page", true),
+    jest: await compile(folder, "in-jest", false, "cjs"),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-/** Our own files become one module; the package is left to the runtime, or taken from where it is installed. */
-async function compiled(folder: string, name: string, withPackage: boolean): Promise<string> {
-  const outfile = join(folder, `${name}.js`);
+/** Bundles a file of this folder; the runtime imports the package, unless it is bundled from the installed one. */
+async function compile(
+  folder: string,
+  name: string,
+  withPackage: boolean,
+  format: "esm" | "cjs" = "esm",
+): Promise<string> {
+  const outfile = join(folder, `${name}.${format === "esm" ? "js" : "cjs"}`);
   await build({
     entryPoints: [join(here, `${name}.ts`)],
     outfile,
     bundle: true,
-    format: "esm",
+    format,
     platform: "neutral",
     target: "es2022",
     mainFields: ["module", "main"],
-    tsconfigRaw: {}, // those of the root lead from the package's name to src
+    tsconfigRaw: {}, // the root's tsconfig maps the package's name to src
     ...(withPackage ? { nodePaths: [join(folder, "node_modules")] } : { packages: "external" as const }),
     external: ["node:*"],
   });
   return outfile;
 }
 
-function versionOf(name: string): string {
+function readVersion(name: string): string {
   return JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")).version;
 }

@@ -8,13 +8,13 @@ import type { Report } from "./inside.ts";
 import type { Installed } from "./installed.ts";
 import type { Recorded } from "./recorded.ts";
 
-// A policy that forbids code made of text, and everything but the one script.
+// The policy forbids code in strings, and everything except the one script.
 const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
 const html =
   '<!doctype html><meta charset="utf-8"><title>runtimes</title><script type="module" src="/page.js"></script>';
 
-/** A page in Debian's Chromium; nothing is served, the test answers what the page asks for. */
-export function reportOfPage(scheme: "https" | "http") {
+/** Opens a page in Debian's Chromium; there is no server: Playwright answers the requests of the page. */
+export function runPage(scheme: "https" | "http") {
   return async ({ page: script }: Installed, cases: readonly Recorded[]): Promise<Report> => {
     const profile = mkdtempSync(join(tmpdir(), "runtimes-profile-"));
     const context = await chromium.launchPersistentContext(profile, {
@@ -24,8 +24,8 @@ export function reportOfPage(scheme: "https" | "http") {
     });
     try {
       const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on("pageerror", ({ message }) => complaints.push(message));
+      const errors: string[] = [];
+      page.on("pageerror", ({ message }) => errors.push(message));
       await page.route("**/*", (route) => {
         const { pathname } = new URL(route.request().url());
         if (pathname === "/") {
@@ -40,10 +40,10 @@ export function reportOfPage(scheme: "https" | "http") {
       });
       await page.goto(`${scheme}://package.test/`);
       const report: Report = await page.evaluate(
-        (text) => Reflect.get(globalThis, "reportOf")(text),
+        (text) => Reflect.get(globalThis, "createReport")(text),
         JSON.stringify(cases),
       );
-      if (complaints.length > 0) throw new Error(complaints.join("\n"));
+      if (errors.length > 0) throw new Error(errors.join("\n"));
       return report;
     } finally {
       await context.close();

@@ -1,15 +1,16 @@
 import type { Report } from "./inside.ts";
 import type { Installed } from "./installed.ts";
-import { reportOfPage } from "./page.ts";
+import { runJest } from "./jest.ts";
+import { runPage } from "./page.ts";
 import type { Recorded } from "./recorded.ts";
-import { reportOfShell } from "./shell.ts";
-import { reportOfWorker } from "./worker.ts";
+import { runShell } from "./shell.ts";
+import { runWorker } from "./worker.ts";
 
-/** A runtime: how it reports on the recorded bodies, and what it must say of itself. */
+/** A runtime: the name that it must report, and the function that creates its report. */
 export interface Runtime {
-  readonly is: RegExp;
-  readonly report: (installed: Installed, cases: readonly Recorded[]) => Promise<Report>;
-  /** What it has no WebCrypto for. */
+  readonly name: RegExp;
+  readonly run: (installed: Installed, cases: readonly Recorded[]) => Promise<Report>;
+  /** The parts of WebCrypto that the runtime lacks. */
   readonly lacks: readonly Lack[];
 }
 
@@ -17,19 +18,20 @@ export type Lack = "AES of 192 bits" | "WebCrypto";
 
 const [cpu, bunCpu, workerdCpu] = process.arch === "arm64" ? ["arm64", "aarch64", "arm64"] : ["x64", "x64", "64"];
 
-// What is installed are the programs themselves, each from the package for its platform: no install script is run.
+// The programs come from the packages for their platforms, so that no install script runs.
 export const runtimes: { readonly [name: string]: Runtime } = {
-  "Node 20, the oldest that is promised": {
-    is: /^node 20\.19\.0$/,
-    report: reportOfShell(`node20-linux-${cpu}/bin/node`, []),
+  "Node 20, the oldest supported version": {
+    name: /^node 20\.19\.0$/,
+    run: runShell(`node20-linux-${cpu}/bin/node`, []),
     lacks: [],
   },
-  "Node 22": { is: /^node 22\./, report: reportOfShell(`node22-linux-${cpu}/bin/node`, []), lacks: [] },
-  "Node 24": { is: /^node 24\./, report: reportOfShell(`node24-linux-${cpu}/bin/node`, []), lacks: [] },
+  "Node 22": { name: /^node 22\./, run: runShell(`node22-linux-${cpu}/bin/node`, []), lacks: [] },
+  "Node 24": { name: /^node 24\./, run: runShell(`node24-linux-${cpu}/bin/node`, []), lacks: [] },
+  "Jest, which requires CommonJS": { name: /^jest worker \d+$/, run: runJest, lacks: [] },
   Deno: {
-    is: /^deno 2\./,
-    // It may read the folder, and nothing else: no network, no environment.
-    report: reportOfShell(`@deno/linux-${cpu}-glibc/deno`, [
+    name: /^deno 2\./,
+    // Deno may only read the folder: no network, no environment.
+    run: runShell(`@deno/linux-${cpu}-glibc/deno`, [
       "run",
       "--no-prompt",
       "--no-remote",
@@ -38,12 +40,12 @@ export const runtimes: { readonly [name: string]: Runtime } = {
     ]),
     lacks: [],
   },
-  Bun: { is: /^bun 1\./, report: reportOfShell(`@oven/bun-linux-${bunCpu}/bin/bun`, ["--no-install"]), lacks: [] },
+  Bun: { name: /^bun 1\./, run: runShell(`@oven/bun-linux-${bunCpu}/bin/bun`, ["--no-install"]), lacks: [] },
   workerd: {
-    is: /^Cloudflare-Workers$/,
-    report: reportOfWorker(`@cloudflare/workerd-linux-${workerdCpu}/bin/workerd`),
+    name: /^Cloudflare-Workers$/,
+    run: runWorker(`@cloudflare/workerd-linux-${workerdCpu}/bin/workerd`),
     lacks: [],
   },
-  Chromium: { is: /HeadlessChrome\//, report: reportOfPage("https"), lacks: ["AES of 192 bits"] },
-  "Chromium, a page by plain http": { is: /HeadlessChrome\//, report: reportOfPage("http"), lacks: ["WebCrypto"] },
+  Chromium: { name: /HeadlessChrome\//, run: runPage("https"), lacks: ["AES of 192 bits"] },
+  "Chromium, a page over http": { name: /HeadlessChrome\//, run: runPage("http"), lacks: ["WebCrypto"] },
 };

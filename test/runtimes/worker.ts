@@ -4,17 +4,17 @@ import { basename, join } from "node:path";
 import { Readable } from "node:stream";
 import type { Report } from "./inside.ts";
 import type { Installed } from "./installed.ts";
-import { programOf } from "./program.ts";
+import { findProgram } from "./program.ts";
 import type { Recorded } from "./recorded.ts";
 
-/** workerd serves the Worker at a port of its own choice, which it tells on its control descriptor. */
-export function reportOfWorker(program: string) {
+/** Runs workerd, which serves the Worker at a free port, and reports the port on its control descriptor. */
+export function runWorker(program: string) {
   return async ({ folder, worker }: Installed, cases: readonly Recorded[]): Promise<Report> => {
     writeFileSync(join(folder, "worker.capnp"), configuration(basename(worker)));
     const flags = ["serve", "worker.capnp", "--control-fd=3"];
-    const server = spawn(programOf(program), flags, { cwd: folder, stdio: ["ignore", "ignore", "inherit", "pipe"] });
+    const server = spawn(findProgram(program), flags, { cwd: folder, stdio: ["ignore", "ignore", "inherit", "pipe"] });
     try {
-      const port = await portOf(server);
+      const port = await readPort(server);
       const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(cases) });
       if (!response.ok) throw new Error(`workerd answered ${response.status}: ${await response.text()}`);
       return JSON.parse(await response.text());
@@ -24,13 +24,13 @@ export function reportOfWorker(program: string) {
   };
 }
 
-async function portOf(server: ChildProcess): Promise<number> {
+async function readPort(server: ChildProcess): Promise<number> {
   const control = server.stdio[3];
   if (!(control instanceof Readable)) throw new Error("workerd has no control descriptor.");
-  let told = "";
+  let output = "";
   for await (const part of control) {
-    told += part;
-    for (const line of told.split("\n").filter((text) => text.endsWith("}"))) {
+    output += part;
+    for (const line of output.split("\n").filter((text) => text.endsWith("}"))) {
       const { event, port } = JSON.parse(line);
       if (event === "listen") return port;
     }

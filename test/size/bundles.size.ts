@@ -1,15 +1,17 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { fields } from "../../src/form/index.ts";
 import * as dutch from "../../src/messages/nl.ts";
-import { type ParameterName, parameterNames } from "../../src/parameter-name.ts";
+import { keySource } from "../../src/parameters/key-source/key-source.ts";
 import { rules } from "../../src/rule-book/index.ts";
 import { messages as english } from "../messages/english.ts";
-import { type Bundle, bundle } from "./bundle.ts";
+import { type Bundle, bundle, bundleNeutrally, bundleUnused, peers } from "./bundle.ts";
 import { ceilings, importing } from "./ceilings.ts";
-import { type Size, tableOf } from "./table.ts";
-import { textsAlone } from "./texts.ts";
+import { measureStrings } from "./strings.ts";
+import { type Size, toTable } from "./table.ts";
 
-const peers = ["io-ts", "fp-ts", "fast-check"];
+const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 const bundles = new Map<string, Bundle>();
 const sizes: Size[] = [];
 
@@ -19,31 +21,46 @@ beforeAll(async () => {
     bundles.set(ceiling.entry, own);
     const total = ceiling.total === undefined ? undefined : await bundle(ceiling.code);
     const { minified, gzipped } = own;
-    sizes.push({ ...ceiling, minified, gzipped, withPeers: total?.gzipped, texts: textsAlone(ceiling.entry) });
+    sizes.push({ ...ceiling, minified, gzipped, withPeers: total?.gzipped, strings: measureStrings(ceiling.entry) });
   }
 });
 
-afterAll(() => console.log(`\n${tableOf(sizes)}\n`));
+afterAll(() => console.log(`\n${toTable(sizes)}\n`));
 
-test.each(ceilings)("$entry stays below its ceiling", ({ entry, own, total = Number.POSITIVE_INFINITY }) => {
+test.each(ceilings)("$entry is at most as large as its ceiling", ({ entry, own, total = Number.POSITIVE_INFINITY }) => {
   const size = sizes.find((one) => one.entry === entry);
   expect(size?.gzipped).toBeLessThanOrEqual(own);
   expect(size?.withPeers ?? 0).toBeLessThanOrEqual(total);
 });
 
-test("every bundle is made of what npm run build has built", () => {
-  const others = [...bundles.values()].flatMap(({ files }) => files).filter((file) => !/^(dist\/|<stdin>$)/.test(file));
+test("every bundle contains only files of the build", () => {
+  const others = [...bundles.values()].flatMap(({ built }) => built).filter((file) => !/^(dist\/|<stdin>$)/.test(file));
   expect(others).toStrictEqual([]);
 });
 
+const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith(".json"));
+
+test("finds the entries", () => {
+  expect(entries).toContain(".");
+  expect(entries.length).toBeGreaterThan(5);
+});
+
+test.each(entries)("an unused import of %s is removed without the field sideEffects", async (entry) => {
+  expect(await bundleUnused(entry)).toBe("");
+});
+
+test.each(entries)("%s can be bundled for the neutral platform", async (entry) => {
+  expect(await bundleNeutrally(entry)).toContain("export {");
+});
+
 describe("io-ts and fp-ts", () => {
-  test("are imported by the core alone", () => {
+  test("are imported only by the core", () => {
     const importers = [...bundles].filter(([, { imports }]) => imports.includes("io-ts")).map(([entry]) => entry);
     expect(importers).toStrictEqual([".", "Kid", "TokenRequestBody"]);
     expect(importers.flatMap((entry) => bundleOf(entry).imports)).toStrictEqual(["io-ts", "io-ts", "io-ts"]);
   });
 
-  test("bring no second copy of fp-ts with them", async () => {
+  test("contain only one copy of fp-ts", async () => {
     const { files } = await bundle(ceilingOf(".").code);
     const copies = new Set(
       files.flatMap((file) => /node_modules\/((?:io|fp)-ts)\/(\w+)\//.exec(file)?.slice(1, 3).join("/") ?? []),
@@ -52,38 +69,38 @@ describe("io-ts and fp-ts", () => {
   });
 });
 
-test("fast-check, and what stands on it, is in the testing kit alone", () => {
+test("fast-check, and the code that uses it, is only in /testing", () => {
   const importers = [...bundles].filter(([, { imports }]) => imports.includes("fast-check")).map(([entry]) => entry);
   expect(importers).toStrictEqual(["./testing"]);
-  const holders = [...bundles].filter(([, { files }]) => files.some((file) => file.startsWith("dist/testing/")));
-  expect(holders.map(([entry]) => entry)).toStrictEqual(["./testing"]);
+  const withTesting = [...bundles].filter(([, { files }]) => files.some((file) => file.startsWith("src/testing/")));
+  expect(withTesting.map(([entry]) => entry)).toStrictEqual(["./testing"]);
 });
 
-// Each text is looked for where it must be, too: else a sentinel could look for what a bundler writes in another way.
+// Each string is also searched where it must be: a bundler could write it in another way, and then no bundle would contain it.
 
 describe("Dutch", () => {
-  const texts = [dutch.messages, ...Object.values(dutch.texts)].flatMap(textsIn).filter((text) => !isEnglish(text));
+  const strings = [dutch.messages, ...Object.values(dutch.texts)].flatMap(findStrings).filter((one) => !isEnglish(one));
 
   test("is in its own bundle", () => {
-    expect(texts.length).toBeGreaterThan(60);
-    expect(texts.filter((text) => !bundleOf("./messages/nl").text.includes(text))).toStrictEqual([]);
+    expect(strings.length).toBeGreaterThan(60);
+    expect(strings.filter((text) => !bundleOf("./messages/nl").text.includes(text))).toStrictEqual([]);
   });
 
   test.each(ceilings.filter(({ code }) => !code.includes("/messages/nl")))("is not in $entry", ({ entry }) => {
-    expect(texts.filter((text) => bundleOf(entry).text.includes(text))).toStrictEqual([]);
+    expect(strings.filter((text) => bundleOf(entry).text.includes(text))).toStrictEqual([]);
   });
 });
 
 describe("a single field", () => {
-  test.each(parameterNames)("%s is there, without the other thirteen", (name) => {
+  test.each(parameterNames)("%s is in its own bundle, without the others", (name) => {
     const { text } = bundleOf(name);
-    expect(textsOf(name).filter((one) => !text.includes(one))).toStrictEqual([]);
-    const others = parameterNames.filter((other) => other !== name).flatMap(textsOf);
+    expect(stringsOf(name).filter((one) => !text.includes(one))).toStrictEqual([]);
+    const others = parameterNames.filter((other) => other !== name).flatMap(stringsOf);
     expect(others.filter((one) => text.includes(one))).toStrictEqual([]);
   });
 
-  test("all fourteen are in the form", () => {
-    expect(parameterNames.flatMap(textsOf).filter((one) => !bundleOf("./form").text.includes(one))).toStrictEqual([]);
+  test("all are in the bundle of the form", () => {
+    expect(parameterNames.flatMap(stringsOf).filter((one) => !bundleOf("./form").text.includes(one))).toStrictEqual([]);
   });
 });
 
@@ -98,58 +115,58 @@ describe("the rule book", () => {
     "is not in $entry",
     ({ entry }) => {
       expect(remedies.filter((remedy) => bundleOf(entry).text.includes(remedy))).toStrictEqual([]);
-      expect(bundleOf(entry).files.filter((file) => file.startsWith("dist/rule-book/"))).toStrictEqual([]);
+      expect(bundleOf(entry).files.filter((file) => file.startsWith("src/rule-book/"))).toStrictEqual([]);
     },
   );
 });
 
 describe("one name alone", () => {
-  /** The files of a bundle that lie in one of the rooms. */
-  const filesIn = (entry: string, rooms: RegExp): readonly string[] =>
-    bundleOf(entry).files.filter((file) => rooms.test(file));
+  /** Returns the files of a bundle in some folders. */
+  const filesIn = (entry: string, folders: RegExp): readonly string[] =>
+    bundleOf(entry).files.filter((file) => folders.test(file));
 
-  test.each(parameterNames)("the codec of %s has no other parameter and no other rule with it", async (name) => {
+  test.each(parameterNames)("the codec of %s is bundled without other parameters and rules", async (name) => {
     const codec = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
     const { files } = await bundle(importing(codec, "."), peers);
     const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const rows = ["dist/codecs", "dist/parameters", "dist/rules"].map((room) => `${room}/${file}.js`);
     const shared =
-      /^dist\/(codecs\/(parameter-codec|is-same|issue-errors)|parameters\/issue-in|request\/redact|fault|text\/.*)\.js$/;
-    expect(files.filter((one) => !shared.test(one) && one !== "<stdin>").sort()).toStrictEqual(rows);
+      /^src\/(io-ts\/(\w+-codecs|parameter-codec|is-same|issue-errors)|text\/.*)\.ts$|^src\/contract\/(?!collector|contract)/;
+    expect(files.filter((one) => !shared.test(one) && one !== "<stdin>")).toStrictEqual([
+      `src/parameters/${file}/${file}.ts`,
+    ]);
   });
 
-  test("decoding a body has no codec, no encoder, no object's decoder, no answer and no event error with it", () => {
-    const others =
-      /^dist\/(codecs|http|events|form|keys|rule-book|messages)\/|\/(encode|redact|own-members|decode-object)/;
+  test("decodeTokenRequestBody is bundled without codecs, encoders, the decoder of objects, responses and event errors", () => {
+    const others = /^src\/(io-ts|http|events|form|keys|rule-book|messages)\/|\/(encode|redact|decode-object)/;
     expect(filesIn("decodeTokenRequestBody", others)).toStrictEqual([]);
     expect(filesIn(".", others).length).toBeGreaterThan(20);
   });
 
-  test("decoding an answer has no request with it", () => {
-    expect(filesIn("decodeTokenResponse", /^dist\/(codecs|parameters|request|rules|form)\b/)).toStrictEqual([]);
+  test("decodeTokenResponse is bundled without requests", () => {
+    expect(filesIn("decodeTokenResponse", /^src\/(io-ts|parameters|contracts|request|form)\b/)).toStrictEqual([]);
   });
 
-  test("the rules of the rule book come without the event errors, and these without the rules", () => {
-    expect(filesIn("rules", /^dist\/events\//)).toStrictEqual([]);
-    expect(filesIn("eventErrors", /^dist\/rule/)).toStrictEqual([]);
+  test("rules are bundled without event errors, and event errors without rules", () => {
+    expect(filesIn("rules", /^src\/events\//)).toStrictEqual([]);
+    expect(filesIn("eventErrors", /^src\/(rule-book|contracts|parameters)/)).toStrictEqual([]);
   });
 
-  test("the sentences of a language come without the labels and hints of its fields", () => {
+  test("messages of a language are bundled without labels and hints", () => {
     const hints = Object.values(dutch.texts).map(({ hint }) => hint);
     expect(hints.filter((hint) => bundleOf("messages").text.includes(hint))).toStrictEqual([]);
     expect(bundleOf("messages").text).toContain(dutch.messages["kid.hex"]);
   });
 });
 
-test("no other face of the package is in a face", () => {
-  const faces = {
-    ".": /^dist\/(form|cli)\//,
-    "./form": /^dist\/(codecs|http|events|cli)\//,
-    "./rules": /^dist\/(form|codecs|http|request|cli)\//,
-    "./testing": /^dist\/(form|codecs|cli)\//,
+test("no entry is bundled with another entry's layer", () => {
+  const layers = {
+    ".": /^src\/(form|cli)\//,
+    "./form": /^src\/(io-ts|http|events|cli)\//,
+    "./rules": /^src\/(form|io-ts|http|request|cli)\//,
+    "./testing": /^src\/(form|io-ts|cli)\//,
   };
-  for (const [entry, face] of Object.entries(faces)) {
-    expect(bundleOf(entry).files.filter((file) => face.test(file))).toStrictEqual([]);
+  for (const [entry, layer] of Object.entries(layers)) {
+    expect(bundleOf(entry).files.filter((file) => layer.test(file))).toStrictEqual([]);
   }
 });
 
@@ -165,11 +182,14 @@ function bundleOf(entry: string): Bundle {
   return found;
 }
 
-/** A field's label, as a string of its own, its hint, and the sentences of its rules but for the one that only `/keys` finds. */
-function textsOf(name: ParameterName): string[] {
+/** Returns a field's label (as a whole string literal), its hint, and the messages of its value's rules. */
+function stringsOf(name: ParameterName): string[] {
   const { label, hint } = fields[name];
-  const sentences = Object.entries(english).flatMap(([rule, text]) => (rule.startsWith(`${name}.`) ? [text] : []));
-  return [`"${label}"`, hint, ...sentences];
+  const across: readonly string[] = keySource.map(({ rule }) => rule);
+  const messages = Object.entries(english).flatMap(([rule, text]) =>
+    rule.startsWith(`${name}.`) && !across.includes(rule) ? [text] : [],
+  );
+  return [`"${label}"`, hint, ...messages];
 }
 
 function isEnglish(text: string): boolean {
@@ -178,8 +198,8 @@ function isEnglish(text: string): boolean {
   );
 }
 
-/** The texts in an object, at any depth. */
-function textsIn(value: unknown): string[] {
+/** Finds the strings in an object, at any depth. */
+function findStrings(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(findStrings) : [];
 }

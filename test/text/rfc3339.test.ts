@@ -1,8 +1,10 @@
 import { isDateTime } from "@hyperjump/json-schema-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateTime as dateTimeText } from "../../src/testing/arbitraries/date-time.ts";
+import { dateTime as createDateTime } from "../../src/contract/sampling/date-time.ts";
 import { type DateTime, isAfter, isPossible, parseDateTime, writeDateTime } from "../../src/text/rfc3339.ts";
+
+const dateTimeText = createDateTime();
 
 const parts: DateTime = {
   year: 2030,

@@ -1,14 +1,14 @@
 import ts from "typescript";
 
-/** What the compiler says of a source that stands in this folder. */
-export interface Compiled {
-  /** Its errors, each with its line (from 0), and as a person reads it. */
-  readonly errors: readonly { readonly line: number; readonly text: string }[];
-  /** How many types it had to make: what the time of checking grows with, and the same in every run. */
+/** The result of compiling a source in this folder. */
+export interface Compilation {
+  /** The errors, each with its line (from 0) and its message. */
+  readonly errors: readonly { readonly line: number; readonly message: string }[];
+  /** The number of type instantiations: it grows with the time of checking, and is the same in every run. */
   readonly instantiations: number;
 }
 
-export function compile(source: string): Compiled {
+export function compile(source: string): Compilation {
   const name = new URL("virtual.ts", import.meta.url).pathname;
   const config = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ".", { noEmit: true, types: [] });
@@ -23,10 +23,10 @@ export function compile(source: string): Compiled {
   const program = ts.createProgram([name], options, host);
   const errors = program.getSemanticDiagnostics(program.getSourceFile(name)).map((error) => ({
     line: error.file?.getLineAndCharacterOfPosition(error.start ?? 0).line ?? -1,
-    text: ts.flattenDiagnosticMessageText(error.messageText, "\n"),
+    message: ts.flattenDiagnosticMessageText(error.messageText, "\n"),
   }));
   return { errors, instantiations: program.getInstantiationCount() };
 }
 
-/** All other files, which are the same in each compilation. */
+/** The parsed files other than the source, which are the same in each compilation. */
 const parsed = new Map<string, ts.SourceFile | undefined>();

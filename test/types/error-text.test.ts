@@ -1,25 +1,25 @@
 import { expect, test } from "vitest";
 import { compile } from "./compile.ts";
 
-// What the compiler says of a wrong request must be read by a person: named types, no page-long expansions.
+// The compiler's messages for an invalid request must be readable: named types, no long expansions.
 
-const wrong: Record<string, string> = {
+const invalid: Record<string, string> = {
   "ek without kek": `buildTokenRequest({ ...base, ek: contentKey });`,
   "no key": `buildTokenRequest(base);`,
-  "a missing member": `buildTokenRequest({ kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0, contentKey });`,
+  "a missing property": `buildTokenRequest({ kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0, contentKey });`,
   "a level out of range": `buildTokenRequest({ ...base, contentKey, securityLevel: 6 });`,
-  "an unknown member": `buildTokenRequest({ ...base, contentKey, useHttps: "true" });`,
+  "an unknown property": `buildTokenRequest({ ...base, contentKey, useHttps: "true" });`,
   "an expiration without plus": `buildTokenRequest({ ...base, contentKey, expirationTime: "60" });`,
 };
 
-test("each refusal is short and speaks of named types", () => {
+test("each message is short and contains a named type", () => {
   const { errors } = compile(`import { buildTokenRequest } from "../../src/index.ts";
     const base = { customerAuthenticator: "", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 } as const;
     const contentKey: string = "";
-    ${Object.values(wrong).join("\n")}`);
-  expect(errors).toHaveLength(Object.keys(wrong).length);
-  for (const { text } of errors) {
-    expect(text.length, text).toBeLessThan(900);
-    expect(text).toMatch(/KeyRequestInput|SecurityLevel|Broken</);
+    ${Object.values(invalid).join("\n")}`);
+  expect(errors).toHaveLength(Object.keys(invalid).length);
+  for (const { message } of errors) {
+    expect(message.length, message).toBeLessThan(900);
+    expect(message).toMatch(/KeyRequestInput|SecurityLevel|InvalidLiteral</);
   }
 });

@@ -3,7 +3,7 @@ import type * as t from "io-ts";
 import { expect, expectTypeOf, test } from "vitest";
 import * as core from "../../src/index.ts";
 
-// Checked by tsc: the types of the public names, each pair of an expectation and an expected error.
+// Checked by tsc: the types of public names. Each test has an expectation and an expected error.
 
 test("a result is an Either of issues and a request", () => {
   type Result = Either<core.Issues, core.TokenRequest>;
@@ -11,11 +11,11 @@ test("a result is an Either of issues and a request", () => {
   expectTypeOf(core.decodeTokenRequestBody).returns.toEqualTypeOf<Result>();
   expectTypeOf(core.buildTokenRequest).returns.toEqualTypeOf<Result>();
   const decoded = core.decodeTokenRequestBody("");
-  // @ts-expect-error which side it is has to be asked
+  // @ts-expect-error the tag must be checked first
   expect(decoded.right).toBeUndefined();
 });
 
-test("a codec is an io-ts Type of its value, its text and unknown", () => {
+test("a codec is an io-ts Type of its value, its string and unknown", () => {
   expectTypeOf(core.Kid).toEqualTypeOf<t.Type<core.Kid, string, unknown>>();
   expectTypeOf(core.SecurityLevel).toEqualTypeOf<t.Type<1 | 2 | 3 | 4 | 5, string, unknown>>();
   expectTypeOf(core.HdcpOutputControl).toEqualTypeOf<t.Type<0 | 1 | 2, string, unknown>>();
@@ -23,18 +23,18 @@ test("a codec is an io-ts Type of its value, its text and unknown", () => {
   expectTypeOf(core.GeneralFlags).toEqualTypeOf<t.Type<"0000", string, unknown>>();
   expectTypeOf(core.TokenRequest).toEqualTypeOf<t.Type<core.TokenRequest, core.TokenRequestFields, unknown>>();
   expectTypeOf(core.TokenRequestBody).toEqualTypeOf<t.Type<core.TokenRequest, string, unknown>>();
-  // @ts-expect-error a text is no key id before it is decoded
+  // @ts-expect-error a string is not a key id until it is decoded
   expect(core.Kid.encode("^kid1")).toBe("^kid1");
 });
 
-test("branded values are told apart, and are plain values still", () => {
+test("branded values are different types, and extend their plain types", () => {
   expectTypeOf<core.Kid>().toExtend<string>();
   expectTypeOf<core.LicenseDuration>().toExtend<number>();
   expectTypeOf<core.ContentKey>().not.toExtend<core.Kid>();
   expectTypeOf<string>().not.toExtend<core.ContentKey>();
   expectTypeOf<{ type: string; payload: string }>().not.toExtend<core.WvExtension>();
   const kid = core.orThrow(core.Kid.decode("^kid1"));
-  // @ts-expect-error a key id is no content key
+  // @ts-expect-error a key id is not a content key
   const contentKey: core.ContentKey = kid;
   expect(contentKey).toBe("^kid1");
 });
@@ -55,15 +55,15 @@ test("a request has one of three key sources, and is read-only", () => {
       hdcpOutputControl: 0,
     }),
   );
-  // @ts-expect-error a request does not change
+  // @ts-expect-error a request is read-only
   request.securityLevel = 2;
   expect(core.encodeTokenRequestBody(request)).toContain("securityLevel=2");
 });
 
-test("fields are texts", () => {
+test("the fields of an encoded request are strings", () => {
   expectTypeOf<core.TokenRequestFields["securityLevel"]>().toEqualTypeOf<string>();
   expectTypeOf<core.TokenRequestFields["wvExtension"]>().toEqualTypeOf<string[] | undefined>();
-  // @ts-expect-error a record of texts has no numbers
+  // @ts-expect-error an encoded request has no numbers
   const fields: Pick<core.TokenRequestFields, "securityLevel"> = { securityLevel: 1 };
   expect(fields.securityLevel).toBe(1);
 });
@@ -80,13 +80,13 @@ test("an issue is a closed set of rules and codes", () => {
 
 test("orThrow takes results of functions and of codecs", () => {
   expectTypeOf(core.orThrow(core.Kid.decode("^1"))).toEqualTypeOf<core.Kid>();
-  // @ts-expect-error a plain value is no result
+  // @ts-expect-error a plain value is not a result
   expect(() => core.orThrow("^1")).toThrow();
 });
 
-test("options are a clock and what becomes of unknowns", () => {
+test("options are a clock and the handling of unknown names", () => {
   expectTypeOf<() => number>().toExtend<Exclude<core.DecodeOptions["now"], undefined>>();
   expectTypeOf<core.DecodeOptions["unknown"]>().toEqualTypeOf<"refuse" | "keep" | undefined>();
-  // @ts-expect-error nothing is dropped
+  // @ts-expect-error unknown names are never dropped
   expect(core.decodeTokenRequestBody("a=1", { unknown: "drop" })._tag).toBe("Left");
 });

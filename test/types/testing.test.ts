@@ -3,20 +3,20 @@ import { expect, expectTypeOf, test } from "vitest";
 import type * as core from "../../src/index.ts";
 import * as testing from "../../src/testing/index.ts";
 
-// Checked by tsc: the types of /testing, each pair of an expectation and an expected error.
+// Checked by tsc: the types of /testing. Each test has an expectation and an expected error.
 
-test("an arbitrary makes the canonical values of its parameter, and its spellings are texts", () => {
+test("an arbitrary generates canonical values of its parameter, and spellings generates strings", () => {
   expectTypeOf(testing.arbitraries.kid).toEqualTypeOf<fc.Arbitrary<core.Kid>>();
   expectTypeOf(testing.arbitraries.securityLevel).toEqualTypeOf<fc.Arbitrary<core.SecurityLevel>>();
   expectTypeOf(testing.arbitraries.wvExtension).toEqualTypeOf<fc.Arbitrary<core.WvExtension>>();
   expectTypeOf(testing.arbitraries.spellings.kid).toEqualTypeOf<fc.Arbitrary<string>>();
   expectTypeOf<keyof testing.SpellingArbitraries>().toEqualTypeOf<core.ParameterName>();
-  // @ts-expect-error a key id is no content key
+  // @ts-expect-error a key id is not a content key
   const contentKey: fc.Arbitrary<core.ContentKey> = testing.arbitraries.kid;
   expect(contentKey).toBe(testing.arbitraries.kid);
 });
 
-test("whole messages have the types that the core takes and gives", () => {
+test("whole messages have the types of the core", () => {
   expectTypeOf(testing.arbitraries.tokenRequest).toEqualTypeOf<fc.Arbitrary<core.TokenRequest>>();
   expectTypeOf(testing.arbitraries.tokenRequestBody).toEqualTypeOf<fc.Arbitrary<string>>();
   expectTypeOf(testing.arbitraries.tokenResponse).toEqualTypeOf<fc.Arbitrary<testing.TokenResponse>>();
@@ -26,18 +26,18 @@ test("whole messages have the types that the core takes and gives", () => {
     readonly now: number | null;
     readonly issue: core.Issue;
   }>();
-  // @ts-expect-error a broken body is no text alone
+  // @ts-expect-error a broken body is not only a string
   const body: fc.Arbitrary<string> = testing.arbitraries.brokenTokenRequestBody;
   expect(body).toBe(testing.arbitraries.brokenTokenRequestBody);
 });
 
-test("the stand-in is a function from the platform's Request to its Response", async () => {
+test("the fake service is a function from the platform's Request to its Response", async () => {
   expectTypeOf(testing.tokenService).returns.toEqualTypeOf<testing.TokenService>();
   expectTypeOf<testing.TokenService>().parameters.toEqualTypeOf<[request: Request]>();
   expectTypeOf<testing.TokenService>().returns.toEqualTypeOf<Promise<Response>>();
   expectTypeOf<testing.TokenServiceOptions>().toExtend<core.DecodeOptions>();
   const service = testing.tokenService();
-  // @ts-expect-error a URL is no request
+  // @ts-expect-error a URL is not a request
   await expect(service("https://a/")).rejects.toThrow(TypeError);
 });
 
@@ -45,7 +45,7 @@ test("a failure is a code of table 18, or a status of table 17", () => {
   expectTypeOf<core.EventErrorCode>().toExtend<testing.TokenServiceFailure>();
   expectTypeOf<503>().toExtend<testing.TokenServiceFailure>();
   const service = testing.tokenService();
-  // @ts-expect-error 200 is no failure
+  // @ts-expect-error 200 is not a failure
   service.failNext(200);
   // @ts-expect-error table 18 has no such code
   service.failNext(-2109);

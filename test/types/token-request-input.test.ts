@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { buildTokenRequest, type TokenRequest, type TokenRequestInput } from "../../src/index.ts";
 
-// Checked by tsc: each refusal stands beside an acceptance, so that `any` cannot pass.
+// Checked by tsc: each test has accepted and refused inputs, so that the type `any` fails.
 
 const base = {
   customerAuthenticator: "123456",
@@ -13,18 +13,18 @@ const contentKey = "5438b719bf47a2f5678237477db2f9e6";
 const kek = "000102030405060708090a0b0c0d0e0f";
 const ek = "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d";
 
-/** What the compiler accepts is accepted at run time too, unless a rule is broken that no type can say. */
-function builds(input: TokenRequestInput): void {
+/** Expects that an input that the compiler accepts is also accepted at run time. */
+function expectValid(input: TokenRequestInput): void {
   expect(buildTokenRequest(input)._tag).toBe("Right");
 }
 
-test("the key comes from one of three sources", () => {
-  builds({ ...base, contentKey });
-  builds({ ...base, kek, ek });
-  builds({ ...base, kek });
-  builds({ ...base, kek, ek, contentKey });
-  builds({ ...base, kek, contentKey });
-  builds({ ...base, contentKey, kek: undefined, ek: undefined });
+test("the key has one of three sources", () => {
+  expectValid({ ...base, contentKey });
+  expectValid({ ...base, kek, ek });
+  expectValid({ ...base, kek });
+  expectValid({ ...base, kek, ek, contentKey });
+  expectValid({ ...base, kek, contentKey });
+  expectValid({ ...base, contentKey, kek: undefined, ek: undefined });
   expectTypeOf(buildTokenRequest<TokenRequestInput>).toBeCallableWith({ ...base, kek } satisfies TokenRequestInput);
 
   // @ts-expect-error ek needs kek
@@ -35,9 +35,9 @@ test("the key comes from one of three sources", () => {
   buildTokenRequest(base);
 });
 
-test("four members are required", () => {
+test("four properties are required", () => {
   const { customerAuthenticator, kid, securityLevel, hdcpOutputControl } = base;
-  builds({ customerAuthenticator, kid, securityLevel, hdcpOutputControl, contentKey });
+  expectValid({ customerAuthenticator, kid, securityLevel, hdcpOutputControl, contentKey });
   expectTypeOf<{ contentKey: string }>().not.toExtend<TokenRequestInput>();
 
   // @ts-expect-error customerAuthenticator is missing
@@ -48,69 +48,69 @@ test("four members are required", () => {
   buildTokenRequest({ customerAuthenticator, kid, hdcpOutputControl, contentKey });
   // @ts-expect-error hdcpOutputControl is missing
   buildTokenRequest({ customerAuthenticator, kid, securityLevel, contentKey });
-  // @ts-expect-error kid may be undefined, as a member of process.env may
+  // @ts-expect-error kid may be undefined, like a property of process.env
   buildTokenRequest({ ...base, contentKey, kid: process.env.KID });
 });
 
-test("numbers and words are in their range", () => {
-  for (const securityLevel of [1, 2, 3, 4, 5, "1", "5"] as const) builds({ ...base, contentKey, securityLevel });
-  for (const hdcpOutputControl of [0, 1, 2, "0", "2"] as const) builds({ ...base, contentKey, hdcpOutputControl });
-  builds({ ...base, contentKey, errorFormat: "json", generalFlags: "0000", licenseDuration: 3600 });
-  builds({ ...base, contentKey, licenseDuration: "3600" });
+test("numbers and enumerated strings are in their range", () => {
+  for (const securityLevel of [1, 2, 3, 4, 5, "1", "5"] as const) expectValid({ ...base, contentKey, securityLevel });
+  for (const hdcpOutputControl of [0, 1, 2, "0", "2"] as const) expectValid({ ...base, contentKey, hdcpOutputControl });
+  expectValid({ ...base, contentKey, errorFormat: "json", generalFlags: "0000", licenseDuration: 3600 });
+  expectValid({ ...base, contentKey, licenseDuration: "3600" });
   expectTypeOf<TokenRequestInput["securityLevel"]>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | "1" | "2" | "3" | "4" | "5">();
   expectTypeOf<TokenRequestInput["hdcpOutputControl"]>().toEqualTypeOf<0 | 1 | 2 | "0" | "1" | "2">();
 
-  // @ts-expect-error there are the levels 1 to 5
+  // @ts-expect-error the levels are 1 to 5
   buildTokenRequest({ ...base, contentKey, securityLevel: 6 });
-  // @ts-expect-error there are the levels 1 to 5
+  // @ts-expect-error the levels are 1 to 5
   buildTokenRequest({ ...base, contentKey, securityLevel: 0 });
   // @ts-expect-error a number of any size
   buildTokenRequest({ ...base, contentKey, securityLevel: Number("1") });
-  // @ts-expect-error there are the controls 0 to 2
+  // @ts-expect-error the controls are 0 to 2
   buildTokenRequest({ ...base, contentKey, hdcpOutputControl: 3 });
   // @ts-expect-error html or json
   buildTokenRequest({ ...base, contentKey, errorFormat: "xml" });
   // @ts-expect-error only 0000
   buildTokenRequest({ ...base, contentKey, generalFlags: "0001" });
-  // @ts-expect-error no number
+  // @ts-expect-error not a number
   buildTokenRequest({ ...base, contentKey, licenseDuration: "an hour" });
 });
 
 test("an expiration is +n, a time that ends in Z, or a Date", () => {
-  builds({ ...base, contentKey, expirationTime: "+60" });
-  builds({ ...base, contentKey, expirationTime: "2030-01-31T12:00:00Z" });
-  builds({ ...base, contentKey, expirationTime: new Date(0) });
+  expectValid({ ...base, contentKey, expirationTime: "+60" });
+  expectValid({ ...base, contentKey, expirationTime: "2030-01-31T12:00:00Z" });
+  expectValid({ ...base, contentKey, expirationTime: new Date(0) });
   const seconds = 60;
-  builds({ ...base, contentKey, expirationTime: `+${seconds}` });
+  expectValid({ ...base, contentKey, expirationTime: `+${seconds}` });
   expectTypeOf<Exclude<TokenRequestInput["expirationTime"], undefined>>().toEqualTypeOf<
     `+${number}` | `${string}Z` | Date
   >();
 
   // @ts-expect-error no plus sign
   buildTokenRequest({ ...base, contentKey, expirationTime: "60" });
-  // @ts-expect-error no text
+  // @ts-expect-error not a string
   buildTokenRequest({ ...base, contentKey, expirationTime: 60 });
   // @ts-expect-error an offset
   buildTokenRequest({ ...base, contentKey, expirationTime: "2030-01-31T12:00:00+01:00" });
-  // @ts-expect-error a text of which nothing is known
+  // @ts-expect-error not a literal
   buildTokenRequest({ ...base, contentKey, expirationTime: String(seconds) });
 });
 
-test("an extension is a text, its two parts, or a list of these", () => {
+test("an extension is a string, its two parts, or an array of these", () => {
   const parts = { type: "wudo", payload: "AAAAAA==" };
-  builds({ ...base, contentKey, wvExtension: "wudo,AAAAAA==" });
-  builds({ ...base, contentKey, wvExtension: parts });
-  builds({ ...base, contentKey, wvExtension: ["wudo,AAAAAA==", parts] });
+  expectValid({ ...base, contentKey, wvExtension: "wudo,AAAAAA==" });
+  expectValid({ ...base, contentKey, wvExtension: parts });
+  expectValid({ ...base, contentKey, wvExtension: ["wudo,AAAAAA==", parts] });
   expectTypeOf(parts).toExtend<TokenRequestInput["wvExtension"]>();
 
   // @ts-expect-error no payload
   buildTokenRequest({ ...base, contentKey, wvExtension: { type: "wudo" } });
-  // @ts-expect-error a payload is text
+  // @ts-expect-error a payload is a string
   buildTokenRequest({ ...base, contentKey, wvExtension: [{ type: "wudo", payload: 0 }] });
 });
 
-test("unknown members are refused, unless the options keep them; extra is for them", () => {
-  builds({ ...base, contentKey, extra: [["useHttps", "true"]] });
+test("unknown properties are refused, unless the options keep them or they are in extra", () => {
+  expectValid({ ...base, contentKey, extra: [["useHttps", "true"]] });
   expect(buildTokenRequest({ ...base, contentKey, useHttps: "true" }, { unknown: "keep" })._tag).toBe("Right");
   expectTypeOf<TokenRequestInput>().toHaveProperty("extra");
 
@@ -118,17 +118,17 @@ test("unknown members are refused, unless the options keep them; extra is for th
   buildTokenRequest({ ...base, contentKey, useHttps: "true" });
   // @ts-expect-error names are case-sensitive
   buildTokenRequest({ ...base, kek, contentKey, KID: "^kid1" });
-  // @ts-expect-error a pair has a text
+  // @ts-expect-error a pair has a value
   buildTokenRequest({ ...base, contentKey, extra: [["useHttps"]] });
 });
 
-test("a decoded request is an input again", () => {
+test("a decoded request is an input", () => {
   expectTypeOf<TokenRequest>().toExtend<TokenRequestInput>();
   const built = buildTokenRequest({ ...base, kek, ek, wvExtension: "wudo,AAAAAA==", expirationTime: "+60" });
   if (built._tag === "Right") expect(buildTokenRequest(built.right)).toStrictEqual(built);
   expect(built._tag).toBe("Right");
 
-  // @ts-expect-error the values of a request are minted by decoding only
+  // @ts-expect-error only decoding creates the values of a request
   const forged: TokenRequest = { ...base, contentKey };
   expect(forged.contentKey).toBe(contentKey);
 });

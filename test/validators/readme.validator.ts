@@ -9,7 +9,7 @@ import vectors from "../../docs/spec/vectors.json" with { type: "json" };
 import { decodeTokenRequestBody, encodeTokenRequestBody } from "../../src/index.ts";
 import { readBlocks } from "../docs/blocks.ts";
 
-// The README's examples for gateways and for other languages, as printed, in a folder where the package is installed.
+// Executes the README's examples for gateways and other languages, in a folder where the package is installed.
 
 const folder = mkdtempSync(join(tmpdir(), "readers-"));
 mkdirSync(join(folder, "node_modules"));
@@ -17,10 +17,10 @@ symlinkSync(process.cwd(), join(folder, "node_modules/widevine-license-token"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const blocks = readBlocks("README.md");
-const block = (start: string): string => blocks.find(({ code }) => code.startsWith(start))?.code ?? "";
+const findBlock = (start: string): string => blocks.find(({ code }) => code.startsWith(start))?.code ?? "";
 
-/** A server on a free port until the test ends, which keeps what it gets. */
-async function upstream(received: string[]): Promise<string> {
+/** Starts a server on a free port until the test ends, which records the bodies; returns its URL. */
+async function startUpstream(received: string[]): Promise<string> {
   const server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
@@ -34,30 +34,30 @@ async function upstream(received: string[]): Promise<string> {
   return typeof address === "object" ? `http://127.0.0.1:${address?.port}` : "";
 }
 
-/** The gateway of the README before another service, on a free port; answers its URL. */
-async function gateway(service: string): Promise<string> {
-  const [npx, program, ...args] = block("npx @stoplight/prism-cli")
+/** Starts the gateway of the README for another service, on a free port; returns its URL. */
+async function startGateway(service: string): Promise<string> {
+  const [npx, program, ...args] = findBlock("npx @stoplight/prism-cli")
     .replace("https://wv-gen.test.expressplay.com", service)
     .split(" ");
   expect([npx, program]).toStrictEqual(["npx", "@stoplight/prism-cli@5.14.2"]);
-  const prism = join(process.cwd(), "test/validators/node_modules/@stoplight/prism-cli/dist/index.js");
+  const prism = join(process.cwd(), "test/node_modules/@stoplight/prism-cli/dist/index.js");
   const running = spawn(process.execPath, [prism, ...args, "--port", "0"], { cwd: folder });
   onTestFinished(() => void running.kill());
-  let shown = "";
-  while (!/listening on \S+/.test(shown)) shown += (await once(running.stdout, "data")).join("");
-  return /listening on (\S+)/.exec(shown)?.[1] ?? "";
+  let output = "";
+  while (!/listening on \S+/.test(output)) output += (await once(running.stdout, "data")).join("");
+  return /listening on (\S+)/.exec(output)?.[1] ?? "";
 }
 
-test("a gateway refuses a wrong request with what the README prints, and lets a right one through", async () => {
+test("the gateway refuses an invalid request as the README says, and forwards a valid one", async () => {
   const received: string[] = [];
-  const url = await gateway(await upstream(received));
+  const url = await startGateway(await startUpstream(received));
 
   const command = blocks.findLast(({ code }) => code.startsWith("curl"))?.code ?? "";
   const data = /'(.*)'/.exec(command)?.[1] ?? "";
   expect(command).toContain("http://127.0.0.1:4010/hms/wv/token");
   const refused = await post(url, data);
   expect(refused.status).toBe(422);
-  expect(JSON.parse(await refused.text()).validation).toStrictEqual(JSON.parse(block("[\n")));
+  expect(JSON.parse(await refused.text()).validation).toStrictEqual(JSON.parse(findBlock("[\n")));
   expect(received).toStrictEqual([]);
 
   const [right] = vectors.vectors.flatMap(({ now, canonical }) => (now === null && canonical ? [canonical] : []));
@@ -71,7 +71,7 @@ function post(url: string, body: string): Promise<Response> {
   return fetch(`${url}/hms/wv/token`, { method: "POST", headers, body });
 }
 
-// A port that gives the answers of this library.
+// A port that returns the answers of this library.
 const port = `import json
 with open("pairs.json", encoding="utf-8") as file:
     pairs = json.load(file)
@@ -80,11 +80,11 @@ def decode(body, now, unknown):
     return answers[json.dumps([body, now, unknown])]
 `;
 
-test("the lines for other languages pass a port that is right, and stop at one that is wrong", () => {
-  const asked = vectors.vectors.map(
+test("the example for other languages passes a correct port, and fails for a wrong answer", () => {
+  const questions = vectors.vectors.map(
     ({ body, now, unknown }) => ({ body, now, unknown: unknown === "keep" ? "keep" : "refuse" }) as const,
   );
-  const answers = asked.map(({ body, ...options }) => {
+  const answers = questions.map(({ body, ...options }) => {
     const decoded = decodeTokenRequestBody(body, options);
     if (decoded._tag === "Right") return encodeTokenRequestBody(decoded.right);
     return decoded.left.map(({ rule, code, parameter, index }) => ({
@@ -97,13 +97,13 @@ test("the lines for other languages pass a port that is right, and stop at one t
   expect(run(answers)).toStrictEqual([0, `${answers.length} right answers\n`]);
   expect(run(answers.with(-1, "kid=1"))).toStrictEqual([1, ""]);
 
-  function run(given: readonly unknown[]): unknown[] {
+  function run(pythonAnswers: readonly unknown[]): unknown[] {
     writeFileSync(
       join(folder, "pairs.json"),
-      JSON.stringify(asked.map(({ body, now, unknown }, at) => [[body, now, unknown], given[at]])),
+      JSON.stringify(questions.map(({ body, now, unknown }, at) => [[body, now, unknown], pythonAnswers[at]])),
     );
     writeFileSync(join(folder, "your_port.py"), port);
-    writeFileSync(join(folder, "example.py"), block("import json\n"));
+    writeFileSync(join(folder, "example.py"), findBlock("import json\n"));
     const { status, stdout } = spawnSync("python3", ["-B", "example.py"], { cwd: folder, encoding: "utf8" });
     return [status, stdout];
   }

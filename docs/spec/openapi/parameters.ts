@@ -1,6 +1,6 @@
 import type { Field } from "../../../src/form/index.ts";
 import { fields } from "../../../src/form/index.ts";
-import { textSchema } from "../../../src/form/json-schema.ts";
+import { stringSchema } from "../../../src/form/json-schema.ts";
 import { type ParameterName, parameterNames } from "../../../src/index.ts";
 import { rules } from "../../../src/rule-book/index.ts";
 import { portablePattern } from "./portable-pattern.ts";
@@ -45,7 +45,7 @@ export const queryParameters: Part = Object.fromEntries(
 
 function valueSchema(field: Field<ParameterName>): Part {
   const { name, hint, secret, options, constraints } = field;
-  const { pattern, ...schema } = textSchema(field, "");
+  const { pattern, ...schema } = stringSchema(field, "");
   return {
     ...schema,
     description: [hint, ...(options ?? []).map((option) => `${option.label}.`)].join(" "),

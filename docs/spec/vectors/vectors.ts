@@ -1,3 +1,4 @@
+import { ruleIds } from "../../../src/contracts/documented.ts";
 import {
   decodeTokenRequestBody,
   encodeTokenRequestBody,
@@ -5,7 +6,6 @@ import {
   parameterNames,
   type RuleId,
 } from "../../../src/index.ts";
-import { ruleIds } from "../../../src/rules.ts";
 import { acceptedBodies } from "./accepted-bodies.ts";
 import { acceptedTexts } from "./accepted-texts.ts";
 import { brokenBodies } from "./broken-bodies.ts";

@@ -1,12 +1,13 @@
 import type * as fc from "fast-check";
-import type { TokenRequest } from "../../request/token-request.ts";
+import type { TokenRequest } from "../../contracts/token-request.ts";
+import { lazily } from "../lazily.ts";
 import type { TokenResponse } from "../service/token-response.ts";
 import { type BrokenTokenRequestBody, brokenTokenRequestBody } from "./broken-token-request-body.ts";
 import { type SpellingArbitraries, spellings } from "./spellings.ts";
 import { tokenRequest } from "./token-request.ts";
 import { tokenRequestBody } from "./token-request-body.ts";
 import { tokenResponse } from "./token-response.ts";
-import { type ValueArbitraries, values } from "./values.ts";
+import { type ValueArbitraries, valueMakers } from "./values.ts";
 
 /**
  * The arbitraries of the contract: for each parameter its canonical values, under its name, and whole messages.
@@ -14,11 +15,11 @@ import { type ValueArbitraries, values } from "./values.ts";
  * @see tables 13 to 18
  */
 export interface Arbitraries extends ValueArbitraries {
-  /** For each parameter the texts that it accepts, in any spelling; of `wvExtension`, those of one occurrence. */
+  /** For each parameter the texts that it accepts, in any encoding variant; of a repeated one, those of one occurrence. */
   readonly spellings: SpellingArbitraries;
   /** A valid request, without `extra`. */
   readonly tokenRequest: fc.Arbitrary<TokenRequest>;
-  /** The body of a valid request in any spelling: order, letter case, escapes, empty pairs. */
+  /** The body of a valid request in any encoding variant: order, letter case, escapes, empty pairs. */
   readonly tokenRequestBody: fc.Arbitrary<string>;
   /** A body that breaks one rule of a valid request and no other, and the one issue that it has. */
   readonly brokenTokenRequestBody: fc.Arbitrary<BrokenTokenRequestBody>;
@@ -27,10 +28,11 @@ export interface Arbitraries extends ValueArbitraries {
 }
 
 /**
- * What fast-check makes of the contract: valid values, requests and bodies, bodies that break one rule, and answers.
+ * The arbitraries of the contract: valid values, requests and bodies, bodies that break one rule, and answers.
  *
- * No clock plays a part: an absolute `expirationTime` is of any year from 0000 to 9999, so decode without a `now`, but
- * for a broken body with the one that it brings. All shrink: a request to the one that gives the least.
+ * Each is made on first use. They need no clock: an absolute `expirationTime` is of any year from 0000 to 9999, so decode
+ * without `now`, and a broken body with its own. All shrink to the plainest case: a request to the one with the fewest
+ * parameters.
  *
  * @example
  * ```ts
@@ -55,11 +57,15 @@ export interface Arbitraries extends ValueArbitraries {
  *
  * @see tables 13 to 18
  */
-export const arbitraries: Arbitraries = {
-  ...values,
-  spellings,
-  tokenRequest,
-  tokenRequestBody,
-  brokenTokenRequestBody,
-  tokenResponse,
-};
+export const arbitraries: Arbitraries = /* @__PURE__ */ createArbitraries();
+
+function createArbitraries(): Arbitraries {
+  return lazily<Arbitraries>({
+    ...valueMakers(),
+    spellings,
+    tokenRequest,
+    tokenRequestBody,
+    brokenTokenRequestBody,
+    tokenResponse,
+  });
+}

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import type { Issue } from "../../issue.ts";
-import { breaks } from "./broken/breaks.ts";
-import { firstIsPlainest } from "./first-is-plainest.ts";
+import { firstIsPlainest } from "../../contract/sampling/first-is-plainest.ts";
+import type { Issue } from "../../contracts/issue.ts";
+import { encodePieces, encodingVariant } from "./encoding-variant.ts";
+import { mutations } from "./mutations/mutations.ts";
 import { requestPairs } from "./request-pairs.ts";
-import { spell, spelling } from "./spelling.ts";
 
 /**
  * A body that breaks one rule, and the one issue that it has; it is well-formed text, so that it can be sent.
@@ -12,15 +12,16 @@ import { spell, spelling } from "./spelling.ts";
  */
 export interface BrokenTokenRequestBody {
   readonly body: string;
-  /** The time of judging that makes the issue, in milliseconds since the epoch; `null` where no clock is needed. */
+  /** The time of validation that makes the issue, in milliseconds since the epoch; `null` where no clock is needed. */
   readonly now: number | null;
   readonly issue: Issue;
 }
 
 /** A body that breaks one rule of a valid request and no other. */
-export const brokenTokenRequestBody: fc.Arbitrary<BrokenTokenRequestBody> = fc
-  .tuple(requestPairs, fc.oneof(firstIsPlainest, ...Object.values(breaks)), spelling)
-  .map(([pairs, breakRule, spelling]) => {
-    const { pieces, now = null, issue } = breakRule(pairs);
-    return { body: spell(pieces, spelling), now, issue };
+export function brokenTokenRequestBody(): fc.Arbitrary<BrokenTokenRequestBody> {
+  const mutation = fc.oneof(firstIsPlainest, ...Object.values(mutations()));
+  return fc.tuple(requestPairs(), mutation, encodingVariant()).map(([pairs, mutate, variant]) => {
+    const { pieces, now = null, issue } = mutate(pairs);
+    return { body: encodePieces(pieces, variant), now, issue };
   });
+}

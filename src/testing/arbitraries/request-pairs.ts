@@ -1,46 +1,48 @@
 import * as fc from "fast-check";
-import type { ParameterName } from "../../parameter-name.ts";
-import { firstIsPlainest } from "./first-is-plainest.ts";
-import { spellings } from "./spellings.ts";
+import { firstIsPlainest } from "../../contract/sampling/first-is-plainest.ts";
+import type { Choice, SampleAcross } from "../../contract/sampling/sample-across.ts";
+import { documented, type ParameterName, parameterNames } from "../../contracts/documented.ts";
+import { type Pair, validPair } from "./pair.ts";
+import { samplesAcross } from "./samples.ts";
 
-/** A parameter's name and its text, as a body holds them before it is encoded. */
-export type Pair<Name extends string = string> = readonly [name: Name, text: string];
+type Pairs = Pair<ParameterName>[];
 
-/** The pairs of a valid request in canonical order, each text in any spelling. */
-export const requestPairs: fc.Arbitrary<Pair<ParameterName>[]> = fc
-  .tuple(
-    one("customerAuthenticator"),
-    atMostOne("errorFormat"),
-    atMostOne("generalFlags"),
-    keySource(),
-    atMostOne("contentId"),
-    one("securityLevel"),
-    one("hdcpOutputControl"),
-    atMostOne("licenseDuration"),
-    fc.array(pair("wvExtension"), { maxLength: 4 }),
-    atMostOne("expirationTime"),
-    atMostOne("cookie"),
-  )
-  .map((groups) => groups.flat());
-
-/** The key id, and one of the three sources of the content key (decisions D1 and D2). */
-function keySource(): fc.Arbitrary<Pair<ParameterName>[]> {
-  const [kek, kid, ek, contentKey] = [one("kek"), one("kid"), one("ek"), one("contentKey")];
-  const beside = atMostOne("contentKey");
-  const clear = fc.tuple(kid, contentKey);
-  const wrapped = fc.tuple(kek, kid, ek, beside);
-  const stored = fc.tuple(kek, kid, beside);
-  return fc.oneof(firstIsPlainest, clear, wrapped, stored).map((groups) => groups.flat());
+/** The pairs of a valid request in canonical order, each text in any encoding variant. */
+export function requestPairs(): fc.Arbitrary<Pairs> {
+  const across = samplesAcross();
+  const chosen = new Set(across.flatMap(namesOf));
+  const others = documented.slots.filter(({ name }) => !chosen.has(name));
+  return fc
+    .tuple(...across.map(oneChoice), ...others.map(occurrences))
+    .map((groups) => groups.flat().toSorted(([one], [other]) => indexOf(one) - indexOf(other)));
 }
 
-function pair<N extends ParameterName>(name: N): fc.Arbitrary<Pair<N>> {
-  return spellings[name].map((text): Pair<N> => [name, text]);
+/** The names of the parameters that rules across them look at. */
+export function namesOf({ choices }: SampleAcross<ParameterName>): readonly ParameterName[] {
+  return choices.flatMap(({ required, optional }) => [...required, ...optional]);
 }
 
-function one<N extends ParameterName>(name: N): fc.Arbitrary<Pair<N>[]> {
-  return fc.tuple(pair(name));
+function oneChoice({ choices }: SampleAcross<ParameterName>): fc.Arbitrary<Pairs> {
+  return fc.oneof(firstIsPlainest, ...choices.map(pairsOfChoice));
 }
 
-function atMostOne<N extends ParameterName>(name: N): fc.Arbitrary<Pair<N>[]> {
-  return fc.option(one(name), { nil: [] });
+function pairsOfChoice({ required, optional }: Choice<ParameterName>): fc.Arbitrary<Pairs> {
+  return fc.tuple(...required.map(once), ...optional.map(atMostOnce)).map((groups) => groups.flat());
+}
+
+function occurrences({ name, isRequired, isRepeated }: (typeof documented.slots)[number]): fc.Arbitrary<Pairs> {
+  if (isRepeated) return fc.array(validPair(name), { maxLength: 4 });
+  return isRequired ? once(name) : atMostOnce(name);
+}
+
+function once(name: ParameterName): fc.Arbitrary<Pairs> {
+  return fc.tuple(validPair(name));
+}
+
+function atMostOnce(name: ParameterName): fc.Arbitrary<Pairs> {
+  return fc.option(once(name), { nil: [] });
+}
+
+function indexOf(name: ParameterName): number {
+  return parameterNames.indexOf(name);
 }

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
+import { encodePieces, encodingVariant } from "./encoding-variant.ts";
 import { requestPairs } from "./request-pairs.ts";
-import { spell, spelling } from "./spelling.ts";
 
 /**
- * The body of a valid request in any spelling: order, letter case, escapes, empty pairs.
+ * The body of a valid request in any encoding variant: order, letter case, escapes, empty pairs.
  *
  * @see WHATWG URL standard, application/x-www-form-urlencoded parsing; decision D13
  */
-export const tokenRequestBody: fc.Arbitrary<string> = fc
-  .tuple(requestPairs, spelling)
-  .map(([pairs, spelling]) => spell(pairs, spelling));
+export function tokenRequestBody(): fc.Arbitrary<string> {
+  return fc.tuple(requestPairs(), encodingVariant()).map(([pairs, variant]) => encodePieces(pairs, variant));
+}

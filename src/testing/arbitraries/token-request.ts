@@ -1,6 +1,6 @@
 import type * as fc from "fast-check";
-import { decodeTokenRequestBody } from "../../request/decode-body.ts";
-import type { TokenRequest } from "../../request/token-request.ts";
+import type { TokenRequest } from "../../contracts/token-request.ts";
+import { decodeTokenRequestBody } from "../../request/decode.ts";
 import { tokenRequestBody } from "./token-request-body.ts";
 
 /**
@@ -8,7 +8,9 @@ import { tokenRequestBody } from "./token-request-body.ts";
  *
  * @see tables 13 to 16
  */
-export const tokenRequest: fc.Arbitrary<TokenRequest> = tokenRequestBody
-  .map((body) => decodeTokenRequestBody(body))
-  .filter((decoded) => decoded._tag === "Right") // it is of all: the bodies are valid
-  .map(({ right }) => right);
+export function tokenRequest(): fc.Arbitrary<TokenRequest> {
+  return tokenRequestBody()
+    .map((body) => decodeTokenRequestBody(body))
+    .filter((decoded) => decoded._tag === "Right") // true for all of them: the bodies are valid
+    .map(({ right }) => right);
+}

@@ -1,35 +1,28 @@
 import type * as fc from "fast-check";
-import { Fault } from "../../fault.ts";
-import type { ParameterName } from "../../parameter-name.ts";
-import { type ParameterValues, parameters } from "../../parameters/index.ts";
-import { spellings } from "./spellings.ts";
+import { mapNames } from "../../contract/branded.ts";
+import { Failure } from "../../contract/failure.ts";
+import { type ParameterName, type ParameterValues, parameterNames } from "../../contracts/documented.ts";
+import type { Makers } from "../lazily.ts";
+import { samples } from "./samples.ts";
 
-/** For each parameter its canonical values; of `wvExtension`, those of one occurrence. */
+/**
+ * For each parameter an arbitrary of its canonical values; of a repeated one, those of one occurrence.
+ *
+ * @see tables 13 to 16
+ */
 export type ValueArbitraries = { readonly [N in ParameterName]: fc.Arbitrary<ParameterValues[N]> };
 
-/** @see tables 13 to 16 */
-export const values: ValueArbitraries = {
-  customerAuthenticator: valuesOf("customerAuthenticator"),
-  errorFormat: valuesOf("errorFormat"),
-  generalFlags: valuesOf("generalFlags"),
-  kek: valuesOf("kek"),
-  kid: valuesOf("kid"),
-  ek: valuesOf("ek"),
-  contentKey: valuesOf("contentKey"),
-  contentId: valuesOf("contentId"),
-  securityLevel: valuesOf("securityLevel"),
-  hdcpOutputControl: valuesOf("hdcpOutputControl"),
-  licenseDuration: valuesOf("licenseDuration"),
-  wvExtension: valuesOf("wvExtension"),
-  expirationTime: valuesOf("expirationTime"),
-  cookie: valuesOf("cookie"),
-};
-
-function valuesOf<N extends ParameterName>(name: N): fc.Arbitrary<ParameterValues[N]> {
-  return spellings[name].map((text) => parameters[name].read(text)).filter(isValue);
+/** The functions that make the arbitraries of canonical values. */
+export function valueMakers(): Makers<ValueArbitraries> {
+  return mapNames<Makers<ValueArbitraries>>(parameterNames, (name) => () => valuesOf(name));
 }
 
-/** It holds of all: the spellings are those that are read. */
-function isValue<A>(read: A | Fault): read is A {
-  return !(read instanceof Fault);
+function valuesOf<N extends ParameterName>(name: N): fc.Arbitrary<ParameterValues[N]> {
+  const { parameter, texts } = samples[name];
+  return texts.map((text) => parameter.read(text)).filter(isValue);
+}
+
+/** True for all of them: the texts are those that are accepted. */
+function isValue<A>(read: A | Failure): read is A {
+  return !(read instanceof Failure);
 }

@@ -1,13 +1,14 @@
-import type { ErrorFormat } from "../../parameters/error-format.ts";
+import type { ErrorFormat } from "../../parameters/error-format/error-format.ts";
 import { UrlencodedReader } from "../../text/urlencoded-reader.ts";
 
 /**
- * How an error is to be described, asked of parameters that need not be valid: `json` where the first `errorFormat` says so.
+ * Reads the format of errors from urlencoded parameters, which may be invalid: `json` if the first `errorFormat` is `json`,
+ * else `html`.
  *
  * @see table 13, errorFormat: html is the service's default
  */
-export function errorFormatOf(text: string): ErrorFormat {
-  const reader = new UrlencodedReader(text);
+export function readErrorFormat(parameters: string): ErrorFormat {
+  const reader = new UrlencodedReader(parameters);
   let format: ErrorFormat = "html";
   while (reader.nextPair()) {
     const isFound = reader.name() === "errorFormat";

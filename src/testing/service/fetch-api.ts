@@ -1,15 +1,17 @@
-/** What the service reads of a request, where a program has no types of the Web. */
-interface ReadRequest {
+/** The properties of a request that the service reads, for a program without the types of the Fetch API. */
+interface MinimalRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: { get(name: string): string | null };
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** The platform's `Request`, by whichever types a program has of it: those of browsers, of Node, of Workers. */
-export type Request = typeof globalThis extends { readonly Request: { readonly prototype: infer R } } ? R : ReadRequest;
+/** The platform's `Request`, as the program's types declare it: those of browsers, Node or Workers. */
+export type Request = typeof globalThis extends { readonly Request: { readonly prototype: infer R } }
+  ? R
+  : MinimalRequest;
 
-/** The platform's `Response`, by whichever types a program has of it. */
+/** The platform's `Response`, as the program's types declare it. */
 export type Response = typeof globalThis extends { readonly Response: { readonly prototype: infer R } } ? R : object;
 
 interface ResponseInit {
@@ -19,19 +21,19 @@ interface ResponseInit {
 
 interface Url {
   readonly pathname: string;
-  /** The query as it stands, with its `?`; empty where there is none. */
+  /** The query, not decoded, with its `?`; empty if there is none. */
   readonly search: string;
 }
 
 declare const Response: new (body: string, init: ResponseInit) => Response;
 declare const URL: new (url: string) => Url;
 
-/** Takes a URL of a request apart. */
+/** Parses the URL of a request. */
 export function parseUrl(url: string): Url {
   return new URL(url);
 }
 
-/** Makes a response of the platform. */
-export function respond(body: string, init: ResponseInit): Response {
+/** Creates a response of the platform. */
+export function createResponse(body: string, init: ResponseInit): Response {
   return new Response(body, init);
 }

@@ -1,18 +1,18 @@
 import { parseUrl, type Request } from "./fetch-api.ts";
 
-/** A request as the service has received it. */
+/** A request that the service has received. */
 export interface Received {
   readonly method: string;
   readonly path: string;
-  /** The type without its parameters, in lower case; empty where there is none. */
+  /** The media type without its parameters, in lower case; empty if there is none. */
   readonly contentType: string;
-  /** How many bytes the body has. */
+  /** The length of the body in bytes. */
   readonly bytes: number;
-  /** The parameters as they came, urlencoded: the body, or the URL's query where the method has no body. */
-  readonly text: string;
+  /** The urlencoded parameters, not decoded: the body, or the query of a GET. */
+  readonly parameters: string;
 }
 
-/** Reads a request to its end. */
+/** Reads a whole request. */
 export async function receive(request: Request): Promise<Received> {
   const { pathname, search } = parseUrl(request.url);
   const body = new Uint8Array(await request.arrayBuffer());
@@ -22,15 +22,15 @@ export async function receive(request: Request): Promise<Received> {
     path: pathname,
     contentType: contentType.replace(/;.*/s, "").trim().toLowerCase(),
     bytes: body.length,
-    text: request.method === "GET" ? search.slice(1) : urlencodedText(body),
+    parameters: request.method === "GET" ? search.slice(1) : escapeNonAscii(body),
   };
 }
 
 /**
- * The bytes of a body as text in which those beyond ASCII are escaped: it means the same, and bytes that are no UTF-8 stay
- * to be found.
+ * Converts the bytes of a body to a string, with the bytes beyond ASCII percent-encoded. The meaning does not change, and
+ * the decoder still finds bytes that are not UTF-8.
  */
-function urlencodedText(body: Uint8Array): string {
+function escapeNonAscii(body: Uint8Array): string {
   return Array.from(body, (byte) =>
     byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`,
   ).join("");

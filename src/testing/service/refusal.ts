@@ -1,16 +1,16 @@
-import type { EventErrorCode } from "../../event-error-code.ts";
+import type { EventErrorCode } from "../../contract/event-error-code.ts";
+import type { Issue } from "../../contracts/issue.ts";
 import { eventError } from "../../events/index.ts";
-import type { Issue } from "../../issue.ts";
 
-/** Why there is no token; the sentence is a fixed one, and holds nothing of the request (decision D15). */
+/** The reason why there is no token; its message is constant, and contains no part of the request (decision D15). */
 export interface Refusal {
   readonly status: number;
-  /** `null` where table 18 has no code. */
+  /** `null` if table 18 has no code. */
   readonly code: EventErrorCode | null;
   readonly message: string;
 }
 
-const sentences = {
+const messages = {
   400: "The request is not valid.",
   401: "The request is not authenticated.",
   404: "There is nothing at this URL: send token requests to /hms/wv/token.",
@@ -23,27 +23,27 @@ const sentences = {
   504: "The service has waited too long for another one.",
 } as const;
 
-/** A status that says all there is to say. */
-export type BareStatus = keyof typeof sentences;
+/** A status that is answered without a code. */
+export type CodelessStatus = keyof typeof messages;
 
-/** The refusal that a status alone makes, or a code of table 18. */
-export function refusalOf(failure: BareStatus | EventErrorCode): Refusal {
-  if (isStatus(failure)) return { status: failure, code: null, message: sentences[failure] };
+/** Creates the refusal with a status, or with a code of table 18. */
+export function createRefusal(failure: CodelessStatus | EventErrorCode): Refusal {
+  if (isStatus(failure)) return { status: failure, code: null, message: messages[failure] };
   const message = eventError(failure)?.meaning ?? "The service has refused the request.";
-  return { status: statusOf(failure), code: failure, message };
+  return { status: toStatus(failure), code: failure, message };
 }
 
-/** The refusal of a request that has the issue. */
-export function refusalOfIssue({ code, message }: Issue): Refusal {
-  return { ...refusalOf(code ?? 400), message };
+/** Converts the issue of an invalid request to a refusal. */
+export function toRefusal({ code, message }: Issue): Refusal {
+  return { ...createRefusal(code ?? 400), message };
 }
 
-function isStatus(failure: number): failure is BareStatus {
-  return Object.hasOwn(sentences, failure);
+function isStatus(failure: number): failure is CodelessStatus {
+  return Object.hasOwn(messages, failure);
 }
 
-/** The page gives codes and statuses, and not which belong together: decision P20. */
-function statusOf(code: EventErrorCode): number {
+/** The status of a code. The documentation does not assign statuses to codes: decision P20. */
+function toStatus(code: EventErrorCode): number {
   const event = eventError(code);
   if (event?.parameters.includes("customerAuthenticator")) return 401;
   return event?.stages.includes("service") ? 500 : 400;

@@ -1,8 +1,8 @@
-import type { ErrorFormat } from "../../parameters/error-format.ts";
+import type { ErrorFormat } from "../../parameters/error-format/error-format.ts";
 import type { Refusal } from "./refusal.ts";
 
 /**
- * What the service answers, as `decodeTokenResponse` takes it.
+ * A response of the service, in the form that `decodeTokenResponse` takes.
  *
  * @see table 17
  */
@@ -13,21 +13,21 @@ export interface TokenResponse {
 }
 
 /**
- * The licence acquisition URL with the token.
+ * Creates the response that grants a token: the license acquisition URL with the token.
  *
  * @see table 17, status 200; RFC 2483 section 5: lines end in CRLF
  */
-export function granted(token: string): TokenResponse {
+export function toGrantResponse(token: string): TokenResponse {
   const url = `https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=${token}`;
   return { status: 200, contentType: "text/uri-list", body: `${url}\r\n` };
 }
 
 /**
- * The description of an error; the page gives no shape of it, so it is one that decision D16 finds.
+ * Creates the response that refuses a token. The documentation defines no format for errors: this one follows decision D16.
  *
  * @see table 17, statuses 400 to 50x
  */
-export function refused({ status, code, message }: Refusal, format: ErrorFormat): TokenResponse {
+export function toErrorResponse({ status, code, message }: Refusal, format: ErrorFormat): TokenResponse {
   if (format === "json") {
     const error = code === null ? { message } : { errorCode: code, message };
     return { status, contentType: "application/json", body: JSON.stringify(error) };

@@ -1,55 +1,57 @@
-import type { EventErrorCode } from "../../event-error-code.ts";
-import { own } from "../../own.ts";
-import { decodeTokenRequestBody } from "../../request/decode-body.ts";
-import type { DecodeOptions } from "../../request/decode-options.ts";
-import { errorFormatOf } from "./error-format.ts";
-import { type Request, type Response, respond } from "./fetch-api.ts";
+import type { DecodeOptions } from "../../contract/decode-options.ts";
+import type { EventErrorCode } from "../../contract/event-error-code.ts";
+import { own } from "../../contract/own-properties.ts";
+import { decodeTokenRequestBody } from "../../request/decode.ts";
+import { readErrorFormat } from "./error-format.ts";
+import { createResponse, type Request, type Response } from "./fetch-api.ts";
 import { type Received, receive } from "./received.ts";
-import { type Refusal, refusalOf, refusalOfIssue } from "./refusal.ts";
-import { tokenOf } from "./token.ts";
-import { granted, refused, type TokenResponse } from "./token-response.ts";
+import { createRefusal, type Refusal, toRefusal } from "./refusal.ts";
+import { createToken } from "./token.ts";
+import { type TokenResponse, toErrorResponse, toGrantResponse } from "./token-response.ts";
 
 /**
- * What a stand-in of the service is told; `now` and `unknown` are those of decoding, and without a `now` the rules that
- * need a clock are not judged.
+ * The options of a fake service; `now` and `unknown` are those of the decoder. Without `now` the rules that need a clock are
+ * not validated.
  *
  * @see decisions D10 and D13
  */
 export interface TokenServiceOptions extends DecodeOptions {
-  /** The authenticators that it knows; absent, it knows every one. */
+  /** The authenticators that the service accepts; by default all. */
   readonly customerAuthenticators?: readonly string[];
-  /** How many bytes a body may have: 65,536 where nothing is said. */
+  /** The maximum length of a body in bytes: 65,536 by default. */
   readonly maxBytes?: number;
-  /** Waited for before each answer, so that the service is as slow as a test wants it. */
+  /** Called before each response, which waits for its promise: it makes the service as slow as a test needs. */
   readonly delay?: () => Promise<unknown>;
 }
 
 /**
- * A failure that a test asks for: a code of table 18, or a status of table 17 with no code.
+ * A failure that a test asks for: a code of table 18, or a status of table 17 without a code.
  *
  * @see tables 17 and 18
  */
 export type TokenServiceFailure = EventErrorCode | 400 | 401 | 404 | 500 | 502 | 503 | 504;
 
 /**
- * A stand-in of the service: a function from the platform's `Request` to its `Response`, as MSW, Hono and Workers call it.
+ * A fake service: a function from the platform's `Request` to its `Response`, as MSW, Hono and Workers call it.
  *
  * @see table 17
  */
 export interface TokenService {
   (request: Request): Promise<Response>;
-  /** Lets the next token requests fail, one for each of the failures, whatever they ask for. */
+  /** Lets the next token requests fail, one for each failure, whether they are valid or not. */
   readonly failNext: (...failures: readonly TokenServiceFailure[]) => void;
 }
 
 /**
- * Makes a stand-in of the service, for tests of what talks to it: it answers `GET` and `POST` at `/hms/wv/token` of any host
- * as tables 17 and 18 say, and grants a token that is made of what the request shows.
+ * Creates a fake service for tests of programs that send token requests: it answers `GET` and `POST` at `/hms/wv/token` of
+ * any host as tables 17 and 18 say.
  *
- * A valid request with a known authenticator is granted; the first issue of another one is answered with its code, by
- * status 400, or 401 where it is about the authenticator. Another path is 404, another method 405, another content type
- * 415, a longer body 413. Errors are HTML, or JSON where `errorFormat` says so, and hold nothing of the request. It has no
- * clock, no chance and no state but the failures that are asked for.
+ * A valid request with a known authenticator gets a token, which contains the request without its secrets. Any other request
+ * gets its first issue, with the code: status 401 if the code is about the authenticator, else 400. Another path gets 404,
+ * another method 405, another content type 415, and a body that is too long 413. Errors are HTML, or JSON if the request has
+ * `errorFormat=json`; they contain no part of the request.
+ *
+ * Deterministic: no clock, no randomness; its only state is the queue of `failNext`.
  *
  * @example
  * ```ts
@@ -84,33 +86,35 @@ export function tokenService(options: TokenServiceOptions = {}): TokenService {
   async function service(request: Request): Promise<Response> {
     const received = await receive(request);
     await delay?.();
-    const { status, contentType, body } = answerTo(received);
+    const { status, contentType, body } = answer(received);
     const allow = status === 405 ? { allow: "GET, POST" } : {};
-    return respond(body, { status, headers: { "content-type": contentType, ...allow } });
+    return createResponse(body, { status, headers: { "content-type": contentType, ...allow } });
   }
 
-  function answerTo(received: Received): TokenResponse {
-    const answer = unserved(received) ?? judged(received.text);
-    return typeof answer === "string" ? granted(answer) : refused(answer, errorFormatOf(received.text));
+  function answer(received: Received): TokenResponse {
+    const result = refuseMessage(received) ?? decideToken(received.parameters);
+    return typeof result === "string"
+      ? toGrantResponse(result)
+      : toErrorResponse(result, readErrorFormat(received.parameters));
   }
 
-  /** Why what was received is not judged as a token request at all. */
-  function unserved({ path, method, contentType, bytes }: Received): Refusal | undefined {
-    if (path !== "/hms/wv/token") return refusalOf(404);
-    if (method !== "GET" && method !== "POST") return refusalOf(405);
+  /** Returns a refusal if the message is not decoded as a token request at all. */
+  function refuseMessage({ path, method, contentType, bytes }: Received): Refusal | undefined {
+    if (path !== "/hms/wv/token") return createRefusal(404);
+    if (method !== "GET" && method !== "POST") return createRefusal(405);
     const failure = failures.shift();
-    if (failure !== undefined) return refusalOf(failure);
-    if (method === "POST" && contentType !== "application/x-www-form-urlencoded") return refusalOf(415);
-    return bytes > maxBytes ? refusalOf(413) : undefined;
+    if (failure !== undefined) return createRefusal(failure);
+    if (method === "POST" && contentType !== "application/x-www-form-urlencoded") return createRefusal(415);
+    return bytes > maxBytes ? createRefusal(413) : undefined;
   }
 
-  /** The token, or why there is none. */
-  function judged(text: string): string | Refusal {
-    const decoded = decodeTokenRequestBody(text, options);
-    if (decoded._tag === "Left") return refusalOfIssue(decoded.left[0]);
+  /** Decodes the parameters; returns the token or a refusal. */
+  function decideToken(parameters: string): string | Refusal {
+    const decoded = decodeTokenRequestBody(parameters, options);
+    if (decoded._tag === "Left") return toRefusal(decoded.left[0]);
     const { customerAuthenticator } = decoded.right;
     const isKnown = customerAuthenticators?.includes(customerAuthenticator) ?? true;
-    return isKnown ? tokenOf(decoded.right) : refusalOf(-2018);
+    return isKnown ? createToken(decoded.right) : createRefusal(-2018);
   }
 
   return Object.assign(service, { failNext: (...more: readonly TokenServiceFailure[]) => void failures.push(...more) });

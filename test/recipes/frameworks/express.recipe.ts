@@ -10,13 +10,13 @@ test.each(routeCases)("in Express, $name", async (expected) => {
   const lines = captureConsole();
   const app = express();
   app.post("/token-requests", tokenRequestRoute(now));
-  app.use(express.urlencoded()); // for the routes that come after it
+  app.use(express.urlencoded()); // for the routes after this one
   const origin = await listen(createServer(app));
   await expectAnswer(expected, (init) => fetch(`${origin}/token-requests`, init));
   expect(lines).toStrictEqual([]);
 });
 
-test("behind Express's own parser the route says what is wrong", async () => {
+test("behind Express's own parser, the route answers with the reason", async () => {
   const app = express();
   app.use(express.urlencoded());
   app.post("/token-requests", tokenRequestRoute(now));

@@ -20,7 +20,7 @@ test.each(routeCases)("in Hono on node:http, $name", async (expected) => {
   await expectAnswer(expected, (init) => fetch(`${origin}/token-requests`, init));
 });
 
-test("a request without a body, and one to elsewhere", async () => {
+test("refuses a request without a body, and one to another path", async () => {
   const app = tokenRequestRoutes();
   const headers = { "content-type": "application/x-www-form-urlencoded" };
   expect((await app.request("/token-requests", { method: "POST", headers })).status).toBe(400);

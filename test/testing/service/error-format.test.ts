@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { errorFormatOf } from "../../../src/testing/service/error-format.ts";
+import { readErrorFormat } from "../../../src/testing/service/error-format.ts";
 
 test.each([
   ["", "html"],
@@ -15,6 +15,6 @@ test.each([
   ["ErrorFormat=json", "html"],
   ["errorFormat=html&errorFormat=json", "html"],
   ["errorFormat=json&errorFormat=html", "json"],
-])("of %j it is %s", (text, format) => {
-  expect(errorFormatOf(text)).toBe(format);
+])("reads from %j the format %s", (parameters, format) => {
+  expect(readErrorFormat(parameters)).toBe(format);
 });

@@ -1,39 +1,42 @@
 import { describe, expect, test } from "vitest";
+import { ruleIds } from "../../../src/contracts/documented.ts";
+import { toIssue } from "../../../src/contracts/issue.ts";
 import { decodeTokenResponse, eventErrors } from "../../../src/index.ts";
-import { issueOf } from "../../../src/issue.ts";
-import { ruleIds } from "../../../src/rules.ts";
-import { type BareStatus, refusalOf, refusalOfIssue } from "../../../src/testing/service/refusal.ts";
-import { refused } from "../../../src/testing/service/token-response.ts";
+import { type CodelessStatus, createRefusal, toRefusal } from "../../../src/testing/service/refusal.ts";
+import { toErrorResponse } from "../../../src/testing/service/token-response.ts";
 
-const statuses: readonly BareStatus[] = [400, 401, 404, 405, 413, 415, 500, 502, 503, 504];
+const statuses: readonly CodelessStatus[] = [400, 401, 404, 405, 413, 415, 500, 502, 503, 504];
 
-test("a status alone has a sentence of its own", () => {
-  const refusals = statuses.map(refusalOf);
+test("has a different message for each status without a code", () => {
+  const refusals = statuses.map(createRefusal);
   expect(refusals.map(({ status, code }) => [status, code])).toStrictEqual(statuses.map((status) => [status, null]));
   expect(new Set(refusals.map(({ message }) => message)).size).toBe(statuses.length);
 });
 
-test("a code has the meaning of its event error", () => {
-  for (const { code, meaning } of eventErrors) expect(refusalOf(code)).toMatchObject({ code, message: meaning });
+test("has the meaning of the event error for a code", () => {
+  for (const { code, meaning } of eventErrors) expect(createRefusal(code)).toMatchObject({ code, message: meaning });
 });
 
-test("codes of the authenticator are 401, those that only the service can know 500, all others 400", () => {
-  const codesOf = (status: number): number[] =>
-    eventErrors.filter(({ code }) => refusalOf(code).status === status).map(({ code }) => code);
-  expect(codesOf(401)).toStrictEqual([-2017, -2018]);
-  expect(codesOf(500)).toStrictEqual([-2003, -2030, -4019, -6005, -7008]);
-  expect(codesOf(400)).toHaveLength(39 - 7);
+test("has status 401 for codes of the authenticator, 500 for codes that only the service can cause, else 400", () => {
+  const codesWith = (status: number): number[] =>
+    eventErrors.filter(({ code }) => createRefusal(code).status === status).map(({ code }) => code);
+  expect(codesWith(401)).toStrictEqual([-2017, -2018]);
+  expect(codesWith(500)).toStrictEqual([-2003, -2030, -4019, -6005, -7008]);
+  expect(codesWith(400)).toHaveLength(39 - 7);
 });
 
-describe.each(["html", "json"] as const)("as %s", (format) => {
+describe.each(["html", "json"] as const)("is decoded again from %s", (format) => {
   test.each([
-    ...ruleIds.map((rule) => refusalOfIssue(issueOf(rule))),
-    ...eventErrors.map(({ code }) => refusalOf(code)),
-    ...statuses.map(refusalOf),
+    ...ruleIds.map((rule) => toRefusal(toIssue(rule))),
+    ...eventErrors.map(({ code }) => createRefusal(code)),
+    ...statuses.map(createRefusal),
   ])("$status $code $message", (refusal) => {
     const { status, code, message: detail } = refusal;
-    expect(decodeTokenResponse(refused(refusal, format))).toMatchObject({ _tag: "Left", left: { status, code } });
-    const decoded = decodeTokenResponse(refused(refusal, format));
+    expect(decodeTokenResponse(toErrorResponse(refusal, format))).toMatchObject({
+      _tag: "Left",
+      left: { status, code },
+    });
+    const decoded = decodeTokenResponse(toErrorResponse(refusal, format));
     expect(decoded._tag === "Left" && decoded.left.detail).toContain(detail);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { toIssue } from "../../../src/contracts/issue.ts";
 import {
   type EventErrorCode,
   eventError,
@@ -7,19 +8,16 @@ import {
   parameterNames,
   tokenRequestMessage,
 } from "../../../src/index.ts";
-import { issueOf } from "../../../src/issue.ts";
-import { brokenTokenRequestBody } from "../../../src/testing/arbitraries/broken-token-request-body.ts";
-import { tokenRequest } from "../../../src/testing/arbitraries/token-request.ts";
-import { tokenRequestBody } from "../../../src/testing/arbitraries/token-request-body.ts";
+import { arbitraries } from "../../../src/testing/arbitraries/arbitraries.ts";
 import { tokenService } from "../../../src/testing/service/token-service.ts";
 import { fail } from "../../hostile/objects.ts";
 import { least, leastBody, whole, wholeBody } from "../../request/expected.ts";
-import { decoded, endpoint, post } from "./asked.ts";
+import { decodeResponse, endpoint, post } from "./post.ts";
 
 const withFormat = (format: string): string => `${leastBody}&errorFormat=${format}`;
 
 describe("a grant", () => {
-  test("is the licence acquisition URL as text/uri-list", async () => {
+  test("is the license acquisition URL as text/uri-list", async () => {
     const response = await post(tokenService(), leastBody);
     expect([response.status, response.headers.get("content-type")]).toStrictEqual([200, "text/uri-list"]);
     const token = Buffer.from("kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0").toString("base64url");
@@ -28,41 +26,47 @@ describe("a grant", () => {
     );
   });
 
-  test.each([leastBody, wholeBody])("answers a GET as it answers a POST", async (body) => {
+  test.each([leastBody, wholeBody])("is the same for a GET and a POST", async (body) => {
     const service = tokenService();
-    const got = await service(new Request(`${endpoint}?${body}`));
-    expect(await decoded(got)).toStrictEqual(await decoded(await post(service, body)));
-    expect(got.status).toBe(200);
+    const response = await service(new Request(`${endpoint}?${body}`));
+    expect(await decodeResponse(response)).toStrictEqual(await decodeResponse(await post(service, body)));
+    expect(response.status).toBe(200);
   });
 
-  test("is given for a path of any host, and for a content type with parameters and in any case", async () => {
+  test("is returned for any host, and for a content type in any letter case and with parameters", async () => {
     const headers = { "content-type": "Application/X-WWW-Form-Urlencoded; charset=UTF-8" };
     const url = "http://127.0.0.1:8080/hms/wv/token?ignored=1";
     const response = await tokenService()(new Request(url, { method: "POST", headers, body: leastBody }));
     expect(response.status).toBe(200);
   });
 
-  test("property: every valid request has a token, the same each time, in which no secret is", async () => {
+  test("property: contains a token for every valid request, the same each time, without a secret", async () => {
     const service = tokenService();
-    const property = fc.asyncProperty(tokenRequest, fc.constantFrom("GET", "POST"), async (request, method) => {
-      const { url, init } = tokenRequestMessage(request, "test", method);
-      const answers = await Promise.all([1, 2].map(async () => decoded(await service(new Request(url, init)))));
-      const [one, other] = answers;
-      expect(one).toStrictEqual(other);
-      const token = one?._tag === "Right" ? one.right.token : "";
-      expect(token).toMatch(/^[\w-]+$/);
-      const shown = new URLSearchParams(Buffer.from(token, "base64url").toString());
-      const secrets = ["customerAuthenticator", "kek", "ek", "contentKey"];
-      const open = parameterNames.filter((name) => Object.hasOwn(request, name) && !secrets.includes(name));
-      expect([...new Set(shown.keys())]).toStrictEqual(open);
-    });
+    const property = fc.asyncProperty(
+      arbitraries.tokenRequest,
+      fc.constantFrom("GET", "POST"),
+      async (request, method) => {
+        const { url, init } = tokenRequestMessage(request, "test", method);
+        const answers = await Promise.all(
+          [1, 2].map(async () => decodeResponse(await service(new Request(url, init)))),
+        );
+        const [one, other] = answers;
+        expect(one).toStrictEqual(other);
+        const token = one?._tag === "Right" ? one.right.token : "";
+        expect(token).toMatch(/^[\w-]+$/);
+        const shown = new URLSearchParams(Buffer.from(token, "base64url").toString());
+        const secrets = ["customerAuthenticator", "kek", "ek", "contentKey"];
+        const expected = parameterNames.filter((name) => Object.hasOwn(request, name) && !secrets.includes(name));
+        expect([...new Set(shown.keys())]).toStrictEqual(expected);
+      },
+    );
     await fc.assert(property);
   });
 
-  test("property: every spelling of a valid body is granted", async () => {
+  test("property: is returned for every encoding variant of a valid body", async () => {
     const service = tokenService();
     await fc.assert(
-      fc.asyncProperty(tokenRequestBody, async (body) => {
+      fc.asyncProperty(arbitraries.tokenRequestBody, async (body) => {
         expect((await post(service, body)).status).toBe(200);
       }),
     );
@@ -70,7 +74,7 @@ describe("a grant", () => {
 });
 
 describe("a refusal", () => {
-  test("is HTML, and JSON where errorFormat asks for it, even if it comes last and the rest is broken", async () => {
+  test("is HTML, or JSON if errorFormat says so, even as the last parameter of an invalid body", async () => {
     const service = tokenService({ customerAuthenticators: [] });
     const unknown = eventError(-2018)?.meaning;
     const html = await post(service, leastBody);
@@ -89,7 +93,7 @@ describe("a refusal", () => {
     expect([broken.status, broken.headers.get("content-type"), await broken.json()]).toStrictEqual([
       400,
       "application/json",
-      { message: issueOf("body.percent-encoding").message },
+      { message: toIssue("body.percent-encoding").message },
     ]);
   });
 
@@ -101,15 +105,15 @@ describe("a refusal", () => {
     [withFormat("xml"), 400, -3004],
     [`${leastBody}&expirationTime=+60`, 400, -2002],
     [`${leastBody}&useHttps=true`, 400, null],
-  ])("of the body %j has status %d and code %j, that of its first issue", async (body, status, code) => {
-    const answer = await decoded(await post(tokenService(), body));
+  ])("for the body %j has status %d and code %j, from its first issue", async (body, status, code) => {
+    const answer = await decodeResponse(await post(tokenService(), body));
     expect(answer).toMatchObject({ _tag: "Left", left: { status, code } });
   });
 
-  test("property: a body that breaks one rule has the code and the sentence of its issue", async () => {
+  test("property: has the code and the message of the issue if a body breaks one rule", async () => {
     await fc.assert(
-      fc.asyncProperty(brokenTokenRequestBody, async ({ body, now, issue }) => {
-        const answer = await decoded(await post(tokenService({ now }), body));
+      fc.asyncProperty(arbitraries.brokenTokenRequestBody, async ({ body, now, issue }) => {
+        const answer = await decodeResponse(await post(tokenService({ now }), body));
         expect(answer).toMatchObject({ _tag: "Left", left: { code: issue.code } });
         expect(answer._tag === "Left" && answer.left.detail).toContain(issue.message);
       }),
@@ -117,9 +121,9 @@ describe("a refusal", () => {
     );
   });
 
-  test("bytes that are no UTF-8 are found", async () => {
+  test("is returned for bytes that are not UTF-8", async () => {
     const body = Uint8Array.of(...Buffer.from(`${leastBody}&cookie=`), 0xc3);
-    const answer = await decoded(await post(tokenService(), body));
+    const answer = await decodeResponse(await post(tokenService(), body));
     expect(answer).toMatchObject({ _tag: "Left", left: { status: 400, code: null } });
     const good = await post(tokenService(), `${leastBody}&cookie=é`);
     expect(good.status).toBe(200);
@@ -127,30 +131,30 @@ describe("a refusal", () => {
 });
 
 describe("options", () => {
-  test("customerAuthenticators are the ones that are known", async () => {
+  test("customerAuthenticators lists the accepted ones", async () => {
     const service = tokenService({ customerAuthenticators: ["1", least.customerAuthenticator] });
     expect((await post(service, leastBody)).status).toBe(200);
-    const other = await decoded(await post(service, leastBody.replace("123456", "2")));
+    const other = await decodeResponse(await post(service, leastBody.replace("123456", "2")));
     expect(other).toMatchObject({ _tag: "Left", left: { status: 401, code: -2018 } });
   });
 
-  test("now is the clock, and is asked at each request", async () => {
+  test("now is the clock, and is called for each request", async () => {
     let now = Date.parse(whole.expirationTime) - 1000;
     const service = tokenService({ now: () => now });
     expect((await post(service, wholeBody)).status).toBe(200);
     now += 1000;
-    const late = await decoded(await post(service, wholeBody));
+    const late = await decodeResponse(await post(service, wholeBody));
     expect(late).toMatchObject({ _tag: "Left", left: { status: 400, code: -2002 } });
     expect((await post(tokenService(), wholeBody)).status).toBe(200);
   });
 
-  test("unknown keeps what the contract does not know, out of the token too", async () => {
+  test("unknown keeps unknown parameters, but not in the token", async () => {
     const service = tokenService({ unknown: "keep" });
-    const kept = await decoded(await post(service, `${leastBody}&useHttps=true`));
-    expect(kept).toStrictEqual(await decoded(await post(service, leastBody)));
+    const kept = await decodeResponse(await post(service, `${leastBody}&useHttps=true`));
+    expect(kept).toStrictEqual(await decodeResponse(await post(service, leastBody)));
   });
 
-  test("maxBytes is how long a body may be", async () => {
+  test("maxBytes is the maximum length of a body", async () => {
     const service = tokenService({ maxBytes: leastBody.length });
     expect((await post(service, leastBody)).status).toBe(200);
     expect((await post(service, `${leastBody}&`)).status).toBe(413);
@@ -159,14 +163,14 @@ describe("options", () => {
     expect((await post(tokenService(), long(65_537))).status).toBe(413);
   });
 
-  test("are own members: what a prototype has is none", async () => {
+  test("are own properties: inherited ones are ignored", async () => {
     const options = Object.create({ customerAuthenticators: [], maxBytes: 0, delay: fail, now: Number.NaN });
     expect((await post(tokenService(options), wholeBody)).status).toBe(200);
   });
 
-  test("delay is waited for", async () => {
+  test("delay delays the response", async () => {
     const order: string[] = [];
-    const { promise, wake } = sleep();
+    const { promise, wake } = createSleep();
     const answer = post(tokenService({ delay: () => promise }), leastBody).then(({ status }) => {
       order.push(`answered ${status}`);
     });
@@ -178,7 +182,7 @@ describe("options", () => {
   });
 });
 
-describe("what is no token request", () => {
+describe("a message that is not a token request", () => {
   test.each([
     ["another path", "POST", "/hms/wv/tokens", 404],
     ["the path with a slash after it", "GET", "/hms/wv/token/", 404],
@@ -191,7 +195,7 @@ describe("what is no token request", () => {
       status,
       status === 405 ? "GET, POST" : null,
     ]);
-    expect(await decoded(response)).toMatchObject({ _tag: "Left", left: { status, code: null } });
+    expect(await decodeResponse(response)).toMatchObject({ _tag: "Left", left: { status, code: null } });
   });
 
   test("a URL without a host", async () => {
@@ -205,7 +209,7 @@ describe("what is no token request", () => {
     expect(response.status).toBe(415);
   });
 
-  test("says so as JSON where errorFormat asks for it", async () => {
+  test("is answered in JSON if errorFormat says so", async () => {
     const response = await tokenService()(new Request("https://a/?errorFormat=json"));
     const message = "There is nothing at this URL: send token requests to /hms/wv/token.";
     expect([response.status, await response.json()]).toStrictEqual([404, { message }]);
@@ -213,7 +217,7 @@ describe("what is no token request", () => {
 });
 
 describe("failNext", () => {
-  test("property: each failure is answered once, in order, by its code or its status", async () => {
+  test("property: answers each failure once, in order, with its code or status", async () => {
     const codes = fc.constantFrom(...eventErrors.map(({ code }) => code));
     const statuses = fc.constantFrom(
       400 as const,
@@ -232,7 +236,7 @@ describe("failNext", () => {
           const service = tokenService();
           service.failNext(...failures);
           for (const failure of failures) {
-            const answer = await decoded(await post(service, withFormat(format)));
+            const answer = await decodeResponse(await post(service, withFormat(format)));
             const expected = failure < 0 ? { code: failure } : { status: failure, code: null };
             expect(answer).toMatchObject({ _tag: "Left", left: expected });
           }
@@ -250,13 +254,13 @@ describe("failNext", () => {
     [-4019, 500],
     [-7008, 500],
     [-7011, 400],
-  ])("code %d has status %d", async (code, status) => {
+  ])("answers code %d with status %d", async (code, status) => {
     const service = tokenService();
     service.failNext(code);
     expect((await post(service, leastBody)).status).toBe(status);
   });
 
-  test("fails a request whatever it asks for, but not one to elsewhere", async () => {
+  test("fails any request to the path, but no request to another path", async () => {
     const service = tokenService();
     service.failNext(503);
     expect((await post(service, leastBody, "https://a/")).status).toBe(404);
@@ -264,7 +268,7 @@ describe("failNext", () => {
     expect((await post(service, "")).status).toBe(401);
   });
 
-  test("adds to the failures that are still to come, and those of one stand-in are not another's", async () => {
+  test("appends to the queue of this fake service only", async () => {
     const [service, other] = [tokenService(), tokenService()];
     service.failNext(503);
     service.failNext(-2019, 500);
@@ -274,10 +278,10 @@ describe("failNext", () => {
     expect(statuses).toStrictEqual([503, 400, 500, 200]);
   });
 
-  test("a code that table 18 does not have, as JavaScript may give it, is answered too", async () => {
+  test("accepts a code that is not in table 18 from JavaScript", async () => {
     const service = tokenService();
     Reflect.apply(service.failNext, undefined, [-9999]);
-    const answer = await decoded(await post(service, leastBody));
+    const answer = await decodeResponse(await post(service, leastBody));
     expect(answer).toMatchObject({
       _tag: "Left",
       left: { status: 400, code: null, detail: expect.stringMatching(/-9999.*The service has refused the request\./) },
@@ -285,8 +289,8 @@ describe("failNext", () => {
   });
 });
 
-/** A promise that is kept when it is told. */
-function sleep(): { readonly promise: Promise<void>; readonly wake: () => void } {
+/** Creates a promise that `wake` resolves. */
+function createSleep(): { readonly promise: Promise<void>; readonly wake: () => void } {
   let wake = (): void => {};
   const promise = new Promise<void>((done) => {
     wake = done;
@@ -294,7 +298,7 @@ function sleep(): { readonly promise: Promise<void>; readonly wake: () => void }
   return { promise, wake };
 }
 
-test("property: no answer holds a secret of the request", async () => {
+test("property: no response contains a secret of the request", async () => {
   const secrets = [
     "5ec4e75ec4e75ec4e75ec4e75ec4e75e",
     "c0ffeec0ffeec0ffeec0ffeec0ffeec0",

@@ -1,0 +1,56 @@
+// The one place where types are asserted: a value that has been validated gets the type that says so.
+
+declare const brand: unique symbol;
+
+/** A value that only this library's validation creates: the plain type `A`, marked with a name that no literal has. */
+export type Branded<A, Name extends string> = A & { readonly [brand]: Name };
+
+/** The plain value of a branded type; the brand exists in types only. */
+type Plain<B> = B extends string ? string : B extends number ? number : { [K in Exclude<keyof B, typeof brand>]: B[K] };
+
+/** Brands a plain value that has just been validated. */
+export function mint<B>(value: Plain<B>): B {
+  return value as B;
+}
+
+/** An object of one of the types `B` while its properties, each of its type, are put together one by one. */
+export type Draft<B> = { -readonly [K in KeyOf<B>]?: PropertyOf<B, K> };
+
+type KeyOf<B> = B extends unknown ? keyof B : never;
+type PropertyOf<B, K> = B extends unknown ? (K extends keyof B ? Exclude<B[K], undefined> : never) : never;
+
+/** Completes an object whose required properties have all been put in. */
+export function mintDraft<B extends object>(draft: Draft<B>): B {
+  return draft as B;
+}
+
+/** Completes values of which no rule is broken: those of the required entries are there. */
+export function mintComplete<Complete extends readonly unknown[]>(
+  values: {
+    readonly [At in keyof Complete]: Complete[At] | undefined;
+  },
+): Complete;
+export function mintComplete(values: readonly unknown[]): readonly unknown[] {
+  return values;
+}
+
+/** Makes an object of its properties' names and values, which are those of its type. */
+export function fromEntries<O extends object>(entries: readonly (readonly [name: string, value: O[keyof O]])[]): O {
+  return Object.fromEntries(entries) as O;
+}
+
+/**
+ * Makes an object with one property for each name, whose type depends on its name: `property` is generic in the name, which
+ * the compiler cannot say of a callback.
+ */
+export function mapNames<O extends object>(
+  names: readonly (keyof O & string)[],
+  property: (name: keyof O & string) => unknown,
+): O {
+  return Object.fromEntries(names.map((name) => [name, property(name)])) as O;
+}
+
+/** Gives input the type that callers fill it in by; nothing of it has been validated. */
+export function mintInput<Input extends object>(properties: { readonly [K in keyof Input]?: unknown }): Input {
+  return properties as Input;
+}

@@ -1,0 +1,78 @@
+import { isWellFormed } from "../text/well-formed.ts";
+import { Collector, type Decoded } from "./collector.ts";
+import type { Contract } from "./contract.ts";
+import { refuseInput } from "./decode-body.ts";
+import type { DecodeSettings } from "./decode-options.ts";
+import { loggableName } from "./issue.ts";
+import { forEachOwn, listElement, listLength, readPairs } from "./own-properties.ts";
+import type { Slot } from "./slot.ts";
+
+/** How an object is decoded. */
+export interface ObjectSettings extends DecodeSettings {
+  /** Whether it holds the values of a form: an empty string is not given (decision D11), and there is no `extra`. */
+  readonly isForm: boolean;
+}
+
+/** Decodes an object, whose properties are strings or typed values, by a contract: a valid request, or every issue. */
+export function decodeObject<
+  Request extends object,
+  Name extends string,
+  Rule extends string,
+  Values extends unknown[],
+>(
+  contract: Contract<Request, Name, Rule, Values>,
+  input: unknown,
+  settings: ObjectSettings,
+): Decoded<Request, Name, Rule> {
+  const collector = new Collector(contract, settings.now);
+  const isRead = forEachOwn(input, (name, value) => {
+    if (value === undefined || collector.issues.isFull) return;
+    const slot = contract.slotsByName.get(name);
+    if (slot === undefined) takeUnknown(contract, name, value, collector, settings);
+    else if (slot.isRepeated) takeOccurrences(slot, value, collector, settings.isForm);
+    else if (value !== "" || !settings.isForm) collector.take(slot, value);
+  });
+  return isRead ? collector.result() : refuseInput(contract);
+}
+
+/** Takes one occurrence, or the elements of a list of them (decision D11). */
+function takeOccurrences<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
+  slot: Slot<Name, Values[number], Rule>,
+  value: unknown,
+  collector: Collector<Request, Name, Rule, Values>,
+  isForm: boolean,
+): void {
+  const length = listLength(value);
+  for (let at = 0; at < (length ?? 1) && !collector.hasEnoughOccurrences(slot.index); at++) {
+    const element = length === undefined ? value : listElement(value, at);
+    if (element === "" && isForm) collector.skipOccurrence(slot.index);
+    else collector.takeOccurrence(slot, element);
+  }
+}
+
+/** Takes a property that is no parameter; its issues come in the order of decision D14. */
+function takeUnknown<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
+  { slotsByName, parameterNames }: Contract<Request, Name, Rule, Values>,
+  name: string,
+  value: unknown,
+  { issues, extra }: Collector<Request, Name, Rule, Values>,
+  { keepUnknown, isForm }: ObjectSettings,
+): void {
+  const pairs = name === "extra" && !isForm ? readPairs(value) : undefined;
+  if (pairs !== undefined) {
+    for (const pair of pairs) {
+      // A parameter has no business in `extra` (decision D13).
+      const parameter = slotsByName.get(pair[0])?.name;
+      if (parameter === undefined) extra.push(pair);
+      else issues.add("body.duplicate-parameter", { parameter, name: parameter });
+    }
+  } else if (!isWellFormed(name)) {
+    issues.add("body.utf-8");
+  } else if (!keepUnknown || typeof value !== "string") {
+    issues.addUnknown(name, parameterNames);
+  } else if (!isWellFormed(value)) {
+    issues.add("body.utf-8", loggableName(name));
+  } else {
+    extra.push([name, value]);
+  }
+}

@@ -1,0 +1,7 @@
+import type { Branded } from "./branded.ts";
+
+/** A parameter's name and its text, as a body holds them. */
+export type Pair = readonly [name: string, text: string];
+
+/** Unknown parameters that were kept, in their order: pairs of a name and a text, which may repeat (decision D13). */
+export type Extra = Branded<readonly Pair[], "Extra">;

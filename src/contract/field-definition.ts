@@ -1,0 +1,47 @@
+import type { JsonSchema } from "./json-schema.ts";
+import type { Parameter } from "./parameter.ts";
+
+/** The schema of a parameter's values, for forms and for documents. */
+export interface ValueSchema {
+  /** A regular expression of the whole canonical or accepted text, which compiles under the `v` flag. */
+  readonly pattern: string;
+  /** In UTF-16 units, as HTML counts (decision D3). */
+  readonly maxLength?: number;
+  /** Which keys a keyboard on a screen should offer. */
+  readonly inputMode?: "numeric";
+  /** The JSON Schema of its values, where they are no strings. */
+  readonly value?: JsonSchema;
+}
+
+/** One of the few values of a field: the text that is sent, and the label that a person reads. */
+export interface FieldOption<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** A parameter as a form's field, in English: everything that a form knows of it alone. */
+export interface ParameterField<
+  Name extends string,
+  Value,
+  Rule extends string,
+  Required extends boolean = boolean,
+  Option extends string = string,
+> {
+  readonly parameter: Parameter<Name, Value, Rule>;
+  /** Whether something must be given, whatever the other fields hold. */
+  readonly required: Required;
+  readonly label: string;
+  /** Units and an example. */
+  readonly hint: string;
+  readonly options?: readonly FieldOption<Option>[];
+  readonly schema: ValueSchema;
+  /** Another text, which is only offered if it is accepted; it gets the text without the white space around it. */
+  readonly fix?: (text: string) => string | undefined;
+}
+
+/** The options of values that have names: `1 - SW_SECURE_CRYPTO`. */
+export function namedOptions<Level extends number>(levels: {
+  readonly [name: string]: Level;
+}): readonly FieldOption<`${Level}`>[] {
+  return Object.entries(levels).map(([name, level]) => ({ value: `${level}`, label: `${level} - ${name}` }));
+}

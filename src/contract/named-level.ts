@@ -1,0 +1,46 @@
+import { isDecimal } from "../text/decimal.ts";
+import { Failure } from "./failure.ts";
+import type { Parameter } from "./parameter.ts";
+import type { RuleDefinitions } from "./rule-definition.ts";
+
+/** Options of {@link namedLevel}. */
+interface NamedLevelOptions<Name extends string, Level extends number, Rule extends string> {
+  readonly name: Name;
+  readonly rules: RuleDefinitions<Rule>;
+  /** The levels by their names. */
+  readonly levels: { readonly [name: string]: Level };
+  /** The rules that are broken by nothing, by what is no integer, and by an integer that is no level. */
+  readonly broken: { readonly missing: Rule; readonly integer: Rule; readonly range: Rule };
+}
+
+/**
+ * Makes a parameter whose values are a few integers with names, read as a number or as decimal text.
+ *
+ * @see decision D7: text has neither sign nor leading zero; the text -1 is no integer, the number -1 is one; -0 is 0
+ */
+export function namedLevel<Name extends string, Level extends number, Rule extends string>({
+  name,
+  rules,
+  levels,
+  broken,
+}: NamedLevelOptions<Name, Level, Rule>): Parameter<Name, Level, Rule> {
+  const all = Object.values(levels);
+  const byNumber = new Map<number, Level>(all.map((level) => [level, level]));
+  const byText = new Map<string, Level>(all.map((level) => [`${level}`, level]));
+  const missing = new Failure(broken.missing);
+  const integer = new Failure(broken.integer);
+  const range = new Failure(broken.range);
+  return {
+    name,
+    secret: false,
+    plain: true,
+    rules,
+    read(input, _now, classes) {
+      if (typeof input === "string") return byText.get(input) ?? (isDecimal(input, classes) ? range : integer);
+      if (input === undefined) return missing;
+      // A Map finds 0 for -0.
+      return Number.isSafeInteger(input) ? (byNumber.get(Number(input)) ?? range) : integer;
+    },
+    write: String,
+  };
+}

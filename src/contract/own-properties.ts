@@ -1,0 +1,96 @@
+import { isWellFormed } from "../text/well-formed.ts";
+
+// The one module that reads own properties for everybody: nothing here throws, and no prototype is asked.
+
+/** An object's own property; `undefined` where it has none, or there is no object. */
+export function own<O extends object, K extends keyof O>(object: O | undefined, name: K): O[K] | undefined {
+  return object !== undefined && Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** The own property of any value; `undefined` where it has none, is an array or no object, or cannot be read. */
+export function ownProperty(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  try {
+    return !Array.isArray(value) && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+  } catch {
+    // A getter that throws, a revoked proxy.
+  }
+  return undefined;
+}
+
+/** The own enumerable property of any value where it is a string; else `undefined`. */
+export function readOwnString(value: unknown, name: string): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  try {
+    const property: unknown = isEnumerable.call(value, name) ? Reflect.get(value, name) : undefined;
+    return typeof property === "string" ? property : undefined;
+  } catch {
+    // A getter that throws, a revoked proxy.
+  }
+  return undefined;
+}
+
+/**
+ * Calls `take`, which never throws, with each own enumerable property of an object, read once; returns false where the
+ * input is no such object or cannot be read.
+ */
+export function forEachOwn(input: unknown, take: (name: string, value: unknown) => void): boolean {
+  if (!isObject(input)) return false;
+  try {
+    // An array, a Map, URLSearchParams or FormData has its content elsewhere than in its properties.
+    if (typeof input[Symbol.iterator] === "function") return false;
+    for (const name in input) if (isOwn.call(input, name)) take(name, input[name]);
+    return true;
+  } catch {
+    return false; // a getter that throws, a revoked proxy
+  }
+}
+
+/** The length of an array; `undefined` for all else, and where it cannot be read. */
+export function listLength(value: unknown): number | undefined {
+  try {
+    const length: unknown = Array.isArray(value) ? value.length : undefined;
+    return typeof length === "number" ? length : undefined;
+  } catch {
+    // A proxy that throws; a revoked one does not even tell whether it is an array.
+  }
+  return undefined;
+}
+
+/** An own element of an array; `undefined`, which no parameter accepts, for a hole or what cannot be read. */
+export function listElement(list: unknown, index: number): unknown {
+  try {
+    const elements: object = Object(list);
+    return Object.hasOwn(elements, index) ? Reflect.get(elements, index) : undefined;
+  } catch {
+    // A proxy that throws, or is revoked.
+  }
+  return undefined;
+}
+
+/** The pairs of well-formed strings that a value lists; `undefined` where it is anything else. */
+export function readPairs(value: unknown): readonly (readonly [name: string, text: string])[] | undefined {
+  const length = listLength(value);
+  if (length === undefined) return undefined;
+  const pairs: (readonly [string, string])[] = [];
+  for (let index = 0; index < length; index++) {
+    const pair = listElement(value, index);
+    if (listLength(pair) !== 2) return undefined;
+    const [name, text] = [listElement(pair, 0), listElement(pair, 1)];
+    if (!isWellFormedString(name) || !isWellFormedString(text)) return undefined;
+    pairs.push([name, text]);
+  }
+  return pairs;
+}
+
+function isWellFormedString(value: unknown): value is string {
+  return typeof value === "string" && isWellFormed(value);
+}
+
+function isObject(input: unknown): input is { readonly [name: string | symbol]: unknown } {
+  return typeof input === "object" && input !== null;
+}
+
+/** V8 knows that the names of `for in` are own ones when asked by this method, not by `Object.hasOwn`. */
+const isOwn = Object.prototype.hasOwnProperty;
+const isEnumerable = Object.prototype.propertyIsEnumerable;

@@ -1,0 +1,29 @@
+import type { Failure } from "./failure.ts";
+import type { RuleDefinitions } from "./rule-definition.ts";
+
+/** One parameter: its name, its rules, and how its value is read and written. How it occurs is said by a contract's entry. */
+export interface Parameter<Name extends string = string, Value = unknown, Rule extends string = string> {
+  readonly name: Name;
+  /** Whether its values must never reach a log. */
+  readonly secret: boolean;
+  /** Its rules, in the order in which they are validated. */
+  readonly rules: RuleDefinitions<Rule>;
+  /** Whether urlencoding leaves its canonical text as it is: digits, letters and words have nothing to escape. */
+  readonly plain: boolean;
+  /**
+   * Validates a string or a typed value: returns its canonical value, or the first rule that it breaks; never throws.
+   *
+   * `undefined` stands for a required parameter that is missing. `now` is in whole milliseconds since the epoch; without it
+   * the rules that need a clock are not validated (decision D10). `classes` is the union of the character classes of a
+   * string, where the caller knows it.
+   */
+  read(input: unknown, now?: number, classes?: number): Value | Failure<Rule>;
+  /** Writes the canonical text of a value. */
+  write(value: Value): string;
+}
+
+/** A parameter whose text has parts: V8 would join them first, to escape them character by character. */
+export interface PartedParameter<Name extends string, Value, Rule extends string> extends Parameter<Name, Value, Rule> {
+  /** Writes the canonical text with `escapePart` applied to each part. */
+  writeEscaped(value: Value, escapePart: (part: string) => string): string;
+}

@@ -1,0 +1,48 @@
+import type { ErrorFormat } from "../parameters/error-format/error-format.ts";
+import type { ExpirationTimeInput } from "../parameters/expiration-time/literal.ts";
+import type { GeneralFlags } from "../parameters/general-flags/general-flags.ts";
+import type { HdcpOutputControl } from "../parameters/hdcp-output-control/hdcp-output-control.ts";
+import type { ClearKey, StoredKey, WrappedKey } from "../parameters/key-source/key-source.ts";
+import type { SecurityLevel } from "../parameters/security-level/security-level.ts";
+import type { WvExtensionInput } from "../parameters/wv-extension/literal.ts";
+import type { ParameterName } from "./documented.ts";
+
+/** What a caller may write beside the key source; a property that is `undefined` is not given. */
+type TokenRequestInputBase = {
+  readonly customerAuthenticator: string;
+  readonly errorFormat?: ErrorFormat | undefined;
+  readonly generalFlags?: GeneralFlags | undefined;
+  readonly kid: string;
+  readonly contentId?: string | undefined;
+  readonly securityLevel: SecurityLevel | `${SecurityLevel}`;
+  readonly hdcpOutputControl: HdcpOutputControl | `${HdcpOutputControl}`;
+  /** In seconds. */
+  readonly licenseDuration?: number | `${number}` | undefined;
+  readonly wvExtension?: WvExtensionInput | readonly WvExtensionInput[] | undefined;
+  readonly expirationTime?: ExpirationTimeInput | undefined;
+  readonly cookie?: string | undefined;
+  /** Unknown parameters for the end of the body, as pairs of a name and a text. */
+  readonly extra?: readonly (readonly [name: string, text: string])[] | undefined;
+};
+
+/** The input of a request that holds its content key. */
+export type ClearKeyRequestInput = TokenRequestInputBase & ClearKey<string, undefined>;
+
+/** The input of a request whose `ek` the service unwraps under `kek`. */
+export type WrappedKeyRequestInput = TokenRequestInputBase & WrappedKey<string, string, string | undefined>;
+
+/** The input of a request whose key the service looks up by `kid` and decrypts under `kek`. */
+export type StoredKeyRequestInput = TokenRequestInputBase & StoredKey<string, string | undefined, undefined>;
+
+/**
+ * What a caller may write for a request: text or typed values, with one of the three key sources; the compiler refuses
+ * `ek` without `kek`, no key at all, missing and unknown properties, and levels out of range.
+ *
+ * @see tables 13 to 16; decision D1
+ */
+export type TokenRequestInput = ClearKeyRequestInput | WrappedKeyRequestInput | StoredKeyRequestInput;
+
+/** The names of the properties of an input: does not compile unless there is one for each parameter. */
+export type InputName = Including<ParameterName, keyof TokenRequestInput>;
+
+type Including<Names extends All, All extends string> = Names | All;

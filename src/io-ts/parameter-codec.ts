@@ -1,0 +1,38 @@
+import { failures, success, Type, type Validation } from "io-ts";
+import { Failure } from "../contract/failure.ts";
+import { createIssue } from "../contract/issue.ts";
+import type { Parameter } from "../contract/parameter.ts";
+import { redacted } from "../contract/redact-request.ts";
+import type { ParameterName, ParameterRule } from "../contracts/documented.ts";
+import { isSame } from "./is-same.ts";
+import { issueError } from "./issue-errors.ts";
+
+/** Creates the io-ts codec of one parameter, which validates with the parameter's `read`. */
+export function parameterCodec<A, Name extends ParameterName, Rule extends ParameterRule>(
+  name: string,
+  parameter: Parameter<Name, A, Rule>,
+): Type<A, string, unknown> {
+  return new Type<A, string, unknown>(
+    name,
+    (value): value is A => {
+      const read = parameter.read(value);
+      return !(read instanceof Failure) && isSame(read, value);
+    },
+    (input, context): Validation<A> => {
+      const value = parameter.read(input);
+      if (!(value instanceof Failure)) return success(value);
+      const shown = parameter.secret || !isPlain(input) ? redacted : input;
+      return failures(
+        value.rules.map((rule) =>
+          issueError(createIssue(parameter.rules, rule, { parameter: parameter.name }), context, shown),
+        ),
+      );
+    },
+    parameter.write,
+  );
+}
+
+/** Whether an error may show an input unchanged; an object could contain anything. */
+function isPlain(input: unknown): boolean {
+  return input === undefined || input === null || ["string", "number", "boolean"].includes(typeof input);
+}

@@ -1,0 +1,103 @@
+import type { Type } from "io-ts";
+import { type Cookie as CookieValue, cookie } from "../parameters/cookie/cookie.ts";
+import {
+  type CustomerAuthenticator as CustomerAuthenticatorValue,
+  customerAuthenticator,
+} from "../parameters/customer-authenticator/customer-authenticator.ts";
+import { type ErrorFormat as ErrorFormatValue, errorFormat } from "../parameters/error-format/error-format.ts";
+import {
+  type ExpirationTime as ExpirationTimeValue,
+  expirationTime,
+} from "../parameters/expiration-time/expiration-time.ts";
+import { parameterCodec } from "./parameter-codec.ts";
+
+// The codecs of the caller, the token's lifetime and its correlation (tables 13, 15 and 16).
+
+/** A decoded value of {@link CustomerAuthenticator}. */
+export type CustomerAuthenticator = CustomerAuthenticatorValue;
+
+/**
+ * The codec of the customer's API key: a string of any length, not empty, without white space, control characters or lone
+ * surrogates.
+ *
+ * On failure: `customerAuthenticator.missing` or `.characters`; no error contains the value, which is a secret.
+ *
+ * @example
+ * ```ts
+ * import { CustomerAuthenticator } from "widevine-license-token";
+ *
+ * CustomerAuthenticator.decode("123456,0123456789abcdef0123456789abcdef")._tag; // => "Right"
+ * ```
+ *
+ * @see table 13, customerAuthenticator
+ */
+export const CustomerAuthenticator: Type<CustomerAuthenticator, string, unknown> = /* @__PURE__ */ parameterCodec(
+  "CustomerAuthenticator",
+  customerAuthenticator,
+);
+
+/** A decoded value of {@link ErrorFormat}. */
+export type ErrorFormat = ErrorFormatValue;
+
+/**
+ * The codec of the format of the service's errors: `html` or `json`, exactly.
+ *
+ * On failure: `errorFormat.value`.
+ *
+ * @example
+ * ```ts
+ * import { ErrorFormat } from "widevine-license-token";
+ *
+ * ErrorFormat.decode("json"); // => { _tag: "Right", right: "json" }
+ * ```
+ *
+ * @see table 13, errorFormat
+ */
+export const ErrorFormat: Type<ErrorFormat, string, unknown> = /* @__PURE__ */ parameterCodec(
+  "ErrorFormat",
+  errorFormat,
+);
+
+/** A decoded value of {@link ExpirationTime}. */
+export type ExpirationTime = ExpirationTimeValue;
+
+/**
+ * The codec of the time when the token expires: `+` and 1 to 2592000 seconds, or an RFC 3339 date-time in UTC as a string or
+ * a `Date`.
+ *
+ * It has no clock, so it does not check whether an absolute time is in the past or more than 30 days away.
+ *
+ * On failure: `expirationTime.format`, `.zone`, `.date` or `.lifetime`.
+ *
+ * @example
+ * ```ts
+ * import { ExpirationTime } from "widevine-license-token";
+ *
+ * ExpirationTime.decode("2030-01-31t12:00:00.500z"); // => { _tag: "Right", right: "2030-01-31T12:00:00.5Z" }
+ * ```
+ *
+ * @see table 15, expirationTime; RFC 3339 section 5.6; decisions D9 and D10
+ */
+export const ExpirationTime: Type<ExpirationTime, string, unknown> = /* @__PURE__ */ parameterCodec(
+  "ExpirationTime",
+  expirationTime,
+);
+
+/** A decoded value of {@link Cookie}. */
+export type Cookie = CookieValue;
+
+/**
+ * The codec of the cookie: a string of 0 to 32 characters (UTF-16 units), without lone surrogates.
+ *
+ * On failure: `cookie.length` or `.text`.
+ *
+ * @example
+ * ```ts
+ * import { Cookie } from "widevine-license-token";
+ *
+ * Cookie.decode("order 4711"); // => { _tag: "Right", right: "order 4711" }
+ * ```
+ *
+ * @see table 16, cookie; decision D3
+ */
+export const Cookie: Type<Cookie, string, unknown> = /* @__PURE__ */ parameterCodec("Cookie", cookie);

@@ -1,0 +1,25 @@
+import type { ParameterField } from "../../contract/field-definition.ts";
+import { fixHex } from "../../contract/hex-mistakes.ts";
+import { type ContentKey, contentKey as parameter, type rules } from "./content-key.ts";
+import { schema } from "./schema.ts";
+
+/**
+ * The field of the content key: 16 bytes as 32 hexadecimal digits. A secret.
+ *
+ * @example
+ * ```ts
+ * import { contentKey, createField } from "widevine-license-token/form";
+ *
+ * createField(contentKey).required; // => false
+ * ```
+ *
+ * @see table 14, contentKey
+ */
+export const contentKey: ParameterField<"contentKey", ContentKey, keyof typeof rules, false, never> = {
+  parameter,
+  required: false,
+  label: "Content key",
+  hint: "16 bytes as 32 hexadecimal digits, e.g. 5438b719bf47a2f5678237477db2f9e6; not needed where kek is given.",
+  schema,
+  fix: fixHex,
+};

@@ -1,0 +1,35 @@
+import type { ParameterField } from "../../contract/field-definition.ts";
+import {
+  type CustomerAuthenticator,
+  customerAuthenticator as parameter,
+  type rules,
+} from "./customer-authenticator.ts";
+import { fixCustomerAuthenticator } from "./mistakes.ts";
+import { schema } from "./schema.ts";
+
+/**
+ * The field of the customer authenticator: a string of any length without white space, control characters and lone surrogates. A secret.
+ *
+ * @example
+ * ```ts
+ * import { createField, customerAuthenticator } from "widevine-license-token/form";
+ *
+ * createField(customerAuthenticator).secret; // => true
+ * ```
+ *
+ * @see table 13, customerAuthenticator
+ */
+export const customerAuthenticator: ParameterField<
+  "customerAuthenticator",
+  CustomerAuthenticator,
+  keyof typeof rules,
+  true,
+  never
+> = {
+  parameter,
+  required: true,
+  label: "Customer authenticator",
+  hint: "The API key of your ExpressPlay account, one for production and one for test, e.g. 123456,0123456789abcdef0123456789abcdef.",
+  schema,
+  fix: fixCustomerAuthenticator,
+};

@@ -1,0 +1,6 @@
+import type { ValueSchema } from "../../contract/field-definition.ts";
+
+/** The pattern of the strings that ek accepts. */
+export const schema: ValueSchema = {
+  pattern: "[\\dA-Fa-f]{48}",
+};

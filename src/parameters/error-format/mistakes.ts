@@ -1,0 +1,4 @@
+/** Converts the format to lower case. */
+export function fixErrorFormat(text: string): string {
+  return text.toLowerCase();
+}

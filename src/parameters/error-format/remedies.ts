@@ -1,0 +1,16 @@
+import type { Chapter } from "../../contract/remedy.ts";
+import { rules } from "./error-format.ts";
+
+/** The rules of errorFormat, where they come from, and what to do where they are broken. */
+export const chapter: Chapter<"errorFormat", keyof typeof rules> = {
+  parameter: "errorFormat",
+  rules,
+  remedies: {
+    "errorFormat.value": {
+      source: "Table 13, errorFormat",
+      basis: "stated",
+      remedy:
+        "Write json for a description that a program can read, or html for one to show, in lower case. Without the parameter the service describes errors in HTML; a success is a bare URL either way.",
+    },
+  },
+};

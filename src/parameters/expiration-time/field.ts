@@ -1,0 +1,25 @@
+import type { ParameterField } from "../../contract/field-definition.ts";
+import { type ExpirationTime, expirationTime as parameter, type rules } from "./expiration-time.ts";
+import { fixExpirationTime } from "./mistakes.ts";
+import { schema } from "./schema.ts";
+
+/**
+ * The field of the expiration time: `+` and 1 to 2592000 seconds from issuance, or an RFC 3339 date-time in UTC.
+ *
+ * @example
+ * ```ts
+ * import { createField, expirationTime } from "widevine-license-token/form";
+ *
+ * createField(expirationTime)["~standard"].validate("+60"); // => { value: "+60" }
+ * ```
+ *
+ * @see table 15, expirationTime
+ */
+export const expirationTime: ParameterField<"expirationTime", ExpirationTime, keyof typeof rules, false, never> = {
+  parameter,
+  required: false,
+  label: "Expiration time",
+  hint: "+ and the seconds from issuance, e.g. +60, or a time in UTC, e.g. 2030-01-31T12:00:00Z; at most 30 days, which is also the default.",
+  schema,
+  fix: fixExpirationTime,
+};

@@ -1,0 +1,25 @@
+import type { ParameterField } from "../../contract/field-definition.ts";
+import { type GeneralFlags, generalFlags as parameter, type rules } from "./general-flags.ts";
+import { fixGeneralFlags } from "./mistakes.ts";
+import { schema } from "./schema.ts";
+
+/**
+ * The field of the license flags: only `0000`.
+ *
+ * @example
+ * ```ts
+ * import { createField, generalFlags } from "widevine-license-token/form";
+ *
+ * createField(generalFlags).constraints; // => { pattern: "0000" }
+ * ```
+ *
+ * @see table 14, generalFlags
+ */
+export const generalFlags: ParameterField<"generalFlags", GeneralFlags, keyof typeof rules, false, never> = {
+  parameter,
+  required: false,
+  label: "General flags",
+  hint: "The licence flags as 4 hexadecimal digits, of which only 0000 is allowed, e.g. 0000.",
+  schema,
+  fix: fixGeneralFlags,
+};

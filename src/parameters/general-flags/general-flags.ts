@@ -1,0 +1,37 @@
+import { Failure } from "../../contract/failure.ts";
+import type { Parameter } from "../../contract/parameter.ts";
+
+/**
+ * The license flags, 4 hexadecimal characters; only `0000` is allowed.
+ *
+ * @see table 14, generalFlags
+ */
+export type GeneralFlags = "0000";
+
+export const rules = {
+  "generalFlags.value": {
+    code: -5003,
+    message: "generalFlags must be 0000, the only value that is allowed: write it so, or leave it out.",
+  },
+} as const;
+
+const value = /* @__PURE__ */ new Failure("generalFlags.value");
+
+/** @see table 14, generalFlags */
+function read(input: unknown): GeneralFlags | typeof value {
+  return input === "0000" ? input : value;
+}
+
+function write(generalFlags: GeneralFlags): string {
+  return generalFlags;
+}
+
+/** @see table 14, generalFlags */
+export const generalFlags: Parameter<"generalFlags", GeneralFlags, keyof typeof rules> = {
+  name: "generalFlags",
+  secret: false,
+  plain: true,
+  rules,
+  read,
+  write,
+};

@@ -1,0 +1,25 @@
+import type { ParameterField } from "../../contract/field-definition.ts";
+import { fixHex } from "../../contract/hex-mistakes.ts";
+import { type Kek, kek as parameter, type rules } from "./kek.ts";
+import { schema } from "./schema.ts";
+
+/**
+ * The field of the key encryption key: 16, 24 or 32 bytes as hexadecimal digits. A secret.
+ *
+ * @example
+ * ```ts
+ * import { createField, kek } from "widevine-license-token/form";
+ *
+ * createField(kek).secret; // => true
+ * ```
+ *
+ * @see table 14, kek
+ */
+export const kek: ParameterField<"kek", Kek, keyof typeof rules, false, never> = {
+  parameter,
+  required: false,
+  label: "Key encryption key",
+  hint: "16, 24 or 32 bytes as 32, 48 or 64 hexadecimal digits, e.g. 000102030405060708090a0b0c0d0e0f.",
+  schema,
+  fix: fixHex,
+};

@@ -1,0 +1,26 @@
+import type { ParameterField } from "../../contract/field-definition.ts";
+import { type Kid, kid as parameter, type rules } from "./kid.ts";
+import { fixKid } from "./mistakes.ts";
+import { schema } from "./schema.ts";
+
+/**
+ * The field of the key id: 16 bytes as 32 hexadecimal digits, or `^` and 1 to 64 characters (UTF-16 units).
+ *
+ * @example
+ * ```ts
+ * import { createField, kid } from "widevine-license-token/form";
+ *
+ * const field = createField(kid);
+ * field["~standard"].validate("^kid1"); // => { value: "^kid1" }
+ * ```
+ *
+ * @see table 14, kid
+ */
+export const kid: ParameterField<"kid", Kid, keyof typeof rules, true, never> = {
+  parameter,
+  required: true,
+  label: "Key id",
+  hint: "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.",
+  schema,
+  fix: fixKid,
+};

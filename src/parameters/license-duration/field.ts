@@ -1,0 +1,25 @@
+import type { ParameterField } from "../../contract/field-definition.ts";
+import { withoutLeadingZeros } from "../../text/without-leading-zeros.ts";
+import { type LicenseDuration, licenseDuration as parameter, type rules } from "./license-duration.ts";
+import { schema } from "./schema.ts";
+
+/**
+ * The field of the license duration: seconds, from 1 to 2^53 - 1.
+ *
+ * @example
+ * ```ts
+ * import { createField, licenseDuration } from "widevine-license-token/form";
+ *
+ * createField(licenseDuration)["~standard"].validate("86400"); // => { value: 86400 }
+ * ```
+ *
+ * @see table 14, licenseDuration
+ */
+export const licenseDuration: ParameterField<"licenseDuration", LicenseDuration, keyof typeof rules, false, never> = {
+  parameter,
+  required: false,
+  label: "Licence duration",
+  hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
+  schema,
+  fix: withoutLeadingZeros,
+};

@@ -1,0 +1,34 @@
+import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
+import { fixLevel } from "../../contract/level-mistakes.ts";
+import { schema } from "./schema.ts";
+import { securityLevel as parameter, type rules, type SecurityLevel, securityLevels } from "./security-level.ts";
+
+const options = /* @__PURE__ */ namedOptions(securityLevels);
+
+/**
+ * The field of the security level: 1 to 5.
+ *
+ * @example
+ * ```ts
+ * import { createField, securityLevel } from "widevine-license-token/form";
+ *
+ * createField(securityLevel).options?.[4]; // => { value: "5", label: "5 - HW_SECURE_ALL" }
+ * ```
+ *
+ * @see table 14, securityLevel
+ */
+export const securityLevel: ParameterField<
+  "securityLevel",
+  SecurityLevel,
+  keyof typeof rules,
+  true,
+  `${SecurityLevel}`
+> = {
+  parameter,
+  required: true,
+  label: "Security level",
+  hint: "How secure a device must be, from 1 (software) to 5 (hardware for all), e.g. 1.",
+  options,
+  schema,
+  fix: (text) => fixLevel(options, text),
+};

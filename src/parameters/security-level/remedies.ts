@@ -1,0 +1,22 @@
+import type { Chapter } from "../../contract/remedy.ts";
+import { rules } from "./security-level.ts";
+
+/** The rules of securityLevel, where they come from, and what to do where they are broken. */
+export const chapter: Chapter<"securityLevel", keyof typeof rules> = {
+  parameter: "securityLevel",
+  rules,
+  remedies: {
+    "securityLevel.missing": {
+      source: "Table 14, securityLevel",
+      basis: "stated",
+      remedy:
+        "Choose the lowest level that the rights holder accepts, since every higher one shuts out devices; the page names no default. In code, securityLevels names the five, from SW_SECURE_CRYPTO to HW_SECURE_ALL.",
+    },
+    "securityLevel.value": {
+      source: "Table 14, securityLevel",
+      basis: "stated",
+      remedy:
+        "Send the number and not the name of the level; in code, securityLevels has the number of each name. Widevine's device levels L1 to L3 are another scale, on which 1 is the strictest.",
+    },
+  },
+};

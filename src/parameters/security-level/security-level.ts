@@ -1,0 +1,48 @@
+import { namedLevel } from "../../contract/named-level.ts";
+import type { Parameter } from "../../contract/parameter.ts";
+
+/**
+ * The five security levels by their names.
+ *
+ * @example
+ * ```ts
+ * import { securityLevels } from "widevine-license-token";
+ *
+ * securityLevels.HW_SECURE_ALL; // => 5
+ * ```
+ *
+ * @see table 14, securityLevel
+ */
+export const securityLevels = {
+  SW_SECURE_CRYPTO: 1,
+  SW_SECURE_DECODE: 2,
+  HW_SECURE_CRYPTO: 3,
+  HW_SECURE_DECODE: 4,
+  HW_SECURE_ALL: 5,
+} as const;
+
+/**
+ * How secure the device must be, from 1 (`SW_SECURE_CRYPTO`) to 5 (`HW_SECURE_ALL`).
+ *
+ * @see table 14, securityLevel
+ */
+export type SecurityLevel = (typeof securityLevels)[keyof typeof securityLevels];
+
+export const rules = {
+  "securityLevel.missing": {
+    code: -7003,
+    message: "securityLevel is required: give a level from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL).",
+  },
+  "securityLevel.value": {
+    code: -7004,
+    message: "securityLevel must be 1, 2, 3, 4 or 5: give a level from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL).",
+  },
+} as const;
+
+/** @see table 14, securityLevel; decision D7: text is a decimal integer without leading zero */
+export const securityLevel: Parameter<"securityLevel", SecurityLevel, keyof typeof rules> = /* @__PURE__ */ namedLevel({
+  name: "securityLevel",
+  rules,
+  levels: securityLevels,
+  broken: { missing: "securityLevel.missing", integer: "securityLevel.value", range: "securityLevel.value" },
+});

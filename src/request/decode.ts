@@ -1,0 +1,53 @@
+import type { Either } from "fp-ts/lib/Either.js";
+import { createPlainNames, decodeBody } from "../contract/decode-body.ts";
+import { decodeObject } from "../contract/decode-object.ts";
+import { type DecodeOptions, readOptions } from "../contract/decode-options.ts";
+import { documented } from "../contracts/documented.ts";
+import type { Issues } from "../contracts/issue.ts";
+import type { TokenRequest } from "../contracts/token-request.ts";
+
+/**
+ * Decodes an urlencoded body; returns a valid request or all issues.
+ *
+ * It strips, repairs and drops nothing. Without `options.now` the rules that need a clock are not validated. Never throws;
+ * takes time linear in the length of the body. The strings of the request, except its `kid`, may share memory with the body:
+ * to keep one of them without the body, keep its `structuredClone`.
+ *
+ * @example
+ * ```ts
+ * import { decodeTokenRequestBody } from "widevine-license-token";
+ *
+ * const decoded = decodeTokenRequestBody(
+ *   "customerAuthenticator=123456&kid=%5Ekid1&kek=000102030405060708090a0b0c0d0e0f&securityLevel=1",
+ * );
+ * decoded._tag === "Left" && decoded.left.map(({ rule, code }) => [rule, code]); // => [["hdcpOutputControl.missing", -7006]]
+ * ```
+ *
+ * @see tables 13 to 16; WHATWG URL standard, application/x-www-form-urlencoded; decisions D12 to D14
+ */
+export function decodeTokenRequestBody(body: unknown, options?: DecodeOptions): Either<Issues, TokenRequest> {
+  return decodeBody(documented, plainNames, body, readOptions(options));
+}
+
+/**
+ * Decodes an object whose properties are strings or typed values; returns a valid request or all issues.
+ *
+ * It reads only own enumerable properties, each once. `undefined` means that a property is absent; `null` is refused. Without
+ * `options.now` the rules that need a clock are not validated. Never throws, and never changes its input.
+ *
+ * @example
+ * ```ts
+ * import { decodeTokenRequest } from "widevine-license-token";
+ *
+ * const decoded = decodeTokenRequest(JSON.parse('{ "securityLevel": 9, "KID": "^kid1" }'));
+ * decoded._tag === "Left" && decoded.left[0].suggestion; // => "kid"
+ * ```
+ *
+ * @see tables 13 to 16; decisions D11, D13 and D14
+ */
+export function decodeTokenRequest(input: unknown, options?: DecodeOptions): Either<Issues, TokenRequest> {
+  const { now, keepUnknown } = readOptions(options);
+  return decodeObject(documented, input, { now, keepUnknown, isForm: false });
+}
+
+const plainNames = /* @__PURE__ */ createPlainNames(documented);

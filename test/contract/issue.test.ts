@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isLoggableName, loggableName } from "../../src/contract/issue.ts";
+import { documented, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
+import { toIssue } from "../../src/contracts/issue.ts";
+import { messages } from "../messages/english.ts";
+import { codePoint } from "../text/code-point.ts";
+
+describe("toIssue", () => {
+  test("returns the code, the parameter and the message of the rule", () => {
+    expect(toIssue("kid.missing")).toStrictEqual({
+      rule: "kid.missing",
+      code: -4018,
+      parameter: "kid",
+      message: "kid is required: give 32 hexadecimal digits, or ^ followed by 1 to 64 characters.",
+    });
+    expect(toIssue("input.type")).toStrictEqual({
+      rule: "input.type",
+      code: null,
+      parameter: null,
+      message: messages["input.type"],
+    });
+  });
+
+  test("returns exactly these properties for each rule", () => {
+    expect(ruleIds.map((rule) => toIssue(rule))).toStrictEqual(
+      ruleIds.map((rule) => ({
+        rule,
+        code: documented.rules[rule].code,
+        parameter: parameterOf(rule),
+        message: documented.rules[rule].message,
+      })),
+    );
+  });
+
+  test("adds the index or the name that it is given", () => {
+    expect(toIssue("wvExtension.type", { index: 2 })).toStrictEqual({
+      rule: "wvExtension.type",
+      code: -2036,
+      parameter: "wvExtension",
+      index: 2,
+      message: messages["wvExtension.type"],
+    });
+    expect(toIssue("body.duplicate-parameter", { parameter: "kid", name: "kid" })).toStrictEqual({
+      rule: "body.duplicate-parameter",
+      code: null,
+      parameter: "kid",
+      name: "kid",
+      message: messages["body.duplicate-parameter"],
+    });
+    expect(toIssue("body.unknown-parameter", { name: "KID", suggestion: "kid" })).toStrictEqual({
+      rule: "body.unknown-parameter",
+      code: null,
+      parameter: null,
+      name: "KID",
+      suggestion: "kid",
+      message: messages["body.unknown-parameter"],
+    });
+  });
+});
+
+describe("a name that may be logged (decision D15)", () => {
+  test.each(["", "KID", "kid.0", "__proto__", "a-b_c.d", "0", "customerAuthenticator", "-".repeat(21)])(
+    "accepts %j",
+    (name) => {
+      expect(isLoggableName(name)).toBe(true);
+      expect(loggableName(name)).toStrictEqual({ name });
+    },
+  );
+
+  test.each([
+    "a".repeat(22),
+    "VDi3Gb9HovVngjdHfbL55g", // a key in Base64url
+    "AAECAwQFBgcICQoLDA0ODw==",
+    "5438b719bf47a2f5678237477db2f9e6",
+    "a b",
+    "a+b",
+    "a/b",
+    "a=b",
+    "kid\n",
+    "\nkid",
+    "a\u0000",
+    "é",
+    "ｋｉｄ",
+    "\u212aid", // the Kelvin sign, which lower-cases to k
+    "\ud800",
+  ])("refuses %j", (name) => {
+    expect(isLoggableName(name)).toBe(false);
+    expect(loggableName(name)).toStrictEqual({});
+  });
+
+  test("property: accepts at most 21 characters out of 65", () => {
+    const allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
+    const mostlyAllowed = fc.oneof(
+      { weight: 60, arbitrary: fc.constantFrom(...allowed) },
+      { weight: 1, arbitrary: codePoint },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: mostlyAllowed, maxLength: 24, size: "max" }), (name) => {
+        expect(isLoggableName(name)).toBe(
+          name.length <= 21 && [...name].every((character) => allowed.includes(character)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,162 @@
+import * as t from "io-ts";
+import { describe, expect, test } from "vitest";
+import { toIssue } from "../../src/contracts/issue.ts";
+import {
+  Cookie,
+  type Issue,
+  issuesOf,
+  Kid,
+  type RuleId,
+  SecurityLevel,
+  TokenRequest,
+  TokenRequestBody,
+  WvExtension,
+} from "../../src/index.ts";
+import { issueError } from "../../src/io-ts/issue-errors.ts";
+
+/** Expects a failure, and returns its issues. */
+function findIssues(decoded: t.Validation<unknown>): readonly Issue[] {
+  expect(decoded._tag).toBe("Left");
+  return decoded._tag === "Left" ? issuesOf(decoded.left) : [];
+}
+
+const createIssues = (...rules: RuleId[]): readonly Issue[] => rules.map((rule) => toIssue(rule));
+
+describe("issueError", () => {
+  const Order = t.type({ kid: Kid });
+  const context: t.Context = [
+    { key: "", type: Order, actual: { kid: "fd1a", secret: "5438b719" } },
+    { key: "kid", type: Kid, actual: "fd1a" },
+  ];
+  const issue = toIssue("kid.hex");
+
+  test("redacts all values by default", () => {
+    expect(issueError(issue, context, "[redacted]")).toStrictEqual({
+      value: "[redacted]",
+      context: [
+        { key: "", type: Order, actual: "[redacted]" },
+        { key: "kid", type: Kid, actual: "[redacted]" },
+      ],
+      message: issue.message,
+      issue,
+    });
+  });
+
+  test("shows the given value in the last context entry only", () => {
+    expect(issueError(issue, context, "fd1a")).toStrictEqual({
+      value: "fd1a",
+      context: [
+        { key: "", type: Order, actual: "[redacted]" },
+        { key: "kid", type: Kid, actual: "fd1a" },
+      ],
+      message: issue.message,
+      issue,
+    });
+  });
+
+  test("does not change the given context", () => {
+    issueError(issue, context, "[redacted]");
+    expect(context[1]).toStrictEqual({ key: "kid", type: Kid, actual: "fd1a" });
+  });
+});
+
+describe("issuesOf returns the issues in the errors of", () => {
+  test("a codec of this library", () => {
+    expect(findIssues(Kid.decode("fd1a"))).toStrictEqual(createIssues("kid.hex"));
+    expect(findIssues(WvExtension.decode(","))).toStrictEqual(
+      createIssues("wvExtension.type", "wvExtension.payload-missing"),
+    );
+  });
+
+  test("t.type", () => {
+    const Order = t.type({ film: t.string, kid: Kid, level: SecurityLevel });
+    expect(findIssues(Order.decode({ film: "Vertigo", kid: "fd1a" }))).toStrictEqual(
+      createIssues("kid.hex", "securityLevel.missing"),
+    );
+  });
+
+  test("t.partial", () => {
+    expect(findIssues(t.partial({ kid: Kid }).decode({ kid: "" }))).toStrictEqual(createIssues("kid.missing"));
+    expect(t.partial({ kid: Kid }).decode({})._tag).toBe("Right");
+  });
+
+  test("t.array, t.record and t.tuple", () => {
+    expect(findIssues(t.array(Kid).decode(["^kid1", "fd1a", "^"]))).toStrictEqual(createIssues("kid.hex", "kid.name"));
+    expect(findIssues(t.record(t.string, Kid).decode({ a: "fd1a", b: "^kid1" }))).toStrictEqual(
+      createIssues("kid.hex"),
+    );
+    expect(findIssues(t.tuple([Kid, Cookie]).decode(["^kid1", "a".repeat(33)]))).toStrictEqual(
+      createIssues("cookie.length"),
+    );
+  });
+
+  test("t.union, whose other branches have their own errors", () => {
+    expect(findIssues(t.union([t.number, Kid, SecurityLevel]).decode("fd1a"))).toStrictEqual(
+      createIssues("kid.hex", "securityLevel.value"),
+    );
+  });
+
+  test("t.intersection, t.readonly and t.exact", () => {
+    const Order = t.type({ kid: Kid });
+    expect(findIssues(t.intersection([Order, t.type({ film: t.string })]).decode({ film: "", kid: "" }))).toStrictEqual(
+      createIssues("kid.missing"),
+    );
+    expect(findIssues(t.readonly(Order).decode({ kid: "" }))).toStrictEqual(createIssues("kid.missing"));
+    expect(findIssues(t.exact(Order).decode({ kid: "" }))).toStrictEqual(createIssues("kid.missing"));
+  });
+
+  test("a pipe", () => {
+    expect(findIssues(t.string.pipe(Kid).decode("fd1a"))).toStrictEqual(createIssues("kid.hex"));
+    expect(findIssues(t.string.pipe(Kid).decode(1))).toStrictEqual([]);
+  });
+
+  test("codecs nested at several levels", () => {
+    const Orders = t.type({ orders: t.array(t.type({ keys: t.readonlyArray(t.partial({ kid: Kid })) })) });
+    const orders = { orders: [{ keys: [{ kid: "^kid1" }, { kid: "fd1a" }] }, { keys: [{ kid: "^" }] }] };
+    expect(findIssues(Orders.decode(orders))).toStrictEqual(createIssues("kid.hex", "kid.name"));
+  });
+
+  test("a codec that contains requests, beside errors of other codecs", () => {
+    const Message = t.type({ film: t.string, request: TokenRequest, body: TokenRequestBody });
+    const request = { customerAuthenticator: "1", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 };
+    const body = "customerAuthenticator=1&kid=^kid1&securityLevel=1&contentKey=0";
+    expect(findIssues(Message.decode({ film: 1958, request, body }))).toStrictEqual(
+      createIssues("contentKey.missing", "contentKey.hex", "hdcpOutputControl.missing"),
+    );
+  });
+});
+
+describe("issuesOf returns no issue", () => {
+  test("for no errors, and for errors of other codecs", () => {
+    expect(issuesOf([])).toStrictEqual([]);
+    expect(findIssues(t.string.decode(1))).toStrictEqual([]);
+    expect(findIssues(t.type({ kid: t.string, level: t.number }).decode({}))).toStrictEqual([]);
+  });
+
+  const error = { value: "fd1a", context: [], message: "wrong" };
+  test.each<[string, object]>([
+    ["nothing", { issue: undefined }],
+    ["null", { issue: null }],
+    ["a string", { issue: "kid.hex" }],
+    ["a number", { issue: -4020 }],
+    ["an object without a rule", { issue: {} }],
+    ["a rule of another library", { issue: { rule: "kid.taken" } }],
+    ["the name of an inherited property", { issue: { rule: "toString" } }],
+    ["a rule that is a number", { issue: { rule: 1 } }],
+    ["a rule that is undefined", { issue: { rule: undefined } }],
+    ["a rule that is a symbol", { issue: { rule: Symbol("kid.hex") } }],
+  ])("for an error whose own issue is %s", (_, own) => {
+    expect(issuesOf([{ ...error, ...own }])).toStrictEqual([]);
+  });
+
+  test("for an error whose issue is inherited", () => {
+    expect(issuesOf([Object.assign(Object.create({ issue: toIssue("kid.hex") }), error)])).toStrictEqual([]);
+  });
+
+  test("for an error whose rule is not a string, whether or not it converts to one", () => {
+    const list: object = { issue: { rule: ["kid.hex"] } };
+    const bare: object = { issue: { rule: Object.create(null) } };
+    expect(issuesOf([{ ...error, ...list }])).toStrictEqual([]);
+    expect(issuesOf([{ ...error, ...bare }])).toStrictEqual([]);
+  });
+});

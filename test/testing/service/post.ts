@@ -1,0 +1,16 @@
+import { decodeTokenResponse } from "../../../src/index.ts";
+import type { TokenService } from "../../../src/testing/service/token-service.ts";
+
+export const endpoint = "https://wv-gen.test.expressplay.com/hms/wv/token";
+
+/** Posts a body to a fake service, with the content type of a token request. */
+export function post(service: TokenService, body: string | Uint8Array<ArrayBuffer>, url = endpoint): Promise<Response> {
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  return service(new Request(url, { method: "POST", headers, body }));
+}
+
+/** Decodes a response. */
+export async function decodeResponse(response: Response): Promise<ReturnType<typeof decodeTokenResponse>> {
+  const contentType = response.headers.get("content-type");
+  return decodeTokenResponse({ status: response.status, contentType, body: await response.text() });
+}

@@ -1,0 +1,42 @@
+import { defineConfig, type UserConfig } from "tsdown";
+
+// What npm run build makes: one file an entry and one chunk of what they share, as ES modules and as CommonJS, with types.
+
+const entries = ["index", "form/index", "keys/index", "messages/nl", "rule-book/index", "testing/index"];
+
+const shared: UserConfig = {
+  tsconfig: "src/tsconfig.json",
+  platform: "neutral",
+  target: "es2022",
+  fixedExtension: false, // .js and .d.ts, for the package is of ES modules
+  deps: { neverBundle: [/^node:/] },
+  inputOptions: { checks: { pluginTimings: false } },
+  outputOptions: {
+    plugins: [
+      {
+        // The docstring of a property of an inline type is printed behind the property before it, where no editor finds it.
+        name: "docstrings before their properties",
+        renderChunk: { order: "post", handler: (code) => code.replace(/; (\/\*\*.*\*\/)\n( +)/g, ";\n$2$1\n$2") },
+      },
+    ],
+    // Bundlers need the PURE comments; the docstrings are in the declarations.
+    comments: { annotation: true, jsdoc: false, legal: false },
+    codeSplitting: {
+      groups: [
+        { name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2 },
+        { name: "types.d", test: /\.d\.ts$/, minShareCount: 2 }, // .d: else it would be written as code
+      ],
+    },
+  },
+};
+
+export default defineConfig([
+  // The command line waits at its top level, which CommonJS cannot.
+  { ...shared, format: "esm", entry: sources([...entries, "cli/main"]) },
+  { ...shared, format: "cjs", entry: sources(entries) },
+]);
+
+/** Each file of dist has the path of its source. */
+function sources(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+}
