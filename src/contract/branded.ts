@@ -24,7 +24,7 @@ export function mintDraft<B extends object>(draft: Draft<B>): B {
   return draft as B;
 }
 
-/** Completes values of which no rule is broken: those of the required entries are there. */
+/** Completes values that break no rule: those of the required entries are there. */
 export function mintComplete<Complete extends readonly unknown[]>(
   values: {
     readonly [At in keyof Complete]: Complete[At] | undefined;

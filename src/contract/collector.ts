@@ -14,8 +14,8 @@ export type Decoded<Request, Name extends string, Rule extends string> = Either<
 >;
 
 /**
- * Collects what a body or an object gives, in any order: each value is validated as it comes and kept at the index of its
- * entry. Whether that makes a request is seen at the end.
+ * Collects the values of a body or an object, in any order: each is validated as it comes and kept at the index of its entry.
+ * Whether they make a request is decided at the end.
  */
 export class Collector<Request extends object, Name extends string, Rule extends string, Values extends unknown[]> {
   /** The issues of the body as a whole; they come first (decision D14). */
@@ -28,7 +28,7 @@ export class Collector<Request extends object, Name extends string, Rule extends
   /** The set of the entries that are given, valid or not, one bit each. */
   private given = 0;
   // There is no list before something is in it: a list costs as much as reading a value.
-  /** What is given and broken. */
+  /** The given values that break a rule. */
   private failures: FailureAt<Rule>[] | undefined = undefined;
   /** How many occurrences of a repeated entry there are, by the index of the entry. */
   private occurrences: number[] | undefined = undefined;
@@ -59,7 +59,6 @@ export class Collector<Request extends object, Name extends string, Rule extends
   /** Takes a parameter whose text could not be decoded: it is given, and its value is not validated (decision D14). */
   takeUndecodable({ bit }: Slot<Name, Values[number], Rule>): void {
     this.given |= bit;
-    this.isBroken = true;
   }
 
   /** Takes the next occurrence of a repeated parameter. */
@@ -87,7 +86,7 @@ export class Collector<Request extends object, Name extends string, Rule extends
     return this.occurrences?.[index] ?? 0;
   }
 
-  /** Whether the occurrences alone break so many rules that no list of issues has room for more. */
+  /** Whether the occurrences alone break enough rules to fill the list of issues. */
   hasEnoughOccurrences(index: number): boolean {
     return (this.brokenRules?.[index] ?? 0) >= issueLimit;
   }

@@ -29,7 +29,7 @@ export interface Contract<
   readonly rulesAcross: readonly RuleAcrossBits<Name, Rule>[];
   /** No value for any entry. */
   createValues(): Collected;
-  /** Completes a request of values of which no rule is broken: properties in canonical order, absent ones absent. */
+  /** Completes a request from values that break no rule: properties in canonical order, absent ones absent. */
   toRequest(values: Collected, extra: readonly Pair[]): Request;
 }
 

@@ -34,7 +34,7 @@ export function decodeBody<Request extends object, Name extends string, Rule ext
   return collector.result();
 }
 
-/** The refusal of an input that is nothing that can be read. */
+/** Refuses an input of the wrong type. */
 export function refuseInput<Request extends object, Name extends string, Rule extends string>(
   contract: Contract<Request, Name, Rule>,
 ): Decoded<Request, Name, Rule> {

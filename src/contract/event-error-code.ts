@@ -1,5 +1,5 @@
 /**
- * A code with which the service answers: one of the 39 event error codes.
+ * A code with which the service answers: one of the event error codes of table 18.
  *
  * @see table 18
  */

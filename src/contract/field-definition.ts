@@ -9,7 +9,7 @@ export interface ValueSchema {
   readonly maxLength?: number;
   /** Which keys a keyboard on a screen should offer. */
   readonly inputMode?: "numeric";
-  /** The JSON Schema of its values, where they are no strings. */
+  /** The JSON Schema of its values, unless they are strings. */
   readonly value?: JsonSchema;
 }
 

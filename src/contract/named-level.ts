@@ -9,7 +9,7 @@ interface NamedLevelOptions<Name extends string, Level extends number, Rule exte
   readonly rules: RuleDefinitions<Rule>;
   /** The levels by their names. */
   readonly levels: { readonly [name: string]: Level };
-  /** The rules that are broken by nothing, by what is no integer, and by an integer that is no level. */
+  /** The rules that a missing value, a non-integer, and an integer that is no level break. */
   readonly broken: { readonly missing: Rule; readonly integer: Rule; readonly range: Rule };
 }
 

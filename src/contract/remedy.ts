@@ -1,6 +1,6 @@
 import type { RuleDefinitions } from "./rule-definition.ts";
 
-/** Where a rule comes from, and what to do where it is broken. */
+/** The source of a rule, and what to do about an issue of it. */
 export interface Remedy {
   /** A table of the page, a standard, or a decision of `docs/decisions.md`. */
   readonly source: string;

@@ -7,7 +7,7 @@ const work = (size: number, times: number): number => {
   return sum;
 };
 
-test("distinguishes linear work from quadratic work", () => {
+test("distinguishes linear work from quadratic work", { retry: 3 }, () => {
   const linear = measureCostOfLength(
     32,
     () => work(2 ** 10, 100),

@@ -1,7 +1,9 @@
+import { documented } from "../../../src/contracts/documented.ts";
 import type { Field } from "../../../src/form/index.ts";
 import { fields } from "../../../src/form/index.ts";
 import { stringSchema } from "../../../src/form/json-schema.ts";
 import { type ParameterName, parameterNames } from "../../../src/index.ts";
+import { bodySchema as keySource } from "../../../src/parameters/key-source/schema.ts";
 import { rules } from "../../../src/rule-book/index.ts";
 import { portablePattern } from "./portable-pattern.ts";
 
@@ -10,7 +12,7 @@ export interface Part {
   readonly [member: string]: unknown;
 }
 
-/** The schemas of the 14 values as texts of a body, decoded; of `wvExtension`, of one occurrence. */
+/** The schemas of the values as texts of a body, decoded; of `wvExtension`, of one occurrence. */
 export const valueSchemas: Part = Object.fromEntries(
   parameterNames.map((name) => [schemaName(name), valueSchema(fields[name])]),
 );
@@ -22,13 +24,12 @@ export const requestSchema: Part = {
   type: "object",
   properties: Object.fromEntries(parameterNames.map((name) => [name, occurrences(name)])),
   required: parameterNames.filter((name) => fields[name].required),
-  anyOf: [{ required: ["contentKey"] }, { required: ["kek"] }],
-  dependentRequired: { ek: ["kek"] },
+  ...keySource,
   additionalProperties: false,
   "x-rules": rulesOf(["contentKey.missing", "ek.requires-kek", "body.unknown-parameter", "body.duplicate-parameter"]),
 };
 
-/** The 14 parameters of a query. */
+/** The parameters of a query. */
 export const queryParameters: Part = Object.fromEntries(
   parameterNames.map((name) => [
     name,
@@ -37,7 +38,7 @@ export const queryParameters: Part = Object.fromEntries(
       in: "query",
       description: fields[name].hint,
       required: fields[name].required,
-      ...(name === "wvExtension" && { style: "form", explode: true }),
+      ...(isRepeated(name) && { style: "form", explode: true }),
       schema: occurrences(name),
     },
   ]),
@@ -64,9 +65,13 @@ function matching(pattern: string): Part {
   return { anyOf: [{ pattern: `^(?:${first})$` }, { pattern: `^(?:${second})$`, not: { pattern: `^${start}` } }] };
 }
 
+function isRepeated(name: ParameterName): boolean {
+  return documented.slotsByName.get(name)?.isRepeated === true;
+}
+
 function occurrences(name: ParameterName): Part {
   const schema = { $ref: `#/components/schemas/${schemaName(name)}` };
-  return name === "wvExtension" ? { type: "array", items: schema } : schema;
+  return isRepeated(name) ? { type: "array", items: schema } : schema;
 }
 
 /** What the document says of rules: the id, the code, and the sentence of an issue. */

@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./content-id.ts";
 
-/** The rules of contentId, where they come from, and what to do where they are broken. */
+/** The rules of contentId, with their sources and remedies. */
 export const chapter: Chapter<"contentId", keyof typeof rules> = {
   parameter: "contentId",
   rules,

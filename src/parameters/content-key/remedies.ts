@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./content-key.ts";
 
-/** The rules of contentKey, where they come from, and what to do where they are broken. */
+/** The rules of contentKey, with their sources and remedies. */
 export const chapter: Chapter<"contentKey", keyof typeof rules> = {
   parameter: "contentKey",
   rules,

@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./cookie.ts";
 
-/** The rules of cookie, where they come from, and what to do where they are broken. */
+/** The rules of cookie, with their sources and remedies. */
 export const chapter: Chapter<"cookie", keyof typeof rules> = {
   parameter: "cookie",
   rules,

@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./customer-authenticator.ts";
 
-/** The rules of customerAuthenticator, where they come from, and what to do where they are broken. */
+/** The rules of customerAuthenticator, with their sources and remedies. */
 export const chapter: Chapter<"customerAuthenticator", keyof typeof rules> = {
   parameter: "customerAuthenticator",
   rules,

@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./ek.ts";
 
-/** The rules of ek, where they come from, and what to do where they are broken. */
+/** The rules of ek, with their sources and remedies. */
 export const chapter: Chapter<"ek", keyof typeof rules> = {
   parameter: "ek",
   rules,

@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./error-format.ts";
 
-/** The rules of errorFormat, where they come from, and what to do where they are broken. */
+/** The rules of errorFormat, with their sources and remedies. */
 export const chapter: Chapter<"errorFormat", keyof typeof rules> = {
   parameter: "errorFormat",
   rules,

@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./expiration-time.ts";
 
-/** The rules of expirationTime, where they come from, and what to do where they are broken. */
+/** The rules of expirationTime, with their sources and remedies. */
 export const chapter: Chapter<"expirationTime", keyof typeof rules> = {
   parameter: "expirationTime",
   rules,

@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./general-flags.ts";
 
-/** The rules of generalFlags, where they come from, and what to do where they are broken. */
+/** The rules of generalFlags, with their sources and remedies. */
 export const chapter: Chapter<"generalFlags", keyof typeof rules> = {
   parameter: "generalFlags",
   rules,

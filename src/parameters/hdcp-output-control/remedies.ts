@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./hdcp-output-control.ts";
 
-/** The rules of hdcpOutputControl, where they come from, and what to do where they are broken. */
+/** The rules of hdcpOutputControl, with their sources and remedies. */
 export const chapter: Chapter<"hdcpOutputControl", keyof typeof rules> = {
   parameter: "hdcpOutputControl",
   rules,

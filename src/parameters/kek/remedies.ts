@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./kek.ts";
 
-/** The rules of kek, where they come from, and what to do where they are broken. */
+/** The rules of kek, with their sources and remedies. */
 export const chapter: Chapter<"kek", keyof typeof rules> = {
   parameter: "kek",
   rules,

@@ -1,7 +1,7 @@
 import type { Remedies } from "../../contract/remedy.ts";
 import type { keySource } from "./key-source.ts";
 
-/** Where the rules come from, and what to do where they are broken. */
+/** The sources and remedies of the rules across the keys. */
 export const remedies: Remedies<(typeof keySource)[number]["rule"]> = {
   "ek.requires-kek": {
     source: "Table 14, contentKey, table 18, -4024, and decision D1",

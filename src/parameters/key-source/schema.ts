@@ -11,3 +11,9 @@ export const schema: JsonSchema = {
     },
   ],
 };
+
+/** The same in a body, where an empty text is given, in keywords of JSON Schema 2019-09 and later. */
+export const bodySchema: JsonSchema = {
+  anyOf: [{ required: ["contentKey"] }, { required: ["kek"] }],
+  dependentRequired: { ek: ["kek"] },
+};

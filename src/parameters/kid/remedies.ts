@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./kid.ts";
 
-/** The rules of kid, where they come from, and what to do where they are broken. */
+/** The rules of kid, with their sources and remedies. */
 export const chapter: Chapter<"kid", keyof typeof rules> = {
   parameter: "kid",
   rules,

@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./license-duration.ts";
 
-/** The rules of licenseDuration, where they come from, and what to do where they are broken. */
+/** The rules of licenseDuration, with their sources and remedies. */
 export const chapter: Chapter<"licenseDuration", keyof typeof rules> = {
   parameter: "licenseDuration",
   rules,

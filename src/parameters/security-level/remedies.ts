@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./security-level.ts";
 
-/** The rules of securityLevel, where they come from, and what to do where they are broken. */
+/** The rules of securityLevel, with their sources and remedies. */
 export const chapter: Chapter<"securityLevel", keyof typeof rules> = {
   parameter: "securityLevel",
   rules,

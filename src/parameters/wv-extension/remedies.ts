@@ -1,7 +1,7 @@
 import type { Chapter } from "../../contract/remedy.ts";
 import { rules } from "./wv-extension.ts";
 
-/** The rules of wvExtension, where they come from, and what to do where they are broken. */
+/** The rules of wvExtension, with their sources and remedies. */
 export const chapter: Chapter<"wvExtension", keyof typeof rules> = {
   parameter: "wvExtension",
   rules,
