@@ -46,7 +46,7 @@ export default defineConfig({
         include: ["test/**/*.test.ts"],
         isolate: false, // nothing in the core has a state that one file could leave to another
         setupFiles: ["test/properties.ts"],
-        env: isGate ? {} : { PROPERTY_RUNS: "100" },
+        env: isGate ? {} : { PROPERTY_RUNS: "30" },
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),
