@@ -40,8 +40,8 @@ export function fromEntries<O extends object>(entries: readonly (readonly [name:
 }
 
 /**
- * Makes an object with one property for each name, whose type depends on its name: `property` is generic in the name, which
- * the compiler cannot say of a callback.
+ * Makes an object with one property for each name, whose type depends on its name. The compiler does not check that `property`
+ * returns the type of each name.
  */
 export function mapNames<O extends object>(
   names: readonly (keyof O & string)[],

@@ -100,7 +100,7 @@ export class Collector<Request extends object, Name extends string, Rule extends
     return { _tag: "Right", right: contract.toRequest(values, extra) };
   }
 
-  /** Reads what required parameters answer where nothing is given. */
+  /** Takes the required parameters that are not given, so that each reports that it is missing. */
   private takeMissing(): void {
     for (const slot of this.contract.slots) if (slot.isRequired && !this.has(slot)) this.take(slot, undefined);
   }

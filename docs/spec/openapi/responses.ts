@@ -1,7 +1,7 @@
 import { eventErrors } from "../../../src/index.ts";
 import type { Part } from "./parameters.ts";
 
-/** The 39 codes. @see table 18 */
+/** The event error codes. @see table 18 */
 export const eventErrorCode: Part = {
   title: "Event error code",
   description: "The code with which the service says what is wrong.",
