@@ -1,11 +1,11 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import type { Issues } from "../contracts/issue.ts";
-import { readLines, toBody } from "./input.ts";
+import { maximumLength, readLines, toBody, tooLong } from "./input.ts";
 import { print, printError, type Terminal } from "./terminal.ts";
 
 /**
  * `check --lines`: prints a JSON line for each bad line, with its number from 1, and a summary. Returns the exit code.
- * Memory does not grow with the number of lines. Empty lines are skipped, but numbered.
+ * Memory grows neither with the number of lines nor with their length. Empty lines are skipped, but numbered.
  */
 export async function checkLines(file: string, decode: Decode, terminal: Terminal): Promise<number> {
   const progress = createProgress(terminal);
@@ -18,12 +18,20 @@ export async function checkLines(file: string, decode: Decode, terminal: Termina
       line++;
       if (text === "") continue;
       checked++;
+      if (text === tooLong) {
+        bad++;
+        report += `${JSON.stringify({ line, issues: [], error: tooLongMessage })}\n`;
+        continue;
+      }
       const result = decode(toBody(text));
       // Awaits only promises: a microtask for each line would be measurably slower.
       const decoded = result instanceof Promise ? await result : result;
       if (decoded._tag === "Right") continue;
       bad++;
       report += `${JSON.stringify({ line, issues: decoded.left })}\n`;
+      if (report.length < reportLength) continue;
+      await print(terminal, report);
+      report = "";
     }
     if (report !== "") await print(terminal, report);
     await progress(`${line} lines, ${bad} bad`);
@@ -32,6 +40,12 @@ export async function checkLines(file: string, decode: Decode, terminal: Termina
   await print(terminal, `${JSON.stringify({ checked, valid: checked - bad, bad })}\n`);
   return bad === 0 ? 0 : 1;
 }
+
+// `issues` is empty but present: who iterates over the issues of each line needs no case of its own for this one.
+const tooLongMessage = `The line is too long, and was not decoded: a request has at most ${maximumLength} characters.`;
+
+/** A report of this length is printed before the end of its batch: that of a line can be a thousand times as long as the line. */
+const reportLength = 0x40000;
 
 /** Decodes a line; returns a promise if keys are unwrapped. */
 export type Decode = (body: string) => Either<Issues, unknown> | Promise<Either<Issues, unknown>>;

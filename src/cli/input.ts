@@ -2,22 +2,57 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { type Terminal, UsageError } from "./terminal.ts";
 
-/** Reads a whole file, or standard input for `-`, as one body, without one final line break. */
-export async function readBody(terminal: Terminal, file: string): Promise<string> {
+/**
+ * The most UTF-16 units of a request that is read, without its line break: 1 Mi. The contract has no limit. A request has some
+ * hundred units, and decoding one with `--keep-unknown` can take more than a hundred bytes a unit.
+ */
+export const maximumLength = 1024 * 1024;
+
+/** Stands for a line that is longer than {@link maximumLength}. */
+export const tooLong: unique symbol = Symbol("too long");
+
+/** A line of a file, without its line break. */
+export type Line = string | typeof tooLong;
+
+/**
+ * Reads a whole file, or standard input for `-`, as one body, without one final line break. Throws a `UsageError` if it is
+ * longer than {@link maximumLength}.
+ */
+export async function readBody(terminal: Terminal, file: string, maximum: number = maximumLength): Promise<string> {
   let body = "";
-  for await (const text of readText(terminal, file)) body += text;
-  return body.replace(/\r?\n$/, "");
+  for await (const text of readText(terminal, file)) {
+    body += text;
+    if (body.length > maximum + lineBreak) break;
+  }
+  const trimmed = body.replace(/\r?\n$/, "");
+  if (trimmed.length <= maximum) return trimmed;
+  throw new UsageError(`${describeSource(file)} cannot be read: a request has at most ${maximum} characters.`);
 }
 
-/** Reads the lines of a file, or of standard input for `-`, in batches as they arrive; a line ends in LF or CRLF. */
-export async function* readLines(terminal: Terminal, file: string): AsyncGenerator<string[], void> {
+/**
+ * Reads the lines of a file, or of standard input for `-`, in batches as they arrive; a line ends in LF or CRLF. Of a line that
+ * is too long, only the beginning is kept until its end is reached.
+ */
+export async function* readLines(
+  terminal: Terminal,
+  file: string,
+  maximum: number = maximumLength,
+): AsyncGenerator<Line[], void> {
+  const toLine = (text: string): Line => {
+    const line = text.endsWith("\r") ? text.slice(0, -1) : text;
+    return line.length > maximum ? tooLong : line;
+  };
   let unfinished = "";
   for await (const text of readText(terminal, file)) {
     const end = text.lastIndexOf("\n");
-    if (end !== -1) yield (unfinished + text.slice(0, end)).split("\n").map(removeReturn);
-    unfinished = end === -1 ? unfinished + text : text.slice(end + 1);
+    if (end !== -1) {
+      yield (unfinished + text.slice(0, end)).split("\n").map(toLine);
+      unfinished = text.slice(end + 1);
+    } else if (unfinished.length < maximum + lineBreak) {
+      unfinished += text; // else the line is too long already
+    }
   }
-  yield [removeReturn(unfinished)];
+  yield [toLine(unfinished)];
 }
 
 /** Returns the query of a URL, and any other string unchanged. */
@@ -29,16 +64,23 @@ export function toBody(text: string): string {
   return query === -1 ? "" : url.slice(query + 1);
 }
 
+/** The most UTF-16 units of a line break. */
+const lineBreak = "\r\n".length;
+
 /** Reads a file or standard input in chunks; throws a `UsageError` for bytes that are not UTF-8. */
 async function* readText(terminal: Terminal, file: string): AsyncGenerator<string, void> {
-  const source: Readable = file === "-" ? terminal.stdin : createReadStream(file, { highWaterMark: 0x40000 });
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
+    const source: Readable = file === "-" ? terminal.stdin : createReadStream(file, { highWaterMark: 0x40000 });
     for await (const chunk of source) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    throw new UsageError(`${file === "-" ? "standard input" : "the file"} cannot be read: ${describeError(error)}.`);
+    throw new UsageError(`${describeSource(file)} cannot be read: ${describeError(error)}.`);
   }
+}
+
+function describeSource(file: string): string {
+  return file === "-" ? "standard input" : "the file";
 }
 
 function describeError(error: unknown): string {
@@ -48,12 +90,8 @@ function describeError(error: unknown): string {
 
 const reasons: ReadonlyMap<unknown, string> = new Map([
   ["ENOENT", "there is none of that name"],
+  ["ERR_INVALID_ARG_VALUE", "there is none of that name"], // a name with U+0000
   ["EISDIR", "it is a directory"],
   ["EACCES", "permission is denied"],
   ["ERR_ENCODING_INVALID_ENCODED_DATA", "its bytes are no UTF-8"],
-  ["ERR_STRING_TOO_LONG", "a line is too long"],
 ]);
-
-function removeReturn(line: string): string {
-  return line.endsWith("\r") ? line.slice(0, -1) : line;
-}

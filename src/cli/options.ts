@@ -1,7 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { DecodeOptions } from "../contract/decode-options.ts";
-import { isDecimal } from "../text/decimal.ts";
-import { isPossible, parseDateTime, writeDateTime } from "../text/rfc3339.ts";
+import { parseTime } from "./parse-time.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 /** The options of a command: flags (`boolean`), and options with a value (`string`). */
@@ -14,20 +13,29 @@ export interface CommandLine {
   readonly operands: readonly string[];
 }
 
-/** Parses a command line; throws a `UsageError` that lists the options of the command, never an argument. */
+/**
+ * Parses a command line. Throws a `UsageError` that lists the options of the command, or names the option that is given
+ * twice, and never contains an argument.
+ */
 export function readCommandLine(command: string, args: readonly string[], types: OptionTypes): CommandLine {
   const options: ParseArgsConfig["options"] = {};
   for (const [name, type] of Object.entries(types)) options[name] = { type };
   try {
-    const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
     const flags = new Set<string>();
     const values = new Map<string, string>();
-    for (const [name, value] of Object.entries(parsed.values)) {
-      if (typeof value === "string") values.set(name, value);
-      else flags.add(name);
+    for (const token of parsed.tokens) {
+      if (token.kind !== "option") continue;
+      const { name, value } = token;
+      // parseArgs would take the last one, so that a request of an earlier --file would not be checked.
+      if (flags.has(name) || values.has(name)) throw new UsageError(`${command} takes --${name} only once.`);
+      if (value === undefined) flags.add(name);
+      else values.set(name, value);
     }
     return { flags, values, operands: parsed.positionals };
-  } catch {
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    // The messages of parseArgs quote arguments.
     const known = Object.entries(types).map(([name, type]) => (type === "string" ? `--${name} VALUE` : `--${name}`));
     throw new UsageError(`${command} takes the options ${known.join(", ")}; what begins with - goes after --.`);
   }
@@ -40,16 +48,13 @@ export const decodingOptions = { now: "string", "keep-unknown": "boolean" } as c
 export function decodeOptions(terminal: Terminal, { flags, values }: CommandLine): DecodeOptions {
   const now = values.get("now");
   return {
-    now: now === undefined ? terminal.now : parseTime(now),
+    now: now === undefined ? terminal.now : parseNow(now),
     unknown: flags.has("keep-unknown") ? "keep" : "refuse",
   };
 }
 
-/** Parses whole milliseconds since the epoch, or an RFC 3339 date-time in UTC. */
-function parseTime(text: string): number {
-  const dateTime = parseDateTime(text);
-  const isUtc = dateTime?.zulu === true && isPossible(dateTime);
-  const time = isDecimal(text) ? Number(text) : isUtc ? Date.parse(writeDateTime(text, dateTime)) : Number.NaN;
-  if (Number.isFinite(time)) return time;
+function parseNow(text: string): number {
+  const time = parseTime(text);
+  if (time !== undefined) return time;
   throw new UsageError("--now takes an RFC 3339 date-time that ends in Z, or milliseconds since the epoch.");
 }

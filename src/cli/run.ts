@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { requireText } from "./arguments.ts";
 import { check } from "./check.ts";
 import { encode } from "./encode.ts";
 import { explain } from "./explain.ts";
@@ -11,6 +12,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   terminal.stdout.on("error", ignore);
   terminal.stderr.on("error", ignore);
   try {
+    requireText(args);
     return await runCommand(args, terminal);
   } catch (error) {
     // For any other error, print only its name: its message could contain a value.

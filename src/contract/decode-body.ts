@@ -25,12 +25,15 @@ export function decodeBody<Request extends object, Name extends string, Rule ext
   if (typeof body !== "string") return refuseInput(contract);
   const collector = new Collector(contract, now);
   const reader = new UrlencodedReader(body);
-  while (reader.nextPair() && !collector.issues.isFull) {
-    const slot = reader.knownName(plainNames);
-    if (slot === undefined) takeOther(contract, reader, collector, keepUnknown);
-    else takeParameter(slot, reader, collector);
+  try {
+    while (reader.nextPair() && !collector.issues.isFull) {
+      const slot = reader.knownName(plainNames);
+      if (slot === undefined) takeOther(contract, reader, collector, keepUnknown);
+      else takeParameter(slot, reader, collector);
+    }
+  } finally {
+    reader.close(); // also when the stack is exhausted: the bytes hold keys
   }
-  reader.close();
   return collector.result();
 }
 

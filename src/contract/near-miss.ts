@@ -7,6 +7,7 @@ import { editDistance } from "../text/edit-distance.ts";
  * @see decision D17
  */
 export function findNearMiss<Name extends string>(name: string, names: readonly Name[]): Name | undefined {
+  if (name.length > longestNearMiss) return undefined; // a name may be as long as the body
   const folded = toAsciiLowerCase(name);
   let nearest: Name | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -24,7 +25,7 @@ export function findNearMiss<Name extends string>(name: string, names: readonly 
 function nearMissDistance(name: string, known: string): number {
   if (name === known) return 0;
   const most = known.length <= 4 ? 1 : 2;
-  if (name.length < 3 || name.length > 21 || leastDistance(name, known) > most) return Number.POSITIVE_INFINITY;
+  if (name.length < 3 || leastDistance(name, known) > most) return Number.POSITIVE_INFINITY;
   const distance = editDistance(name, known);
   return distance <= most ? distance : Number.POSITIVE_INFINITY;
 }
@@ -34,6 +35,9 @@ function leastDistance(name: string, known: string): number {
   const strangers = [...name].filter((character) => !known.includes(character));
   return Math.max(Math.abs(name.length - known.length), strangers.length);
 }
+
+/** Names are as long as this at most, and a longer name nearly matches none (decision D17). */
+const longestNearMiss = 21;
 
 function toAsciiLowerCase(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());

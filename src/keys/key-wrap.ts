@@ -2,45 +2,60 @@ import type { Kek } from "../parameters/kek/kek.ts";
 import { bytesToHex, hexToBytes } from "./hex-bytes.ts";
 import type { RuntimeKey, Subtle } from "./web-crypto.ts";
 
-/** Imports the key encryption key for AES Key Wrap only, and overwrites its bytes. */
+// Keys come and go as hexadecimal digits: the bytes of a key do not leave this file, which overwrites them all.
+
+/** Imports the key encryption key for AES Key Wrap only. */
 export async function importKek(subtle: Subtle, kek: Kek): Promise<RuntimeKey> {
-  return importKey(subtle, hexToBytes(kek), false, ["wrapKey", "unwrapKey"]);
+  return importKey(subtle, kek, false, ["wrapKey", "unwrapKey"]);
 }
 
 /**
- * Wraps a key, given as hexadecimal digits.
+ * Wraps a key, given as hexadecimal digits, and returns those of the wrap.
  *
  * WebCrypto wraps keys, not bytes, and a key needs an algorithm: AES Key Wrap is certain to be available here.
  *
  * @see RFC 3394 section 2.2.1
  */
-export async function wrap(subtle: Subtle, kek: RuntimeKey, key: string): Promise<Uint8Array> {
-  const imported = await importKey(subtle, hexToBytes(key), true, ["wrapKey"]);
-  return new Uint8Array(await subtle.wrapKey("raw", imported, kek, "AES-KW"));
+export async function wrap(subtle: Subtle, kek: RuntimeKey, key: string): Promise<string> {
+  const imported = await importKey(subtle, key, true, ["wrapKey"]);
+  return takeHex(await subtle.wrapKey("raw", imported, kek, "AES-KW"));
 }
 
 /**
- * Unwraps a key to its hexadecimal digits; the promise rejects if the integrity check fails.
+ * Unwraps a key, given as the hexadecimal digits of its wrap, to its own; the promise rejects if the integrity check fails.
  *
  * @see RFC 3394 section 2.2.3
  */
-export async function unwrap(subtle: Subtle, kek: RuntimeKey, wrapped: Uint8Array): Promise<string> {
-  const unwrapped = await subtle.unwrapKey("raw", wrapped, kek, "AES-KW", "AES-KW", true, ["wrapKey"]);
-  const bytes = new Uint8Array(await subtle.exportKey("raw", unwrapped));
-  const key = bytesToHex(bytes);
-  bytes.fill(0);
-  return key;
+export async function unwrap(subtle: Subtle, kek: RuntimeKey, wrapped: string): Promise<string> {
+  const unwrapped = await withBytes(wrapped, (bytes) =>
+    subtle.unwrapKey("raw", bytes, kek, "AES-KW", "AES-KW", true, ["wrapKey"]),
+  );
+  return takeHex(await subtle.exportKey("raw", unwrapped));
 }
 
-async function importKey(
+function importKey(
   subtle: Subtle,
-  bytes: Uint8Array,
+  key: string,
   extractable: boolean,
   usages: readonly ("wrapKey" | "unwrapKey")[],
 ): Promise<RuntimeKey> {
+  return withBytes(key, (bytes) => subtle.importKey("raw", bytes, "AES-KW", extractable, usages));
+}
+
+/** Calls `use` with the bytes of hexadecimal digits, and overwrites them when it is done or has failed. */
+async function withBytes<A>(hex: string, use: (bytes: Uint8Array) => Promise<A>): Promise<A> {
+  const bytes = hexToBytes(hex);
   try {
-    return await subtle.importKey("raw", bytes, "AES-KW", extractable, usages);
+    return await use(bytes);
   } finally {
     bytes.fill(0);
   }
+}
+
+/** Returns the hexadecimal digits of bytes that the runtime has made, and overwrites the bytes. */
+function takeHex(buffer: ArrayBuffer): string {
+  const bytes = new Uint8Array(buffer);
+  const hex = bytesToHex(bytes);
+  bytes.fill(0);
+  return hex;
 }

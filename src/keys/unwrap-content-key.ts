@@ -6,7 +6,6 @@ import type { ContentKey } from "../parameters/content-key/content-key.ts";
 import { type Ek, ek as ekParameter } from "../parameters/ek/ek.ts";
 import { type Kek, kek as kekParameter } from "../parameters/kek/kek.ts";
 import { ekUnwrap } from "../parameters/key-source/key-source.ts";
-import { hexToBytes } from "./hex-bytes.ts";
 import { importKek, unwrap, wrap } from "./key-wrap.ts";
 import { refuse } from "./refuse.ts";
 import { type RuntimeKey, type Subtle, withWebCrypto } from "./web-crypto.ts";
@@ -16,8 +15,9 @@ import { type RuntimeKey, type Subtle, withWebCrypto } from "./web-crypto.ts";
  *
  * On failure, returns the issue `ek.unwrap`, code -4024, if the two do not belong together, or `kek.format` or `ek.format`
  * for a value forced past the types. If the runtime has no WebCrypto (a page served by plain http) or no AES of this size
- * (192 bits in Chromium), the promise rejects with a `DOMException` named `NotSupportedError`: a valid pair is never
- * reported as wrong.
+ * (192 bits in Chromium), the promise rejects with a `DOMException` named `NotSupportedError`. A pair is reported as wrong
+ * only if it fails to unwrap twice, and the runtime wraps and unwraps another key under the same `kek` in between: so one
+ * failure of the runtime never makes a good pair wrong.
  *
  * Issues and rejections contain no key. Intermediate key bytes are overwritten, but strings cannot be: the arguments and
  * the result stay in memory until they are garbage collected.
@@ -44,7 +44,7 @@ export async function unwrapContentKey(kek: Kek, ek: Ek): Promise<Either<Issues,
   if (validEk instanceof Failure) return refuse("ek", ekParameter.rules, "ek.format");
   const contentKey = await withWebCrypto(async (subtle) => {
     const imported = await importKek(subtle, validKek);
-    return unwrapIfPair(subtle, imported, hexToBytes(validEk));
+    return unwrapIfPair(subtle, imported, validEk);
   });
   return contentKey === undefined
     ? refuse("ek", { [ekUnwrap.rule]: ekUnwrap.definition }, ekUnwrap.rule)
@@ -52,13 +52,14 @@ export async function unwrapContentKey(kek: Kek, ek: Ek): Promise<Either<Issues,
 }
 
 /** Returns the unwrapped key; `undefined` if unwrapping fails although the runtime supports it: then the pair is wrong. */
-async function unwrapIfPair(subtle: Subtle, kek: RuntimeKey, wrapped: Uint8Array): Promise<string | undefined> {
+async function unwrapIfPair(subtle: Subtle, kek: RuntimeKey, ek: Ek): Promise<string | undefined> {
   try {
-    return await unwrap(subtle, kek, wrapped);
+    return await unwrap(subtle, kek, ek);
   } catch {
     // An OperationError means that the integrity check failed, or that the runtime imported a key of a size for which it
     // has no cipher. Wrapping and unwrapping another key under this kek distinguishes the two: it rejects in the latter case.
     await unwrap(subtle, kek, await wrap(subtle, kek, "0".repeat(32)));
-    return undefined;
+    // The runtime may also have failed for a moment, for any other reason: only a second failure is due to the pair.
+    return unwrap(subtle, kek, ek).catch(() => undefined);
   }
 }

@@ -2,7 +2,6 @@ import { mint } from "../contract/branded.ts";
 import { type ContentKey, contentKey as contentKeyParameter } from "../parameters/content-key/content-key.ts";
 import type { Ek } from "../parameters/ek/ek.ts";
 import { type Kek, kek as kekParameter } from "../parameters/kek/kek.ts";
-import { bytesToHex } from "./hex-bytes.ts";
 import { importKek, wrap } from "./key-wrap.ts";
 import { valueOrThrow } from "./value-or-throw.ts";
 import { withWebCrypto } from "./web-crypto.ts";
@@ -30,5 +29,5 @@ import { withWebCrypto } from "./web-crypto.ts";
 export async function wrapContentKey(kek: Kek, contentKey: ContentKey): Promise<Ek> {
   const [validKek, validKey] = [valueOrThrow(kekParameter, kek), valueOrThrow(contentKeyParameter, contentKey)];
   const wrapped = await withWebCrypto(async (subtle) => wrap(subtle, await importKek(subtle, validKek), validKey));
-  return mint<Ek>(bytesToHex(wrapped));
+  return mint<Ek>(wrapped);
 }

@@ -13,6 +13,12 @@ export function encodeBase64url(bytes: Uint8Array): string {
 
 /** Returns the digits of 6 bits each; zeros fill up the last one. */
 function toDigits(bytes: Uint8Array): string {
-  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
-  return bits.replace(/.{1,6}/g, (digit) => base64Alphabet.charAt(Number.parseInt(digit.padEnd(6, "0"), 2)));
+  let digits = "";
+  let bits = 0;
+  let count = 0; // of the bits that are not written yet
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xffff;
+    for (count += 8; count >= 6; count -= 6) digits += base64Alphabet.charAt((bits >> (count - 6)) & 0x3f);
+  }
+  return count === 0 ? digits : digits + base64Alphabet.charAt((bits << (6 - count)) & 0x3f);
 }

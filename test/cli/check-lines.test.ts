@@ -1,5 +1,7 @@
+import { Readable, Writable } from "node:stream";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
 import { decodeTokenRequestBody } from "../../src/index.ts";
 import { createFile, example, runWith } from "./in-memory.ts";
 
@@ -53,6 +55,21 @@ test("applies the options of decoding to each line", async () => {
   expect(kept.code).toBe(0);
   const refused = await runWith(["check", "--now", "2026-02-01T00:00:00Z", "--lines", "-"], { stdin: lines });
   expect(refused.stdout).toContain('{"checked":2,"valid":0,"bad":2}');
+});
+
+test("prints many bad lines in parts, since a short line can have a long report", async () => {
+  const parts: number[] = [];
+  const stdout = new Writable({
+    decodeStrings: false,
+    write(part, _encoding, done) {
+      parts.push(part.length);
+      done();
+    },
+  });
+  const stdin = Readable.from([Buffer.from("x\n".repeat(5000))], { objectMode: false });
+  expect(await run(["check", "--lines", "-"], { stdin, stdout, stderr: stdout, now: () => 0 })).toBe(1);
+  expect(parts.reduce((one, other) => one + other)).toBeGreaterThan(5_000_000);
+  expect(Math.max(...parts)).toBeLessThan(300_000);
 });
 
 test("shows progress on standard error if it is a terminal, a few times a second", async () => {

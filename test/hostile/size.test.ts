@@ -48,6 +48,13 @@ describe("decodes a body of a megabyte", () => {
     expect(decodeTokenRequestBody(`${leastBody}&${fill(piece)}`)).toStrictEqual(refused(...issues));
   });
 
+  // A replacement by a callback, one call a letter, ended the whole process here.
+  test("that is one name of 64 MiB", () => {
+    expect(decodeTokenRequestBody("A".repeat(2 ** 26 + 64))).toMatchObject({
+      left: [{ rule: "body.unknown-parameter" }, ...new Array(5).fill({ parameter: expect.any(String) })],
+    });
+  });
+
   test("with empty pairs", () => {
     expect(decodeTokenRequestBody(fill("&") + leastBody + fill("&"))).toStrictEqual(accepted(least));
   });

@@ -13,6 +13,8 @@ import { anyWrap, published, wrapUnder192 } from "./vectors.ts";
 const wrongPair = refused(issue("ek.unwrap"));
 const { kek, ek } = anyWrap;
 
+type Method = "unwrapKey" | "exportKey" | "wrapKey";
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -82,6 +84,34 @@ describe("unwrapContentKey refuses a wrong pair", () => {
   });
 });
 
+describe("unwrapContentKey tries a pair again if the runtime fails once", () => {
+  test.each(["unwrapKey", "exportKey"] as const)("in %s: a good pair is not called wrong", async (method) => {
+    for (const { kek, ek, contentKey } of Object.values(published)) {
+      const calls = failAt(method, 0);
+      expect(await unwrapContentKey(kek, ek)).toStrictEqual({ _tag: "Right", right: contentKey });
+      // The pair, another key that shows what the runtime is able to do, and the pair again.
+      expect(calls.unwrapKey).toBe(3);
+    }
+  });
+
+  test("in any method for another key: rejects, whether the pair is good or not", async () => {
+    for (const { kek, ek } of [anyWrap, { kek: wrapUnder192.kek, ek: anyWrap.ek }]) {
+      failAt("unwrapKey", 0, 1);
+      expect(await catchRejection(unwrapContentKey(kek, ek))).toStrictEqual(notSupported);
+    }
+    for (const method of ["exportKey", "wrapKey"] as const) {
+      failAt(method, 0);
+      expect(await catchRejection(unwrapContentKey(wrapUnder192.kek, ek))).toStrictEqual(notSupported);
+    }
+  });
+
+  test("and refuses a wrong pair after its second failure, without a third", async () => {
+    const calls = failAt("unwrapKey");
+    expect(await unwrapContentKey(wrapUnder192.kek, ek)).toStrictEqual(wrongPair);
+    expect(calls).toStrictEqual({ unwrapKey: 3, exportKey: 1, wrapKey: 1 });
+  });
+});
+
 describe("unwrapContentKey rejects if the runtime is not able to unwrap", () => {
   test("without WebCrypto", async () => {
     vi.stubGlobal("crypto", undefined);
@@ -144,6 +174,19 @@ describe("unwrapContentKey", () => {
     );
   });
 });
+
+/** Lets calls of a method fail, by their index; returns how often each method is called. */
+function failAt(method: Method, ...indexes: readonly number[]): { readonly [M in Method]: number } {
+  const calls = { unwrapKey: 0, exportKey: 0, wrapKey: 0 };
+  const count = (called: Method): Promise<void> =>
+    indexes.includes(calls[called]++) && called === method ? operationError() : Promise.resolve();
+  stubWebCrypto({
+    unwrapKey: (...args) => count("unwrapKey").then(() => real.unwrapKey(...args)),
+    exportKey: (...args) => count("exportKey").then(() => real.exportKey(...args)),
+    wrapKey: (...args) => count("wrapKey").then(() => real.wrapKey(...args)),
+  });
+  return calls;
+}
 
 /** Flips some bits of one of the digits. */
 function flipBits(hex: string, position: number, bits: number): string {
