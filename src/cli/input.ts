@@ -90,7 +90,6 @@ function describeError(error: unknown): string {
 
 const reasons: ReadonlyMap<unknown, string> = new Map([
   ["ENOENT", "there is none of that name"],
-  ["ERR_INVALID_ARG_VALUE", "there is none of that name"], // a name with U+0000
   ["EISDIR", "it is a directory"],
   ["EACCES", "permission is denied"],
   ["ERR_ENCODING_INVALID_ENCODED_DATA", "its bytes are no UTF-8"],

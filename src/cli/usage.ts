@@ -1,7 +1,7 @@
 import { maximumLength } from "./input.ts";
 
 /** The output of `--help`. */
-export const usage = `widevine-license-token: checks, writes and explains Widevine licence token requests
+export const usage = `widevine-license-token: checks, writes and explains Widevine license token requests
 
 usage:
   widevine-license-token check [BODY | --file F | -] [--json] [--canonical] [--unwrap]
@@ -20,7 +20,7 @@ usage:
       what an event error code (-2027) or a rule (kid.hex) means, and what to do
 
 options of check and encode:
-  --now TIME       judge by this time, not by the system's clock: an RFC 3339 date-time that ends
+  --now TIME       validate by this time, not by the system's clock: an RFC 3339 date-time that ends
                    in Z, as expirationTime takes it, to the millisecond; or milliseconds since
                    the epoch
   --keep-unknown   let unknown parameters through

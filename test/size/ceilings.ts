@@ -19,12 +19,12 @@ const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "ta
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 17_300, total: 19_300, target: { own: 7_000, total: 10_000 } }),
+  whole(".", { own: 17_210, total: 19_200, target: { own: 7_000, total: 10_000 } }),
   alone("Kid", ".", { own: 1_300 }),
-  alone("decodeTokenRequestBody", ".", { own: 9_000 }),
-  alone("TokenRequestBody", ".", { own: 10_900 }),
+  alone("decodeTokenRequestBody", ".", { own: 8_900 }),
+  alone("TokenRequestBody", ".", { own: 10_800 }),
   alone("decodeTokenResponse", ".", { own: 5_200 }),
-  whole("./form", { own: 11_200, target: { own: 6_000 } }),
+  whole("./form", { own: 11_100, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name} } from "widevine-license-token/form"; export const field = createField(${name});`,
@@ -34,7 +34,7 @@ export const ceilings: readonly Ceiling[] = [
   whole("./rules", { own: 8_300 }),
   alone("rules", "./rules", { own: 5_900 }),
   alone("eventErrors", "./rules", { own: 3_200 }),
-  whole("./testing", { own: 17_800 }),
+  whole("./testing", { own: 17_700 }),
   whole("./messages/nl", { own: 3_000 }),
   alone("messages", "./messages/nl", { own: 2_200 }),
 ];
