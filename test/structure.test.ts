@@ -67,7 +67,7 @@ describe("src", () => {
     ["only /testing and the samples import what needs fast-check", samplingImports],
     ["packages are imported where they are allowed, each from one path, and fp-ts for its type only", foreignImports],
     ["the core has no clock, randomness, output, globals, or code made from strings", impurities],
-    ["no file has more than 200 lines", tooLong],
+    ["no file that people write has more than 200 lines", tooLong],
     ["a parameter has a special case only in files that are about parameters", specialCases],
   ])("%s", (_, check) => {
     const complaints = sources.flatMap((source) => check(source).map((complaint) => `${source.path}: ${complaint}`));
@@ -124,7 +124,7 @@ describe("the checks find", () => {
     ["text/hex.ts", 'export type { Issue } from "../contract/issue.ts";'],
     ["contract/contract.ts", 'import { documented } from "../contracts/documented.ts";'],
     ["parameters/kid/kid.ts", 'const codecs = await import("../../io-ts/key-codecs.ts");'],
-    ["http/host.ts", 'import { Kid } from "../io-ts/key-codecs.ts";'],
+    ["http/advise.ts", 'import { Kid } from "../io-ts/key-codecs.ts";'],
     ["request/decode.ts", 'type Kid = import("../io-ts/key-codecs.ts").Kid;'],
     ["form/index.ts", 'import { run } from "../cli/run.ts";'],
   ])("an import that does not go to a lower layer: in %s, %s", (path, text) => {
@@ -274,6 +274,7 @@ function specialCases(source: Source): string[] {
 }
 
 function tooLong(source: Source): string[] {
+  if (source.path.endsWith(".straight-line.ts")) return []; // generated
   const lines = lineCount(source);
   return lines > 200 ? [`${lines} lines`] : [];
 }

@@ -226,7 +226,7 @@ function isDeterministic({ parent }: ts.Identifier): boolean {
 function isForeignDeclaration(node: ts.Node): boolean {
   if (!ts.isVariableStatement(node)) return false;
   const isDeclared = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false;
-  const allowed = /^declare const (?:\w+: unique symbol|TextEncoder\b|TextDecoder\b)/;
+  const allowed = /^declare const (?:\w+: unique symbol|TextEncoder\b|TextDecoder\b|URL\b)/;
   return isDeclared && !allowed.test(node.getText());
 }
 

@@ -1,12 +1,15 @@
 // The one place where types are asserted: a value that has been validated gets the type that says so.
 
-declare const brand: unique symbol;
+/** A private property, since a spread drops it: a changed copy of a valid object is not valid. It exists in types only. */
+declare class Brand<Name extends string> {
+  private readonly brand: Name;
+}
 
 /** A value that only this library's validation creates: the plain type `A`, marked with a name that no literal has. */
-export type Branded<A, Name extends string> = A & { readonly [brand]: Name };
+export type Branded<A, Name extends string> = A & Brand<Name>;
 
-/** The plain value of a branded type; the brand exists in types only. */
-type Plain<B> = B extends string ? string : B extends number ? number : { [K in Exclude<keyof B, typeof brand>]: B[K] };
+/** The plain value of a branded type. */
+type Plain<B> = B extends string ? string : B extends number ? number : { [K in keyof B]: B[K] };
 
 /** Brands a plain value that has just been validated. */
 export function mint<B>(value: Plain<B>): B {

@@ -1,5 +1,5 @@
 import { type BodyRule, bodyRules } from "./body-rules.ts";
-import { type Draft, mint, mintComplete, mintDraft } from "./branded.ts";
+import { type Draft, fromEntries, mint, mintComplete, mintDraft } from "./branded.ts";
 import type { CompleteValues, Entry, NameOf, RuleOf, Values } from "./entry.ts";
 import type { Extra, Pair } from "./extra.ts";
 import { definitionsOf, type RuleAcross } from "./rule-across.ts";
@@ -45,7 +45,10 @@ export interface RuleAcrossBits<Name extends string, Rule extends string> {
 /** The code of a contract that is written out for speed, parameter by parameter; its types are checked against the entries. */
 export interface StraightLine<Entries extends readonly Entry[], Request extends object> {
   readonly createValues: () => Values<Entries>;
+  /** Assigns the values to the properties of a request. */
   readonly assemble: (values: CompleteValues<Entries>, extra: Extra | undefined) => Draft<Request>;
+  /** Whether an assignment to such a property could reach `Object.prototype`. */
+  readonly isPolluted: () => boolean;
 }
 
 /** Makes a contract of its entries in canonical order; its types are those of the entries. */
@@ -61,7 +64,7 @@ export function contractOf<
 export function contractOf(
   entries: readonly Entry[],
   across: readonly RuleAcross[],
-  { createValues, assemble }: StraightLine<readonly Entry[], object>,
+  { createValues, assemble, isPolluted }: StraightLine<readonly Entry[], object>,
 ): Contract<object, string, string> {
   const slots = entries.map(createSlot);
   const slotsByName = new Map(slots.map((slot) => [slot.name, slot]));
@@ -79,9 +82,18 @@ export function contractOf(
       brokenBy ? [{ ...rule, given: toBits(brokenBy.given), absent: toBits(brokenBy.absent) }] : [],
     ),
     createValues,
-    toRequest: (values, extra) =>
-      mintDraft<object>(assemble(mintComplete(values), extra.length > 0 ? mint<Extra>(extra) : undefined)),
+    toRequest: (values, pairs) => {
+      const extra = pairs.length > 0 ? mint<Extra>(pairs) : undefined;
+      if (isPolluted()) return defineRequest(slots, values, extra);
+      return mintDraft<object>(assemble(mintComplete(values), extra));
+    },
   };
+}
+
+/** Defines the properties of a request one by one: slower than assigning them, but no setter of a prototype is called. */
+function defineRequest(slots: readonly { name: string }[], values: readonly unknown[], extra: unknown): object {
+  const properties = [...slots.map(({ name }, index) => [name, values[index]] as const), ["extra", extra] as const];
+  return fromEntries<Record<string, unknown>>(properties.filter(([, value]) => value !== undefined));
 }
 
 /** The names of the parameters of entries, in their order. */

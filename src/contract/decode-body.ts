@@ -1,3 +1,4 @@
+import { wipe } from "../text/bytes.ts";
 import { detached } from "../text/detached.ts";
 import { UrlencodedNames } from "../text/urlencoded-names.ts";
 import { UrlencodedReader } from "../text/urlencoded-reader.ts";
@@ -24,15 +25,15 @@ export function decodeBody<Request extends object, Name extends string, Rule ext
 ): Decoded<Request, Name, Rule> {
   if (typeof body !== "string") return refuseInput(contract);
   const collector = new Collector(contract, now);
-  const reader = new UrlencodedReader(body);
   try {
+    const reader = new UrlencodedReader(body);
     while (reader.nextPair() && !collector.issues.isFull) {
       const slot = reader.knownName(plainNames);
       if (slot === undefined) takeOther(contract, reader, collector, keepUnknown);
       else takeParameter(slot, reader, collector);
     }
   } finally {
-    reader.close(); // also when the stack is exhausted: the bytes hold keys
+    wipe(body.length); // also when the stack is exhausted: the bytes hold keys
   }
   return collector.result();
 }

@@ -11,7 +11,7 @@ export interface ContractIssue<Name extends string, Rule extends string> {
   readonly parameter: Name | null;
   /** The index of a repeated parameter's occurrence, from 0; absent from the codec and the field of a single one. */
   readonly index?: number;
-  /** An unknown or repeated parameter's name, where it is at most 21 characters of `[A-Za-z0-9._-]`. */
+  /** An unknown or repeated parameter's name, where it may be shown (decision D15). */
   readonly name?: string;
   /** The parameter that an unknown name is a near miss of (decision D17). */
   readonly suggestion?: Name;
@@ -47,12 +47,45 @@ export function createIssue<Name extends string, Rule extends string>(
   return { rule, code, parameter: null, ...location, message };
 }
 
-/** The property `name` of an issue: only a name that cannot be a key pasted in the wrong place (decision D15). */
+/** The property `name` of an issue: only a name that may reach a log. */
 export function loggableName(name: string): { readonly name?: string } {
   return isLoggableName(name) ? { name } : {};
 }
 
-/** Whether a name may reach a log: the longest parameter name has 21 characters, a key in Base64 has 22 (decision D15). */
+/**
+ * Whether a name may reach a log: a stray `&` cuts a key in two, and its rest is then a name. A name that may is empty, or has at most 21 characters of `[A-Za-z0-9._-]`, as the longest parameter name does, begins with a letter, and has at most
+ * 3 digits and no run of 6 or more hexadecimal digits.
+ *
+ * @see decision D15
+ */
 export function isLoggableName(name: string): boolean {
-  return /^[A-Za-z0-9._-]{0,21}$/.test(name);
+  if (name.length > 21 || (name !== "" && !isLetter(name.charCodeAt(0)))) return false;
+  let digits = 0;
+  let hexadecimalRun = 0;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (!isLetter(unit) && !isDigit(unit) && !isMark(unit)) return false;
+    if (isDigit(unit)) digits++;
+    hexadecimalRun = isDigit(unit) || (isLetter(unit) && toLower(unit) <= 0x66) ? hexadecimalRun + 1 : 0;
+    if (digits > 3 || hexadecimalRun > 5) return false;
+  }
+  return true;
+}
+
+function isLetter(unit: number): boolean {
+  return toLower(unit) >= 0x61 && toLower(unit) <= 0x7a;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether a unit is one of `.`, `_` and `-`. */
+function isMark(unit: number): boolean {
+  return unit === 0x2e || unit === 0x5f || unit === 0x2d;
+}
+
+/** Turns an ASCII letter into its lower case, and no other unit into a letter. */
+function toLower(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
 }

@@ -37,13 +37,45 @@ export function readOwnString(value: unknown, name: string): string | undefined 
 export function forEachOwn(input: unknown, take: (name: string, value: unknown) => void): boolean {
   if (!isObject(input)) return false;
   try {
+    const prototype = prototypeOf(input);
     // An array, a Map, URLSearchParams or FormData has its content elsewhere than in its properties.
-    if (typeof input[Symbol.iterator] === "function") return false;
-    for (const name in input) if (isOwn.call(input, name)) take(name, input[name]);
+    if (hasIterator(input) || isIterable(prototype)) return false;
+    if (prototype === Object.prototype) {
+      // A loop that lists prototypes as well is faster than a list of names, and runs no code of others here.
+      for (const name in input) if (isOwn.call(input, name)) take(name, input[name]);
+    } else {
+      for (const name of Object.keys(input)) take(name, input[name]);
+    }
     return true;
   } catch {
     return false; // a getter that throws, a revoked proxy
   }
+}
+
+/**
+ * Whether a prototype makes its objects iterable. An iterator of `Object.prototype`, the root of a chain, counts for nothing:
+ * it would make every object a list. A proxy can make a chain endless.
+ */
+function isIterable(prototype: object | null): boolean {
+  try {
+    let holder = prototype;
+    for (let depth = 0; holder !== null && depth < 100; depth++) {
+      const next = prototypeOf(holder);
+      if (next !== null && hasIterator(holder)) return true;
+      holder = next;
+    }
+  } catch {
+    // A prototype that cannot be asked: the object's own properties decide.
+  }
+  return false;
+}
+
+function hasIterator(object: object): boolean {
+  return Object.hasOwn(object, Symbol.iterator) && typeof Reflect.get(object, Symbol.iterator) === "function";
+}
+
+function prototypeOf(object: object): object | null {
+  return Object.getPrototypeOf(object);
 }
 
 /** The length of an array; `undefined` for all else, and where it cannot be read. */

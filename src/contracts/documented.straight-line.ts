@@ -97,6 +97,27 @@ export function assemble(values: CompleteValues, extra: Extra | undefined): Draf
   return request;
 }
 
+/** Whether `Object.prototype` has a property that an assignment to one of a request would reach. */
+export function isPolluted(): boolean {
+  return (
+    "customerAuthenticator" in plain ||
+    "errorFormat" in plain ||
+    "generalFlags" in plain ||
+    "kek" in plain ||
+    "kid" in plain ||
+    "ek" in plain ||
+    "contentKey" in plain ||
+    "contentId" in plain ||
+    "securityLevel" in plain ||
+    "hdcpOutputControl" in plain ||
+    "licenseDuration" in plain ||
+    "wvExtension" in plain ||
+    "expirationTime" in plain ||
+    "cookie" in plain ||
+    "extra" in plain
+  );
+}
+
 /**
  * Writes the canonical body of a request from its own properties.
  *
@@ -188,4 +209,5 @@ export function encodeBody(request: TokenRequest): string {
   return body;
 }
 
+const plain: object = {};
 const isOwn = Object.prototype.hasOwnProperty;

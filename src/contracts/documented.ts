@@ -16,7 +16,7 @@ import { kid } from "../parameters/kid/kid.ts";
 import { licenseDuration } from "../parameters/license-duration/license-duration.ts";
 import { securityLevel } from "../parameters/security-level/security-level.ts";
 import { wvExtension } from "../parameters/wv-extension/wv-extension.ts";
-import { assemble, createValues } from "./documented.straight-line.ts";
+import { assemble, createValues, isPolluted } from "./documented.straight-line.ts";
 import type { TokenRequest } from "./token-request.ts";
 
 /** The parameters in canonical order, and how each occurs. @see tables 13 to 16 */
@@ -75,7 +75,7 @@ export const documented: Contract<
   ParameterName,
   ParameterRule,
   Values<DocumentedEntries>
-> = /* @__PURE__ */ contractOf(documentedEntries, keySource, { createValues, assemble });
+> = /* @__PURE__ */ contractOf(documentedEntries, keySource, { createValues, assemble, isPolluted });
 
 /**
  * The parameter names in canonical order: the order of the tables, and of the canonical body.

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../contract/deep-freeze.ts";
 import type { EventError } from "./event-error.ts";
 import { keyErrors } from "./key-errors.ts";
 import { licenseErrors } from "./license-errors.ts";
@@ -39,15 +40,9 @@ export function eventError(code: number): EventError | undefined {
 const byCode: ReadonlyMap<number, EventError> = /* @__PURE__ */ indexByCode(eventErrors);
 
 function freezeAll(): readonly EventError[] {
-  return Object.freeze([...tokenErrors, ...keyErrors, ...licenseErrors].map(freezeEvent));
+  return deepFreeze([...tokenErrors, ...keyErrors, ...licenseErrors]);
 }
 
 function indexByCode(events: readonly EventError[]): ReadonlyMap<number, EventError> {
   return new Map(events.map((event) => [event.code, event]));
-}
-
-function freezeEvent(event: EventError): EventError {
-  Object.freeze(event.stages);
-  Object.freeze(event.parameters);
-  return Object.freeze(event);
 }

@@ -1,4 +1,5 @@
 import { readClock } from "../contract/clock.ts";
+import { deepFreeze } from "../contract/deep-freeze.ts";
 import { Failure } from "../contract/failure.ts";
 import type { FieldOption } from "../contract/field-definition.ts";
 import { createIssue } from "../contract/issue.ts";
@@ -24,15 +25,19 @@ import { stringSchema } from "./json-schema.ts";
  * @see tables 13 to 16; decision D11
  */
 export function createField<N extends ParameterName>(
-  { parameter, required, label, hint, options: englishOptions, schema, fix }: FieldDefinition<N>,
+  definition: FieldDefinition<N>,
   options: FormOptions = {},
 ): Field<N> {
+  const { parameter, required, label, hint } = definition;
   const { name, secret } = parameter;
-  const { value: output, ...constraints } = schema;
-  const translation: Partial<Translation> = own(options.texts, name) ?? {};
+  const englishOptions = own(definition, "options");
+  const fix = own(definition, "fix");
+  const output = own(definition.schema, "value");
+  const { value: _, ...constraints } = definition.schema;
+  const translation: Partial<Translation> = own(own(options, "texts"), name) ?? {};
   const jsonSchema = {
     input: () => stringSchema(field, required ? "" : "?"),
-    output: () => output ?? stringSchema(field, ""),
+    output: () => ({ ...(output ?? stringSchema(field, "")) }),
   };
   const field: Field<N> = {
     name,
@@ -44,7 +49,7 @@ export function createField<N extends ParameterName>(
     constraints: required ? { required: true, ...constraints } : constraints,
     "~standard": { version: 1, vendor: "widevine-license-token", validate, jsonSchema },
   };
-  return field;
+  return deepFreeze(field);
 
   function translate({ value, label: english }: FieldOption): FieldOption {
     return { value, label: own(own(translation, "options"), value) ?? english };
@@ -68,17 +73,20 @@ export function createField<N extends ParameterName>(
 
   function toFieldIssue(rule: ValueRules[N]): FieldIssue<N> {
     const english = createIssue(parameter.rules, rule, { parameter: name });
-    return { ...english, message: own(options.messages, rule) ?? english.message };
+    return { ...english, message: own(own(options, "messages"), rule) ?? english.message };
   }
 
-  /** Suggests a string that the field accepts instead of the given one. */
+  /** Suggests a string that the field accepts instead of the given one, if that is not too long. */
   function suggest(value: unknown, now: number | undefined): { readonly suggestion?: string } {
-    if (typeof value !== "string") return {};
+    if (typeof value !== "string" || value.length > maxFixLength) return {};
     const trimmed = value.trim();
     const suggestion = fix?.(trimmed) ?? trimmed;
     return suggestion === "" || readField(suggestion, now) instanceof Failure ? {} : { suggestion };
   }
 }
+
+/** How long a text may be to be fixed, in UTF-16 units: nobody pastes a longer one by mistake, and a fix takes memory. */
+const maxFixLength = 65_536;
 
 interface Translation {
   readonly label: string;

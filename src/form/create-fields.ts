@@ -12,5 +12,5 @@ export type Fields = { readonly [N in ParameterName]: Field<N> };
 export function createFields(options: FormOptions): Fields {
   const byName: { readonly [N in ParameterName]: FieldDefinition<N> } = definitions;
   const field = <N extends ParameterName>(name: N): Field<N> => createField<N>(byName[name], options);
-  return mapNames<Fields>(parameterNames, field);
+  return Object.freeze(mapNames<Fields>(parameterNames, field));
 }

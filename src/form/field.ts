@@ -17,6 +17,8 @@ export type EmptyValues = { readonly [N in ParameterName]: N extends RequiredNam
  * to the whole value, only `required` applies to an empty input, and the browser removes line breaks before validation. The
  * patterns also refuse lone surrogates, which only a script can put into an input.
  *
+ * A loop of a pattern has at most 1,048,576 characters, since V8 fails on longer ones; the field itself has no such limit.
+ *
  * @see HTML standard, the pattern, maxlength and required attributes
  */
 export interface FieldConstraints {

@@ -31,12 +31,11 @@ export interface FormEntries {
  * @see tables 13 to 16; decision D11
  */
 export function formValues(data: FormEntries): FormValues {
-  const values: { [N in ParameterName]?: unknown } = {};
-  for (const { name, isRepeated } of documented.slots) {
+  const values = documented.slots.flatMap(({ name, isRepeated }): [ParameterName, unknown][] => {
     const entries = data.getAll(name);
     const [first] = entries;
-    if (isRepeated ? entries.length > 0 : entries.length > 1) values[name] = entries;
-    else if (entries.length === 1 && first !== "") values[name] = first;
-  }
-  return mintInput<FormValues>(values);
+    if (isRepeated ? entries.length > 0 : entries.length > 1) return [[name, entries]];
+    return entries.length === 1 && first !== "" ? [[name, first]] : [];
+  });
+  return mintInput<FormValues>(Object.fromEntries(values));
 }

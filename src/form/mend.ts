@@ -1,3 +1,4 @@
+import { own } from "../contract/own-properties.ts";
 import type { ParameterName } from "../contracts/documented.ts";
 import type { Field } from "./field.ts";
 
@@ -23,5 +24,5 @@ import type { Field } from "./field.ts";
  */
 export function mend<N extends ParameterName>(field: Field<N>, text: string): string | undefined {
   const result = field["~standard"].validate(text);
-  return result.issues === undefined ? undefined : result.suggestion;
+  return result.issues === undefined ? undefined : own(result, "suggestion");
 }

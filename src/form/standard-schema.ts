@@ -23,7 +23,7 @@ export interface StandardSchema<Input, Output, Result extends StandardResult<Out
 
 /**
  * The interface of the Standard JSON Schema specification, version 1. The schemas use only keywords that mean the same in
- * every target, so that every target is supported.
+ * every target, so that every target is supported. Their patterns have the limit of `FieldConstraints`.
  *
  * @see https://standardschema.dev/json-schema
  */

@@ -1,5 +1,6 @@
 import { readClock } from "../contract/clock.ts";
 import { decodeObject } from "../contract/decode-object.ts";
+import { deepFreeze } from "../contract/deep-freeze.ts";
 import { own } from "../contract/own-properties.ts";
 import { documented } from "../contracts/documented.ts";
 import type { Issue } from "../contracts/issue.ts";
@@ -26,7 +27,7 @@ export interface TokenRequestForm extends StandardSchema<FormValues, TokenReques
 /** Creates the schema of the whole form, in a language and with a clock. */
 export function createTokenRequestForm(options: FormOptions): TokenRequestForm {
   const jsonSchema = { input: () => formSchema(options, "input"), output: () => formSchema(options, "output") };
-  return { "~standard": { version: 1, vendor: "widevine-license-token", validate, jsonSchema } };
+  return deepFreeze({ "~standard": { version: 1, vendor: "widevine-license-token", validate, jsonSchema } });
 
   function validate(values: unknown): FormResult {
     const settings = { now: readClock(options), keepUnknown: false, isForm: true };
@@ -38,16 +39,17 @@ export function createTokenRequestForm(options: FormOptions): TokenRequestForm {
 
   function toFormIssue(issue: Issue): FormIssue {
     const field = findField(issue);
+    const index = own(issue, "index");
     return {
       ...issue,
-      message: own(options.messages, issue.rule) ?? issue.message,
-      ...(field !== undefined && { path: issue.index === undefined ? [field] : [field, issue.index] }),
+      message: own(own(options, "messages"), issue.rule) ?? issue.message,
+      ...(field !== undefined && { path: index === undefined ? [field] : [field, index] }),
     };
   }
 }
 
 /** The field that a person must change; for a rule across parameters, the one to fill in. */
-function findField({ rule, parameter, name }: Issue): string | undefined {
-  const across = documented.rulesAcross.find((definition) => definition.rule === rule);
-  return across?.fixedAt ?? parameter ?? name;
+function findField(issue: Issue): string | undefined {
+  const across = documented.rulesAcross.find(({ rule }) => rule === issue.rule);
+  return across?.fixedAt ?? issue.parameter ?? own(issue, "name");
 }

@@ -5,7 +5,6 @@ import { type ParameterName, parameterNames } from "../contracts/documented.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
 import { isAfter, parseDateTime } from "../text/rfc3339.ts";
 import { type Advice, type AdviceId, createAdvice } from "./advice.ts";
-import { isLoopback } from "./host.ts";
 import { parseHttpUrl } from "./http-url.ts";
 import type { Target } from "./token-endpoint.ts";
 
@@ -103,5 +102,8 @@ function findNearMisses(extra: readonly (readonly [name: string, text: string])[
 /** Whether the endpoint is a plain http URL on another machine, so that the network can read the request. */
 function isPlainHttp(endpoint: unknown): boolean {
   const url = typeof endpoint === "string" ? parseHttpUrl(endpoint) : undefined;
-  return url !== undefined && !url.secure && !isLoopback(url.host);
+  return url?.protocol === "http:" && !loopback.test(url.hostname);
 }
+
+/** RFC 6761 section 6.3 for localhost and its subdomains; RFC 1122 section 3.2.1.3 for 127.0.0.0/8; RFC 4291 for `::1`. */
+const loopback = /(?:^|\.)localhost\.?$|^127(?:\.\d+){3}$|^\[::1\]$/;

@@ -1,5 +1,6 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import { ownProperty } from "../contract/own-properties.ts";
+import { cut } from "./cut.ts";
 import { type TokenRefusal, toRefusal } from "./refusal.ts";
 import { findGrant, type TokenGrant } from "./uri-list.ts";
 
@@ -7,8 +8,10 @@ import { findGrant, type TokenGrant } from "./uri-list.ts";
  * Decodes the response of the service: a grant if the status is 200 and the body has an http or https URL with a token,
  * else a refusal.
  *
- * Never throws, for any input; takes time linear in the length of the body. Only own properties are read: a status that
- * is not a finite number is read as 0, and a body that is not a string as empty. The content type is ignored.
+ * Never throws, for any input; looks at no more than the first 65,536 UTF-16 units of the body, in linear time. Of a longer
+ * body the line that is cut is no grant, since its token could be cut, and JSON does not parse: it is then plain text, in
+ * which a code is still found. Only own properties are read: a status that is not a finite number is read as 0, and a
+ * body that is not a string as empty. The content type is ignored.
  *
  * @example
  * ```ts
@@ -33,7 +36,16 @@ export function decodeTokenResponse(response: {
   return decode(Number.isFinite(status) ? Number(status) : 0, typeof body === "string" ? body : "");
 }
 
+/** How much of a body is looked at, in UTF-16 units; an answer of the service has a few hundred (decision D16). */
+const maxBodyLength = 65_536;
+
 function decode(status: number, body: string): Either<TokenRefusal, TokenGrant> {
-  const grant = status === 200 ? findGrant(body) : undefined;
-  return grant === undefined ? { _tag: "Left", left: toRefusal(status, body) } : { _tag: "Right", right: grant };
+  const start = cut(body, maxBodyLength);
+  const grant = status === 200 ? findGrant(start === body ? body : wholeLines(start)) : undefined;
+  return grant === undefined ? { _tag: "Left", left: toRefusal(status, start) } : { _tag: "Right", right: grant };
+}
+
+/** The lines that have an end. */
+function wholeLines(text: string): string {
+  return text.slice(0, text.lastIndexOf("\n") + 1);
 }

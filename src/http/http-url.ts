@@ -1,51 +1,35 @@
-import { isHost } from "./host.ts";
-
-/** The parts of an absolute http or https URL, unchanged. */
-export interface HttpUrl {
-  /** Whether the scheme is https. */
-  readonly secure: boolean;
-  /** Without the port; an IPv6 address is in brackets. */
-  readonly host: string;
-  /** Everything before the query and the fragment. */
-  readonly base: string;
-  /** With its `?`; empty if there is none. */
-  readonly query: string;
-  /** With its `#`; empty if there is none. */
-  readonly fragment: string;
+/** What is read of a URL that the platform has parsed. */
+interface ParsedUrl {
+  /** The URL as the platform writes it. */
+  readonly href: string;
+  /** With its colon. */
+  readonly protocol: string;
+  /** In lower case, without the port; an IPv6 address is in brackets. */
+  readonly hostname: string;
 }
+
+/** Exists in every runtime, but not in every context that runs tests; the core is compiled without types for it. */
+declare const URL: (new (url: string) => ParsedUrl) | undefined;
 
 /**
- * Parses an absolute http or https URL; returns `undefined` if the string is not one.
+ * Parses an absolute http or https URL; returns `undefined` if the string is not one, or if the platform has no `URL`.
  *
- * Only the characters of RFC 3986 are allowed: no spaces, control characters, backslashes, quotes, angle or curly
- * brackets, and nothing beyond ASCII. User info is refused: RFC 9110 section 4.2.4 forbids it, and
- * `https://known@other/` makes one host look like another.
+ * The platform's `URL` also parses strings that it has to repair, and user info. So the string must have the form of RFC
+ * 3986 first, in its characters: no spaces, control characters, backslashes, quotes, angle or curly brackets, and nothing
+ * beyond ASCII. User info is refused: RFC 9110 section 4.2.4 forbids it, and `https://known@other/` makes one host look
+ * like another.
  *
- * @see RFC 3986 section 3, RFC 9110 section 4.2
+ * @see WHATWG URL standard; RFC 3986 section 3, RFC 9110 section 4.2
  */
-export function parseHttpUrl(text: string): HttpUrl | undefined {
-  const scheme = /^https?:\/\//i.exec(text)?.[0];
-  if (scheme === undefined || !uriCharacters.test(text)) return undefined;
-  const beforeFragment = before(text, "#");
-  const base = before(beforeFragment, "?");
-  const authority = before(base.slice(scheme.length), "/");
-  const host = authority.replace(/:\d*$/, "");
-  const port = authority.slice(host.length + 1);
-  if (!isHost(host) || Number(port) > 0xffff) return undefined;
-  return {
-    secure: scheme.length === "https://".length,
-    host,
-    base,
-    query: beforeFragment.slice(base.length),
-    fragment: text.slice(beforeFragment.length),
-  };
+export function parseHttpUrl(text: string): ParsedUrl | undefined {
+  if (typeof URL === "undefined" || !httpUrl.test(text)) return undefined;
+  try {
+    return new URL(text);
+  } catch {
+    // Its error holds the text, which may hold a token.
+  }
+  return undefined;
 }
 
-/** @see RFC 3986 section 2: unreserved, gen-delims, sub-delims, and the percent sign of an escape */
-const uriCharacters = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/;
-
-/** The part before the first `delimiter`, or the whole string. */
-function before(text: string, delimiter: string): string {
-  const at = text.indexOf(delimiter);
-  return at === -1 ? text : text.slice(0, at);
-}
+/** The scheme, a name or an address with a port, and the characters of RFC 3986 section 2. */
+const httpUrl = /^https?:\/\/[\w\-.:[\]]+(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/i;

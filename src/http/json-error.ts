@@ -8,7 +8,7 @@ export interface JsonError {
   readonly all: readonly number[];
   /** All strings, joined by spaces. */
   readonly text: string;
-  /** The string that describes the error best. */
+  /** The first string under `message`, or else under another name of a message; empty if there is none. */
   readonly message: string;
 }
 
@@ -32,8 +32,7 @@ export function readJsonError(body: string): JsonError | undefined {
     }
     if (typeof value === "string") strings.push({ name, value });
   }
-  const text = strings.map(({ value }) => value).join(" ");
-  return { named, all, text, message: findMessage(strings) ?? (isWhitespace(text) ? body : text) };
+  return { named, all, text: strings.map(({ value }) => value).join(" "), message: findMessage(strings) };
 }
 
 /** A value in a JSON document, with its property name or index; the name of the root is empty. */
@@ -57,7 +56,7 @@ function readEntries(body: string): readonly Entry[] | undefined {
     }
     return entries;
   } catch {
-    // Not JSON.
+    // Not JSON; or nested more deeply than the platform parses.
   }
   return undefined;
 }
@@ -69,17 +68,13 @@ function toNegativeInteger(value: unknown): number | undefined {
   return typeof number === "number" && Number.isSafeInteger(number) && number < 0 ? number : undefined;
 }
 
-/** The first string that is not whitespace, under the first of the names that has one. */
-function findMessage(strings: readonly StringEntry[]): string | undefined {
+/** The first string that is not white space, under the first of the names that has one. */
+function findMessage(strings: readonly StringEntry[]): string {
   for (const wanted of messageNames) {
-    const found = strings.find(({ name, value }) => name === wanted && !isWhitespace(value));
+    const found = strings.find(({ name, value }) => name === wanted && value.trim() !== "");
     if (found !== undefined) return found.value;
   }
-  return undefined;
-}
-
-function isWhitespace(text: string): boolean {
-  return text.trim() === "";
+  return "";
 }
 
 const codeNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "errorCode", "error_code"]);

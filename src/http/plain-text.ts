@@ -9,16 +9,20 @@
  * @see decision D16
  */
 export function plainText(text: string): string {
-  // Before the search for tags, so that no control character hides one.
-  const printable = text.replace(/\p{Cc}/gu, (control) => (/\s/.test(control) ? " " : ""));
-  return removeTags(printable)
-    .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: keyof typeof entities) => entities[name])
-    .replace(/\s+/g, " ")
-    .trim();
+  // Control characters go before the search for tags, so that none hides a tag.
+  const printable = text.replace(/[^\P{Cc}\s]/gu, "");
+  return decodeEntities(removeTags(printable)).replace(/\s+/g, " ").trim();
 }
 
-/** @see XML 1.0 section 4.6 */
-const entities = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" } as const;
+/** Decodes the ampersand last, so that `&amp;lt;` is decoded once. @see XML 1.0 section 4.6 */
+function decodeEntities(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
 
 /** Replaces each tag by a space, so that its surroundings do not join to a word or to a new tag. */
 function removeTags(html: string): string {

@@ -1,4 +1,6 @@
 import { type EventError, eventError } from "../events/index.ts";
+import { cut } from "./cut.ts";
+import { redactTokens } from "./express-play-token.ts";
 import { readJsonError } from "./json-error.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -14,7 +16,10 @@ export interface TokenRefusal {
   readonly code: number | null;
   /** The meaning of the code; `null` if the code is unknown or absent. */
   readonly event: EventError | null;
-  /** The message of the service as plain text on one line, at most 500 UTF-16 units. Do not log it: it may quote the request. */
+  /**
+   * The message of the service as plain text on one line, at most 500 UTF-16 units, with `[redacted]` for each
+   * `ExpressPlayToken`; empty if the body is JSON without a message. Do not log it: it may quote the request.
+   */
   readonly detail: string;
 }
 
@@ -26,30 +31,38 @@ export interface TokenRefusal {
 export function toRefusal(status: number, body: string): TokenRefusal {
   const json = readJsonError(body);
   if (json === undefined) {
-    const text = plainText(body);
-    return createRefusal(status, findCodes(text).find(isEventCode), text);
+    const text = toLine(body);
+    return createRefusal(status, findCode(text), text);
   }
   const { named, all, text, message } = json;
-  const code = named.find(isEventCode) ?? all.find(isEventCode) ?? findCodes(text).find(isEventCode) ?? named.at(0);
-  return createRefusal(status, code, plainText(message));
+  const code = named.find(isEventCode) ?? all.find(isEventCode) ?? findCode(redactTokens(text)) ?? named.at(0);
+  return createRefusal(status, code, toLine(message));
 }
 
-function createRefusal(status: number, code: number | undefined, text: string): TokenRefusal {
-  if (code === undefined) return { status, code: null, event: null, detail: truncate(text) };
-  return { status, code, event: eventError(code) ?? null, detail: truncate(text) };
+/** The maximum length of a detail in UTF-16 units. */
+const maxDetailLength = 500;
+
+/** The line is redacted as a whole before it is cut: else the start of a token could remain. */
+function createRefusal(status: number, code: number | undefined, line: string): TokenRefusal {
+  const detail = cut(line, maxDetailLength);
+  if (code === undefined) return { status, code: null, event: null, detail };
+  return { status, code, event: eventError(code) ?? null, detail };
+}
+
+/** Converts a message to plain text without a token: so no token is taken for a code, or shown. */
+function toLine(message: string): string {
+  return redactTokens(plainText(message));
 }
 
 function isEventCode(code: number): boolean {
   return eventError(code) !== undefined;
 }
 
-/** Finds the separate numbers `-dddd`: a UUID often contains the like of `-4018-` (decision D16). */
-function findCodes(text: string): readonly number[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}])-\d{4}(?![\p{L}\p{N}-])/gu), ([code]) => Number(code));
-}
-
-/** Truncates to at most 500 UTF-16 units, without splitting a surrogate pair. */
-function truncate(text: string): string {
-  const endsInsidePair = (text.codePointAt(499) ?? 0) > 0xffff;
-  return text.slice(0, endsInsidePair ? 499 : 500);
+/** Finds the first separate `-dddd` that is an event error: a UUID often contains the like of `-4018-` (decision D16). */
+function findCode(text: string): number | undefined {
+  for (const [digits] of text.matchAll(/(?<![\p{L}\p{N}])-\d{4}(?![\p{L}\p{N}-])/gu)) {
+    const code = Number(digits);
+    if (isEventCode(code)) return code;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { findToken } from "./express-play-token.ts";
 import { parseHttpUrl } from "./http-url.ts";
 
 /**
@@ -26,20 +27,18 @@ export interface TokenGrant {
 export function findGrant(uriList: string): TokenGrant | undefined {
   for (const line of uriList.split("\n")) {
     const url = line.trim();
-    const parts = parseHttpUrl(url);
-    if (parts === undefined) continue;
-    const token = findToken(parts.query);
-    if (token !== "") return { url, licenseServer: parts.base, token };
+    if (parseHttpUrl(url) === undefined) continue;
+    // The text is split, not what the platform made of it: the URL of a grant is as the service wrote it.
+    const withoutFragment = before(url, "#");
+    const licenseServer = before(withoutFragment, "?");
+    const token = findToken(withoutFragment.slice(licenseServer.length + 1));
+    if (token !== "") return { url, licenseServer, token };
   }
   return undefined;
 }
 
-/** The value of the first `ExpressPlayToken` in a query, which is the one that players read; empty if there is none. */
-function findToken(query: string): string {
-  const name = "ExpressPlayToken=";
-  const pair = query
-    .slice(1)
-    .split("&")
-    .find((candidate) => candidate.startsWith(name));
-  return pair === undefined ? "" : pair.slice(name.length);
+/** The part before the first `delimiter`, or the whole string. */
+function before(text: string, delimiter: string): string {
+  const at = text.indexOf(delimiter);
+  return at === -1 ? text : text.slice(0, at);
 }

@@ -1,6 +1,7 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import { type Context, failures, success, Type, type Validation } from "io-ts";
 import type { DecodeOptions } from "../contract/decode-options.ts";
+import { own } from "../contract/own-properties.ts";
 import { redacted } from "../contract/redact-request.ts";
 import type { Issue, Issues } from "../contracts/issue.ts";
 import type { TokenRequest as Request } from "../contracts/token-request.ts";
@@ -121,8 +122,10 @@ function isTokenRequest(value: unknown): value is TokenRequest {
 
 /** Creates the error of an issue at its parameter, so that a reporter can name the path. */
 function toError(issue: Issue, context: Context): IssueError {
-  if (issue.parameter === null) return issueError(issue, context, redacted);
+  const error = issueError(issue, context, redacted);
+  if (issue.parameter === null) return error;
   const type = codecs[issue.parameter];
-  const steps = issue.index === undefined ? [issue.parameter] : [issue.parameter, String(issue.index)];
-  return issueError(issue, [...context, ...steps.map((key) => ({ key, type }))], redacted);
+  const index = own(issue, "index");
+  const steps = index === undefined ? [issue.parameter] : [issue.parameter, String(index)];
+  return { ...error, context: [...error.context, ...steps.map((key) => ({ key, type, actual: redacted }))] };
 }

@@ -1,14 +1,17 @@
 /** Decodes canonical hexadecimal digits, without intermediate strings, which could stay in memory. */
 export function hexToBytes(hex: string): Uint8Array {
-  return Uint8Array.from(
-    { length: hex.length / 2 },
-    (_, at) => toDigitValue(hex.charCodeAt(2 * at)) * 16 + toDigitValue(hex.charCodeAt(2 * at + 1)),
-  );
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let at = 0; at < bytes.length; at++) {
+    bytes[at] = toDigitValue(hex.charCodeAt(2 * at)) * 16 + toDigitValue(hex.charCodeAt(2 * at + 1));
+  }
+  return bytes;
 }
 
 /** Encodes bytes as canonical hexadecimal digits: in lower case (decision D8). */
 export function bytesToHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  let hex = "";
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, "0");
+  return hex;
 }
 
 /** The value of a digit: `0-9` or `a-f`. */

@@ -100,7 +100,7 @@ export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
  *
  * @see tables 13 to 16
  */
-export const texts: FieldTexts = /* @__PURE__ */ Object.freeze({
+export const texts: FieldTexts = /* @__PURE__ */ freezeTexts({
   customerAuthenticator: {
     label: "API-sleutel",
     hint: "De API-sleutel van uw ExpressPlay-account, een voor productie en een voor tests, bijv. 123456,0123456789abcdef0123456789abcdef.",
@@ -164,3 +164,9 @@ export const texts: FieldTexts = /* @__PURE__ */ Object.freeze({
     hint: "Hoogstens 32 tekens die het token aan regels in uw logboeken koppelen, bijv. order-4711.",
   },
 });
+
+// Written here, since a language imports nothing.
+function freezeTexts(texts: FieldTexts): FieldTexts {
+  for (const text of Object.values(texts)) for (const part of Object.values(Object.freeze(text))) Object.freeze(part);
+  return Object.freeze(texts);
+}

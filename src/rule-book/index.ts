@@ -1,5 +1,6 @@
 import { bodyRules } from "../contract/body-rules.ts";
 import { fromEntries } from "../contract/branded.ts";
+import { deepFreeze } from "../contract/deep-freeze.ts";
 import type { Remedy } from "../contract/remedy.ts";
 import { definitionsOf } from "../contract/rule-across.ts";
 import type { RuleDefinitions } from "../contract/rule-definition.ts";
@@ -39,7 +40,7 @@ function createBook(): { readonly [R in RuleId]: Rule } {
     return toEntries(definitions, { ...across, ...remedies }, parameter);
   });
   const entries = [...ofParameters, ...toEntries(bodyRules, bodyRemedies, null)];
-  return Object.freeze(fromEntries<{ readonly [R in RuleId]: Rule }>(entries));
+  return deepFreeze(fromEntries<{ readonly [R in RuleId]: Rule }>(entries));
 }
 
 /** Creates the entries of some rules from their definitions and remedies. */
@@ -51,6 +52,6 @@ function toEntries(
   // Every rule has a remedy: the types of the chapters say so.
   return Object.entries(definitions).map(([id, definition]): [string, Rule] => [
     id,
-    Object.freeze(Object.assign({}, definition, { parameter }, remedies[id])),
+    Object.assign({}, definition, { parameter }, remedies[id]),
   ]);
 }

@@ -6,7 +6,7 @@ export function toBytes(body: string): DataView {
   const { length } = body;
   const isShort = length < shared.length - padding;
   const bytes = isShort ? shared : new Uint8Array(length + padding);
-  const copied = encoder?.encodeInto(body, bytes);
+  const copied = encoder?.encodeInto?.(body, bytes);
   if (copied?.read !== length || copied.written !== length) copyAscii(body, bytes);
   bytes[length] = sentinel;
   return isShort ? sharedView : createView(bytes);
@@ -17,14 +17,14 @@ export function wipe(length: number): void {
   shared.fill(0, 0, length + 1);
 }
 
-/** For bodies that are not plain ASCII, and for contexts without a `TextEncoder`. */
+/** For bodies that are not plain ASCII, and for contexts without `TextEncoder.encodeInto`. */
 function copyAscii(body: string, bytes: Uint8Array): void {
   bytes.fill(0); // the UTF-8 of a body can be three times as long
   for (let at = 0; at < body.length; at++) bytes[at] = Math.min(body.charCodeAt(at), 0x80);
 }
 
 interface Encoder {
-  encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
+  readonly encodeInto?: (text: string, bytes: Uint8Array) => { readonly read: number; readonly written: number };
 }
 
 /** Exists in every runtime, but not in every context that runs tests; the core is compiled without types for it. */

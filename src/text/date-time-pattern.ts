@@ -1,3 +1,5 @@
+import { patternLimit } from "./pattern-limit.ts";
+
 /**
  * The pattern of the date-times in UTC that exist: the calendar of the years 0000 to 9999, and leap seconds where one can
  * be.
@@ -16,5 +18,5 @@ export function dateTimePattern(): string {
 
   const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d`;
   const leapSecond = String.raw`\d{4}-(?:06-30|12-31)[Tt]23:59:60`;
-  return String.raw`(?:(?:${common}|${leapDay})[Tt]${time}|${leapSecond})(?:\.\d+)?[Zz]`;
+  return String.raw`(?:(?:${common}|${leapDay})[Tt]${time}|${leapSecond})(?:\.\d{1,${patternLimit}})?[Zz]`;
 }

@@ -89,6 +89,27 @@ describe("forEachOwn", () => {
     expect(readProperties(input)).toStrictEqual([["shadowed", 5]]);
   });
 
+  test.each<[string, object]>([
+    ["throws", throwing({})],
+    ["is revoked", revoked({})],
+    ["names itself as its prototype", endless()],
+  ])("passes own properties of an object whose prototype is a proxy that %s", (_, prototype) => {
+    expect(readProperties(Object.setPrototypeOf({ own: 1 }, prototype))).toStrictEqual([["own", 1]]);
+  });
+
+  test.each<[string, unknown]>([
+    ["of its own", { *[Symbol.iterator]() {} }],
+    [
+      "of its class",
+      new (class {
+        *[Symbol.iterator]() {}
+      })(),
+    ],
+    ["of the class of its class", new (class extends Map {})()],
+  ])("passes no property of an object with an iterator %s", (_, input) => {
+    expect(forEachOwn(input, fail)).toBe(false);
+  });
+
   test("reads each property once in order, and returns false if one cannot be read", () => {
     const reads: string[] = [];
     const input = {
@@ -114,6 +135,12 @@ describe("forEachOwn", () => {
     expect(readProperties(input)).toStrictEqual([["a", true]]);
   });
 });
+
+/** A proxy whose chain of prototypes has no end. */
+function endless(): object {
+  const proxy: object = new Proxy({}, { getPrototypeOf: () => proxy });
+  return proxy;
+}
 
 /** Returns the elements of an array; `undefined` for any other value. */
 function readElements(value: unknown): unknown[] | undefined {

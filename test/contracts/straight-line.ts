@@ -43,6 +43,13 @@ ${entries.map(generateAssignment).join("\n")}
   return request;
 }
 
+/** Whether \`Object.prototype\` has a property that an assignment to one of a request would reach. */
+export function isPolluted(): boolean {
+  return (
+    ${[...names, "extra"].map((name) => `"${name}" in plain`).join(" ||\n    ")}
+  );
+}
+
 /**
  * Writes the canonical body of a request from its own properties.
  *
@@ -63,6 +70,7 @@ ${entries.map(generateEncoding).join("\n")}
   return body;
 }
 
+const plain: object = {};
 const isOwn = Object.prototype.hasOwnProperty;
 `;
 }

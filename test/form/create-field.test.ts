@@ -35,7 +35,7 @@ test("a field has the properties that an input needs", () => {
     hint: "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.",
     required: true,
     secret: false,
-    constraints: { required: true, pattern: "[\\dA-Fa-f]{32}|\\^\\P{Cs}+", maxLength: 65 },
+    constraints: { required: true, pattern: "[\\dA-Fa-f]{32}|\\^\\P{Cs}{1,64}", maxLength: 65 },
     "~standard": undefined,
   });
   expect(fields.licenseDuration.constraints.inputMode).toBe("numeric");
@@ -131,6 +131,12 @@ test("an extension can have two issues", () => {
   expect(fields.wvExtension["~standard"].validate(",")).toStrictEqual(
     refused("wvExtension.type", "wvExtension.payload-missing"),
   );
+});
+
+test("suggests nothing for a text of more than 65,536 UTF-16 units, which no memory might suffice for", () => {
+  const padded = (length: number): string => `fd1a706ac2b36002888f6d4a414333c3${" ".repeat(length - 32)}`;
+  expect(fields.kid["~standard"].validate(padded(65_536))).toHaveProperty("suggestion");
+  expect(fields.kid["~standard"].validate(padded(65_537))).toStrictEqual({ issues: [issue("kid.hex")] });
 });
 
 test("returns a suggestion beside the issues, not in them", () => {

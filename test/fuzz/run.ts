@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { assertBodiesAgree, assertObjectsAgree } from "../oracle/agreement.ts";
+import { assertNoWaste, textsInARound } from "./resources.ts";
 
-// npm run fuzz -- --minutes 20: rounds of random bodies and objects against the reference decoder, each from a seed of its
-// own; where the two differ, fast-check prints the seed and the shrunken case, and the exit code is 1.
+// npm run fuzz -- --minutes 20: rounds of random bodies and objects against the reference decoder, and of long texts that must
+// not take much time or memory, each from a seed of its own. At the first difference fast-check prints the seed and the
+// shrunken case, at the first waste its text is printed, and the exit code is 1.
 // npm run fuzz -- --seed 7: that round again.
 
 const bodiesInARound = 20_000;
@@ -26,16 +28,18 @@ try {
     print(`round ${rounds + 1}, seed ${seed}`);
     assertBodiesAgree(bodiesInARound, seed);
     assertObjectsAgree(objectsInARound, seed);
+    assertNoWaste(seed);
     rounds++;
   } while (onlySeed === undefined && elapsed() < minutes);
 } catch (error) {
   print(error instanceof Error ? error.message : String(error));
   process.exit(1);
 }
-const [bodies, objects] = [rounds * bodiesInARound, rounds * objectsInARound].map((count) =>
-  count.toLocaleString("en"),
+const [bodies, objects, texts] = [bodiesInARound, objectsInARound, textsInARound].map((count) =>
+  (rounds * count).toLocaleString("en"),
 );
-print(`${bodies} bodies and ${objects} objects in ${elapsed().toFixed(1)} minutes: no difference`);
+const all = `${bodies} bodies, ${objects} objects and ${texts} long texts`;
+print(`${all} in ${elapsed().toFixed(1)} minutes: no difference, no waste`);
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

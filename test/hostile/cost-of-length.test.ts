@@ -7,13 +7,13 @@ const work = (size: number, times: number): number => {
   return sum;
 };
 
-test("distinguishes linear work from quadratic work", { retry: 3 }, () => {
-  const linear = measureCostOfLength(
+test("distinguishes linear work from quadratic work", { retry: 3 }, async () => {
+  const linear = await measureCostOfLength(
     32,
     () => work(2 ** 10, 100),
     () => work(2 ** 15, 100),
   );
-  const quadratic = measureCostOfLength(
+  const quadratic = await measureCostOfLength(
     32,
     () => work(2 ** 8, 2 ** 8),
     () => work(2 ** 13, 2 ** 13),

@@ -6,20 +6,20 @@ const linear = 2;
  * linear, and the number of parts if it is quadratic.
  *
  * Only the ratio of two times is used. Other work of the machine can slow down either of them, so the best of several
- * attempts counts.
+ * attempts counts. Work may return a promise, and has then ended when that is settled.
  */
-export function measureCostOfLength(parts: number, small: () => unknown, large: () => unknown): number {
-  small();
+export async function measureCostOfLength(parts: number, small: () => unknown, large: () => unknown): Promise<number> {
+  await small();
   let least = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 5 && least > linear; tries++) {
-    const whole = time(1, large);
-    least = Math.min(least, whole / time(parts, small));
+    const whole = await time(1, large);
+    least = Math.min(least, whole / (await time(parts, small)));
   }
   return least;
 }
 
-function time(runs: number, work: () => unknown): number {
+async function time(runs: number, work: () => unknown): Promise<number> {
   const start = performance.now();
-  for (let run = 0; run < runs; run++) work();
+  for (let run = 0; run < runs; run++) await work();
   return performance.now() - start;
 }

@@ -9,7 +9,7 @@ export function throwing<T extends object>(target: T): T {
 }
 
 /** Creates a revoked proxy. */
-export function revoked(target: object): unknown {
+export function revoked<T extends object>(target: T): T {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
   return proxy;

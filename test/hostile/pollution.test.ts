@@ -1,8 +1,19 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ruleIds } from "../../src/contracts/documented.ts";
 import {
+  createField,
+  createForm,
+  fields,
+  formValues,
+  kid as kidField,
+  mend,
+  tokenRequestForm,
+} from "../../src/form/index.ts";
+import {
+  adviseTokenRequest,
   decodeTokenRequest,
   decodeTokenRequestBody,
+  decodeTokenResponse,
   encodeTokenRequest,
   encodeTokenRequestBody,
   issuesOf,
@@ -10,7 +21,9 @@ import {
   parameterNames,
   redactTokenRequest,
   TokenRequestBody,
+  tokenRequestMessage,
 } from "../../src/index.ts";
+import { bytesToHex, hexToBytes } from "../../src/keys/hex-bytes.ts";
 import { least, leastBody, whole, wholeBody } from "../request/expected.ts";
 
 /** Every name that a property of the library's own objects may have. */
@@ -20,13 +33,17 @@ const names = [
   ...["extra", "now", "unknown", "keepUnknown", "values", "extensions", "type", "payload", "text", "undecodable"],
   ...["_tag", "left", "right", "rule", "rules", "code", "parameter", "index", "name", "suggestion", "message", "issue"],
   ...["required", "secret", "read", "write", "length", "value", "context", "key", "actual", "get", "set", "enumerable"],
-  ...["year", "zulu", "fraction", "size", "limit", "issues", "isFull", "place", "given", "0", "1", "-1", "-2"],
-  ...["200", "233"],
+  ...["year", "zulu", "fraction", "size", "limit", "issues", "isFull", "place", "given"],
+  ...["messages", "texts", "options", "fix", "maxLength", "pattern", "label", "hint", "schema", "parameter", "title"],
+  ...["path", "fixedAt", "contentType", "target", "endpoint", "productionDomain", "method"],
 ];
 
 const leastRequest = orThrow(decodeTokenRequest(least));
 
 const wholeRequest = orThrow(decodeTokenRequest({ ...whole, extra: [["é", "é"]] }));
+
+const formData = new URLSearchParams("wvExtension=");
+for (const [name, value] of Object.entries(whole)) formData.append(name, String(value));
 
 /** Decodes and encodes valid and invalid requests; returns JSON, which contains no inherited property. */
 function runLibrary(): string[] {
@@ -63,39 +80,74 @@ function runLibrary(): string[] {
     encodeTokenRequest(wholeRequest),
     encodeTokenRequestBody(wholeRequest),
     redactTokenRequest(wholeRequest),
+    formValues(formData),
+    tokenRequestForm["~standard"].validate(formValues(formData)),
+    tokenRequestForm["~standard"].jsonSchema.input(),
+    createField(kidField, {}),
+    createForm({}),
+    bytesToHex(hexToBytes(least.contentKey)),
+    fields.kid["~standard"].validate("{fd1a706a-c2b3-6002-888f-6d4a414333c3}"),
+    mend(fields.kid, "{fd1a706a-c2b3-6002-888f-6d4a414333c3}"),
+    mend(fields.kid, "^a"),
+    issues._tag === "Left" && issues.left.map(({ context }) => context.map(({ key }) => key)),
+    tokenRequestMessage(leastRequest, "test"),
+    tokenRequestMessage(leastRequest, { endpoint: "http://127.0.0.1/" }, "GET"),
+    decodeTokenResponse({ status: 400, contentType: null, body: '{"code":-2018,"message":"a"}' }),
+    adviseTokenRequest(leastRequest),
     issues._tag === "Left" && issuesOf(issues.left),
   ];
   return results.map((value) => JSON.stringify(value));
 }
 
-describe("a polluted Object.prototype changes no result", () => {
+const pollutingValues: readonly unknown[] = [
+  "^polluted",
+  1,
+  true,
+  { text: "polluted" },
+  [["a", "b"]],
+  () => "polluted",
+];
+
+/** The ways in which `Object.prototype` can have a property, each for any value. */
+const pollutions: Readonly<Record<string, (value: unknown) => PropertyDescriptor>> = {
+  "a property": (value) => ({ value, writable: true }),
+  "a read-only property": (value) => ({ value, writable: false }),
+  "a getter": (value) => ({ get: () => value }),
+  "a setter that loses what it is given": (value) => ({ get: () => value, set: () => {} }),
+};
+
+/** Runs the library while `Object.prototype` has a property. */
+function runPolluted(name: PropertyKey, pollution: PropertyDescriptor): string[] {
+  const descriptor: object = Object.assign(Object.create(null), pollution, { configurable: true, enumerable: true });
+  Object.defineProperty(Object.prototype, name, descriptor);
+  try {
+    return runLibrary();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, name);
+  }
+}
+
+describe.each(Object.entries(pollutions))("Object.prototype polluted with %s changes no result", (_, pollution) => {
   const clean = runLibrary();
 
-  afterEach(() => {
-    for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+  test.each(names)("named %s", (name) => {
+    const values = pollution === pollutions["a property"] ? pollutingValues : ["^polluted", 1, [["a", "b"]]];
+    for (const value of values) expect(runPolluted(name, pollution(value))).toStrictEqual(clean);
   });
 
-  test.each(names)("by %s", (name) => {
-    const pollutions: readonly unknown[] = ["^polluted", 1, true, { text: "polluted" }, [["a", "b"]], () => "polluted"];
-    for (const value of pollutions) {
-      // An accessor with a setter, so that assignments create own properties, as with a clean prototype.
-      Object.defineProperty(Object.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get: () => value,
-        set(this: object, own: unknown) {
-          Object.defineProperty(this, name, {
-            __proto__: null,
-            value: own,
-            configurable: true,
-            enumerable: true,
-            writable: true,
-          } as PropertyDescriptor);
-        },
-      });
-      const polluted = runLibrary();
-      Reflect.deleteProperty(Object.prototype, name);
-      expect(polluted).toStrictEqual(clean);
-    }
+  test("named Symbol.iterator", () => {
+    const iterator = function* () {
+      yield ["kid", "^polluted"];
+    };
+    expect(runPolluted(Symbol.iterator, pollution(iterator))).toStrictEqual(clean);
   });
 });
+
+// `Array.prototype.push` assigns indexes: what swallows those on Object.prototype breaks every program, and is out of reach.
+test.each(["0", "1", "-1", "-2", "200", "233"])(
+  "a property named %s of Object.prototype changes no result",
+  (index) => {
+    const clean = runLibrary();
+    for (const value of pollutingValues) expect(runPolluted(index, { value, writable: true })).toStrictEqual(clean);
+  },
+);

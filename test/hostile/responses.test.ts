@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { decodeTokenResponse } from "../../src/index.ts";
 import { measureCostOfLength } from "./cost-of-length.ts";
 
+/** No more of a body is looked at (decision D16). */
+const maxBodyLength = 65_536;
+
 describe("decodeTokenResponse takes linear time", () => {
   test.each([
     ["line feeds", (units: number) => "\n".repeat(units)],
@@ -31,11 +34,15 @@ describe("decodeTokenResponse takes linear time", () => {
     ["many codes", (units: number) => `[${'{"code":"-1"},'.repeat(units / 14)}0]`],
     ["many empty messages", (units: number) => `[${'{"message":" "},'.repeat(units / 16)}0]`],
     ["one long number", (units: number) => `"-${"1".repeat(units)}"`],
-  ])("for %s", (_, createBody) => {
-    const [small, large] = [createBody(1 << 12), createBody(1 << 18)];
+    ["many names of a message", (units: number) => `[${'{"error":"a"},'.repeat(units / 14)}0]`],
+    ["tokens", (units: number) => "ExpressPlayToken=a&".repeat(units / 19)],
+    ["names of tokens", (units: number) => "ExpressPlayToken=".repeat(units / 17)],
+    ["one long token", (units: number) => `ExpressPlayToken=${"a".repeat(units)}`],
+  ])("for %s", async (_, createBody) => {
+    const [small, large] = [createBody(maxBodyLength / 32 - 64), createBody(maxBodyLength - 64)];
     expect(
-      measureCostOfLength(
-        64,
+      await measureCostOfLength(
+        32,
         () => decode(small),
         () => decode(large),
       ),
@@ -43,6 +50,34 @@ describe("decodeTokenResponse takes linear time", () => {
     // A megabyte only now: it would take minutes if the time were quadratic.
     expect(decode(createBody(1 << 20))._tag).toBe("Left");
   });
+});
+
+describe("decodeTokenResponse takes no more time for a body beyond what it looks at", () => {
+  // V8 ends the process where a global replace with a callback finds as many places as the first ones have.
+  const units = 2 ** 26 + 64;
+  test.each([
+    ["control characters", "\0".repeat(units), ""],
+    ["entities", "&amp;".repeat(units / 5), "&".repeat(500)],
+    ["a code beyond it", `${" ".repeat(units)}-2018`, ""],
+    ["numbers in JSON", `[${"1,".repeat(units / 2)}1]`, `[${"1,".repeat(250)}`.slice(0, 500)],
+    ["a token", `ExpressPlayToken=${"a".repeat(units)}`, "ExpressPlayToken=[redacted]"],
+  ])("%s", async (_, body, detail) => {
+    // The first time a string is looked at, its parts are joined.
+    expect(decode(body)).toStrictEqual({ _tag: "Left", left: { status: 200, code: null, event: null, detail } });
+    const beginning = body.slice(0, maxBodyLength);
+    const parts = units / maxBodyLength; // how many times as long the body is
+    const [small, large] = [(): unknown => decode(beginning), (): unknown => decode(body)];
+    expect(await measureCostOfLength(Math.floor(parts), small, large)).toBeLessThan(0.1);
+  });
+});
+
+test.each([
+  ["lists", "[".repeat(maxBodyLength)],
+  ["closed lists", "[".repeat(maxBodyLength / 2) + "]".repeat(maxBodyLength / 2)],
+  ["objects", '{"":'.repeat(maxBodyLength / 4)],
+  ["closed objects", `${'{"":'.repeat(13_107)}0${"}".repeat(13_107)}`],
+])("decodeTokenResponse does not exhaust the stack: %s", (_, body) => {
+  expect(decode(body)).toMatchObject({ _tag: "Left", left: { code: null } });
 });
 
 function decode(body: string): ReturnType<typeof decodeTokenResponse> {

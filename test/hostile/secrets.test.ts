@@ -293,6 +293,63 @@ describe("puts no secret into an issue, an io-ts error, the text of the reporter
   });
 });
 
+describe("puts no key of a record into an io-ts error", () => {
+  const first = (record: t.Mixed): t.Mixed => t.type({ first: record });
+  /** Codecs that contain a record, and the input around the record. */
+  const around: readonly (readonly [codec: (record: t.Mixed) => t.Mixed, input: (record: object) => unknown])[] = [
+    [(record) => record, (record) => record],
+    [first, (record) => ({ first: record })],
+    [(record) => t.array(record), (record) => [record, record]],
+    [(record) => t.tuple([t.unknown, record]), (record) => [record, record]],
+    [(record) => t.partial({ first: t.readonlyArray(record) }), (record) => ({ first: [record] })],
+    [(record) => t.strict({ first: record }), (record) => ({ first: record, ...record })],
+    [(record) => t.intersection([first(record), t.UnknownRecord]), (record) => ({ first: record, ...record })],
+    [(record) => t.union([t.number, first(record), t.array(record)]), (record) => ({ first: record })],
+    [
+      (record) => t.union([t.strict({ tag: t.literal(1), a: record }), t.type({ tag: t.literal(2) })]),
+      (record) => ({ tag: 1, a: record }),
+    ],
+    [(record) => t.refinement(t.readonly(record), () => true), (record) => record],
+    [(record) => t.recursion<unknown>("Record", () => record), (record) => record],
+    [(record) => t.UnknownRecord.pipe(record), (record) => record],
+  ];
+
+  test("at any depth", () => {
+    const leaves = fc.constantFrom<readonly [t.Mixed, unknown]>(
+      ...Object.values(codecs).map((codec): readonly [t.Mixed, unknown] => [codec, Symbol("no value")]),
+      [tokenRequestWith({}), {}],
+      [tokenRequestBodyWith({}), "kid=&kek=%"],
+    );
+    const nested = fc.array(fc.tuple(fc.constantFrom(...around), fc.boolean()), { minLength: 1, maxLength: 4 });
+    const cases = secrets.chain((keys) =>
+      fc.tuple(
+        fc.constant(keys),
+        secretName.chain((name) => mutate(keys[name])),
+        leaves,
+        nested,
+      ),
+    );
+    fc.assert(
+      fc.property(cases, ([keys, key, leaf, layers]) => {
+        const domain = codecs.customerAuthenticator.is(key) ? codecs.customerAuthenticator : t.string;
+        const [codec, input] = layers.reduce<readonly [t.Mixed, unknown]>(
+          ([inner, value], [[wrap, fill], isKeyed]) => [
+            wrap(t.record(isKeyed ? domain : t.string, inner)),
+            fill({ [key]: value }),
+          ],
+          leaf,
+        );
+        const decoded = codec.decode(input);
+        const issues = decoded._tag === "Left" ? issuesOf(decoded.left) : [];
+        // Codecs of others, as in the other branches of a union, show their input.
+        const errors = decoded._tag === "Left" ? decoded.left.filter((error) => Object.hasOwn(error, "issue")) : [];
+        expect(issues.length).toBeGreaterThan(0);
+        expectNoSecret(keys, ...render(errors), ...PathReporter.report(t.failures(errors)));
+      }),
+    );
+  });
+});
+
 describe("codec of one parameter", () => {
   const createInputs = (key: string): fc.Arbitrary<unknown> =>
     fc.oneof(

@@ -8,6 +8,7 @@ const grant = {
   _tag: "Right",
   right: { url, licenseServer: "https://wv.service.expressplay.com/hms/wv/rights/", token: "AQAAABIDKbgAAABQ" },
 };
+const redacted = "https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=[redacted]";
 const refusal = (status: number, code: number | null, detail: string) => ({
   _tag: "Left",
   left: { status, code, event: code === null ? null : (eventError(code) ?? null), detail },
@@ -26,14 +27,14 @@ describe("decodeTokenResponse", () => {
 
   test.each([201, 202, 204, 302, 307, 400, 401, 404, 500, 503, 0, 200.5])("refuses a URL with status %d", (status) => {
     expect(decodeTokenResponse({ status, contentType: "text/uri-list", body: url })).toStrictEqual(
-      refusal(status, null, url),
+      refusal(status, null, redacted),
     );
   });
 
   test.each([
     [400, "application/json", '{"code":-2018,"message":"Bad authenticator"}', -2018, "Bad authenticator"],
     [401, "text/html", "<html><body>Error -2017</body></html>", -2017, "Error -2017"],
-    [401, "text/html", '{"errorCode":"-2017"}', -2017, "-2017"],
+    [401, "text/html", '{"errorCode":"-2017"}', -2017, ""],
     [400, "application/json", "<p>-4018: Missing kid</p>", -4018, "-4018: Missing kid"],
     [404, "text/html", "<title>Not found</title>", null, "Not found"],
     [503, null, "", null, ""],
@@ -41,8 +42,8 @@ describe("decodeTokenResponse", () => {
     [200, "text/uri-list", "", null, ""],
     [200, "text/html", "<form action='https://a/?ExpressPlayToken=b'>\nLog in</form>", null, "Log in"],
     [200, "text/uri-list", "https://a/\r\n", null, "https://a/"],
-    [200, "text/uri-list", "javascript:a?ExpressPlayToken=b", null, "javascript:a?ExpressPlayToken=b"],
-    [200, "application/json", '{"code":-2019}', -2019, '{"code":-2019}'],
+    [200, "text/uri-list", "javascript:a?ExpressPlayToken=b", null, "javascript:a?ExpressPlayToken=[redacted]"],
+    [200, "application/json", '{"code":-2019}', -2019, ""],
   ])("refuses status %d of type %j with the body %j", (status, contentType, body, code, detail) => {
     expect(decodeTokenResponse({ status, contentType, body })).toStrictEqual(refusal(status, code, detail));
   });
@@ -53,10 +54,10 @@ describe("decodeTokenResponse", () => {
     ["a string", url, refusal(0, null, "")],
     ["an empty object", {}, refusal(0, null, "")],
     ["a status alone", { status: 200 }, refusal(200, null, "")],
-    ["a body alone", { body: url }, refusal(0, null, url)],
+    ["a body alone", { body: url }, refusal(0, null, redacted)],
     ["no content type", { status: 200, body: url }, grant],
     ["an invalid content type", { status: 200, body: url, contentType: [] }, grant],
-    ["a status that is a string", { status: "200", body: url }, refusal(0, null, url)],
+    ["a status that is a string", { status: "200", body: url }, refusal(0, null, redacted)],
     ["a status that is NaN", { status: Number.NaN, body: "a" }, refusal(0, null, "a")],
     ["an infinite status", { status: Number.POSITIVE_INFINITY, body: "a" }, refusal(0, null, "a")],
     ["a bigint status", { status: 200n, body: "a" }, refusal(0, null, "a")],
@@ -73,9 +74,47 @@ describe("decodeTokenResponse", () => {
     expect(decodeLoosely(response)).toStrictEqual(decoded);
   });
 
+  describe("of a body looks at the first 65,536 units only", () => {
+    const decode = (status: number, body: string): unknown => decodeTokenResponse({ status, contentType: null, body });
+
+    test("for a grant", () => {
+      for (const rest of ["", "a", url, "\0".repeat(100_000)])
+        expect(decode(200, `${"\n".repeat(65_536 - url.length - 1)}${url}\n${rest}`)).toStrictEqual(grant);
+      expect(decode(200, "\n".repeat(65_536 - url.length) + url)).toStrictEqual(grant);
+    });
+
+    test.each([
+      ["before its token", 20, url.slice(0, 20)],
+      ["in its token", url.length - 3, redacted],
+      ["after its token", url.length, redacted],
+    ])("and takes no URL that is cut %s for a grant", (_, length, detail) => {
+      for (const space of [" ", "\n"])
+        expect(decode(200, `${space.repeat(65_536 - length)}${url}\n`)).toStrictEqual(refusal(200, null, detail));
+    });
+
+    test("for a code and a message", () => {
+      expect(decode(400, `a${" ".repeat(65_530)}-2018`)).toStrictEqual(refusal(400, -2018, "a -2018"));
+      expect(decode(400, `a${" ".repeat(65_530)}-2018 -2019`)).toStrictEqual(refusal(400, -2018, "a -2018"));
+      expect(decode(400, `a${" ".repeat(65_531)}-2018`)).toStrictEqual(refusal(400, null, "a -201"));
+      expect(decode(400, `${" ".repeat(65_536)}-2018`)).toStrictEqual(refusal(400, null, ""));
+    });
+
+    test("which may end inside a surrogate pair, of which no half is left", () => {
+      expect(decode(400, `${" ".repeat(65_534)}a\u{1f511}`)).toStrictEqual(refusal(400, null, "a"));
+    });
+
+    test("so that longer JSON is plain text, in which a code is found", () => {
+      const json = (length: number): string =>
+        `{"code":-2018,"message":"No","id":-9999,"x":"${"y".repeat(length - 47)}"}`;
+      expect(json(100)).toHaveLength(100);
+      expect(decode(400, json(65_536))).toStrictEqual(refusal(400, -2018, "No"));
+      expect(decode(400, json(65_537))).toStrictEqual(refusal(400, -2018, json(65_537).slice(0, 500)));
+    });
+  });
+
   test("does not change the response", () => {
     const response = Object.freeze({ status: 400, contentType: null, body: '{"code":-2018}' });
-    expect(decodeTokenResponse(response)).toStrictEqual(refusal(400, -2018, '{"code":-2018}'));
+    expect(decodeTokenResponse(response)).toStrictEqual(refusal(400, -2018, ""));
   });
 
   test("property: returns a refusal for any response, or a grant for status 200 and a URL with a token", () => {
@@ -149,6 +188,7 @@ describe("decodeTokenResponse", () => {
             expect(code === null || (Number.isSafeInteger(code) && code < 0)).toBe(true);
             expect(detail).not.toMatch(/[^\P{Cc}]/u);
             expect(detail.length).toBeLessThanOrEqual(500);
+            expect(detail).not.toMatch(/ExpressPlayToken=(?!\[redacted\]|\[redacte?d?$)[^&\s"'<]/);
           }
         },
       ),

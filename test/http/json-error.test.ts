@@ -4,17 +4,17 @@ import { readJsonError } from "../../src/http/json-error.ts";
 
 describe("readJsonError", () => {
   test.each([
-    ["{}", { named: [], all: [], text: "", message: "{}" }],
-    ["[]", { named: [], all: [], text: "", message: "[]" }],
-    ["null", { named: [], all: [], text: "", message: "null" }],
-    ["-2018", { named: [], all: [-2018], text: "", message: "-2018" }],
-    ['"a"', { named: [], all: [], text: "a", message: "a" }],
-    ['"-1"', { named: [], all: [-1], text: "-1", message: "-1" }],
-    ['{"status":400}', { named: [], all: [], text: "", message: '{"status":400}' }],
-    ['\ufeff{"code":-1}\r\n', { named: [-1], all: [-1], text: "", message: '\ufeff{"code":-1}\r\n' }],
+    ["{}", { named: [], all: [], text: "", message: "" }],
+    ["[]", { named: [], all: [], text: "", message: "" }],
+    ["null", { named: [], all: [], text: "", message: "" }],
+    ["-2018", { named: [], all: [-2018], text: "", message: "" }],
+    ['"a"', { named: [], all: [], text: "a", message: "" }],
+    ['"-1"', { named: [], all: [-1], text: "-1", message: "" }],
+    ['{"status":400}', { named: [], all: [], text: "", message: "" }],
+    ['\ufeff{"code":-1}\r\n', { named: [-1], all: [-1], text: "", message: "" }],
     ['{"message":"a\ufeffb"}', { named: [], all: [], text: "a\ufeffb", message: "a\ufeffb" }],
-    ['{"a":["b",{"c":"d"}],"e":"f"}', { named: [], all: [], text: "f b d", message: "f b d" }],
-    ['{"a":" ","b":"\\t"}', { named: [], all: [], text: "  \t", message: '{"a":" ","b":"\\t"}' }],
+    ['{"a":["b",{"c":"d"}],"e":"f"}', { named: [], all: [], text: "f b d", message: "" }],
+    ['{"a":" ","b":"\\t"}', { named: [], all: [], text: "  \t", message: "" }],
   ])("reads %j: %j", (body, error) => {
     expect(readJsonError(body)).toStrictEqual(error);
   });
@@ -62,8 +62,9 @@ describe("readJsonError", () => {
     ['{"a":{"message":"deep"},"message":"shallow"}', "shallow"],
     ['{"error":{"code":-2018,"message":"m"}}', "m"],
     ['{"message":"","a":{"message":" "},"description":"d"}', "d"],
-    ['{"message":5,"error":null,"a":"b"}', "b"],
-    ['{"Message":"a","b":"c"}', "a c"],
+    ['{"message":5,"error":null,"a":"b"}', ""],
+    ['{"Message":"a","b":"c"}', ""],
+    ['{"message":" ","error":"\\n"}', ""],
     ['{"message":{"message":"m"}}', "m"],
   ])("finds the message of %j: %j", (body, message) => {
     expect(readJsonError(body)?.message).toBe(message);
@@ -73,7 +74,7 @@ describe("readJsonError", () => {
     ["20,000 lists", `${"[".repeat(20_000)}${"]".repeat(20_000)}`],
     ["20,000 objects", `${'{"code":'.repeat(20_000)}0${"}".repeat(20_000)}`],
   ])("reads %s nested deeply without exhausting the stack", (_, body) => {
-    expect(readJsonError(body)).toStrictEqual({ named: [], all: [], text: "", message: body });
+    expect(readJsonError(body)).toStrictEqual({ named: [], all: [], text: "", message: "" });
   });
 
   test("finds the message and the code at a depth of 20,000", () => {

@@ -24,6 +24,8 @@ describe("plainText", () => {
     ["1 < 2 > 0 <3 <= << <", "1 < 2 > 0 <3 <= << <"],
     ["&lt;kid&gt; &amp; &quot;a&quot; &apos;b&apos;", "<kid> & \"a\" 'b'"],
     ["&amp;lt; &LT; &lt &#60; &nbsp; &constructor;", "&lt; &LT; &lt &#60; &nbsp; &constructor;"],
+    ["&amp;amp;lt; &amp;&amp;lt; &am&lt;p; & &;", "&amp;lt; &&lt; &am<p; & &;"],
+    ["&l\u0000t;b>", "<b>"],
     ["a<b", "a"],
     ["a<!--b>", "a"],
     ["a<script>b", "a"],

@@ -15,8 +15,8 @@ describe("toRefusal", () => {
     ["a number at the top", '{"code":-2018,"message":"Bad <b>authenticator</b>"}', -2018, "Bad authenticator"],
     ["a string at the top", '{"errorCode":"-2019","description":"None left"}', -2019, "None left"],
     ["nested", '{"errors":[{"detail":{"error_code":-4019}}],"error":"Failed"}', -4019, "Failed"],
-    ["in a list without a name", '["-4018","Missing kid"]', -4018, "-4018 Missing kid"],
-    ["alone", "-7011", -7011, "-7011"],
+    ["in a list without a name", '["-4018","Missing kid"]', -4018, ""],
+    ["alone", "-7011", -7011, ""],
     [
       "in an HTML page",
       "<html><head><title>Error</title></head><body><p>-2005: no key</p></body></html>",
@@ -28,13 +28,14 @@ describe("toRefusal", () => {
     ["after a line feed in a message", '{"error":"Event\\n-2002"}', -2002, "Event -2002"],
     ["in a string other than the message", '{"message":"No","trace":"at -7008"}', -7008, "No"],
     ["between tags", "<b>-2017</b>", -2017, "-2017"],
-    ["after a byte order mark", '\ufeff{"code":-2018}', -2018, '{"code":-2018}'],
+    ["after a byte order mark", '\ufeff{"code":-2018}', -2018, ""],
     ["unknown, by name", '{"code":-9999,"message":"New"}', -9999, "New"],
-    ["unknown, by name, as a string", '{"error_code":"-12"}', -12, "-12"],
+    ["unknown, by name, as a string", '{"error_code":"-12"}', -12, ""],
     ["none", '{"status":400,"message":"No"}', null, "No"],
     ["none, in an empty body", "", null, ""],
     ["none, since an unknown one in text is ignored", "<p>Error -9999</p>", null, "Error -9999"],
-    ["none, since an unknown one without a name is ignored", '{"id":-9999}', null, '{"id":-9999}'],
+    ["none, since an unknown one without a name is ignored", '{"id":-9999}', null, ""],
+    ["none, since a status is none", '{"status":400}', null, ""],
     ["none, since it is in a script", "<script>var a = -2018;</script>Bad", null, "Bad"],
     ["none, since it is in an attribute", "<p title='-2018'>Bad</p>", null, "Bad"],
   ])("finds a code %s", (_, body, code, detail) => {
@@ -110,6 +111,48 @@ describe("toRefusal", () => {
 
   test("finds a code beyond the 500 units of the detail", () => {
     expect(toRefusal(400, `${"a ".repeat(1000)}-2018`)).toStrictEqual(refusal(400, -2018, "a ".repeat(250)));
+  });
+
+  test.each([
+    ["a URL", "https://a/?ExpressPlayToken=SECRET&b", "https://a/?ExpressPlayToken=[redacted]&b"],
+    ["a URL with an escaped ampersand", "<p>?ExpressPlayToken=SECRET&amp;b</p>", "?ExpressPlayToken=[redacted]&b"],
+    ["a URL before a tag", "<p>?ExpressPlayToken=SECRET<br>b</p>", "?ExpressPlayToken=[redacted] b"],
+    ["a URL between escaped quotes", "&quot;ExpressPlayToken=SECRET&quot;b", '"ExpressPlayToken=[redacted]"b'],
+    ["a name with a control character", "Express\u0000PlayToken=SEC\u0007RET b", "ExpressPlayToken=[redacted] b"],
+    ["a message", '{"message":"?ExpressPlayToken\\u003dSECRET \\u0041"}', "?ExpressPlayToken=[redacted] A"],
+    [
+      "a message with an escaped slash",
+      '{"error":"https:\\/\\/a?ExpressPlayToken=SECRET"}',
+      "https://a?ExpressPlayToken=[redacted]",
+    ],
+    ["JSON that is cut", '{"url":"?ExpressPlayToken=SECRET', '{"url":"?ExpressPlayToken=[redacted]'],
+    [
+      "two URLs",
+      "ExpressPlayToken=SECRET ExpressPlayToken=SECRET",
+      "ExpressPlayToken=[redacted] ExpressPlayToken=[redacted]",
+    ],
+    ["a code", "ExpressPlayToken=SECRET_-2018_", "ExpressPlayToken=[redacted]"],
+    ["a code in JSON", '{"url":"?ExpressPlayToken=SECRET_-2018_"}', ""],
+  ])("redacts the token of %s, and takes none of it for a code", (_, body, detail) => {
+    expect(toRefusal(200, body)).toStrictEqual(refusal(200, null, detail));
+  });
+
+  test("property: no piece of a token stands in a detail, wherever it is cut", () => {
+    const words = fc.integer({ min: 0, max: 520 }).map((length) => "a ".repeat(260).slice(0, length));
+    const wrap = fc.constantFrom(
+      (text: string) => text,
+      (text: string) => `<p>${text}</p>`,
+      (text: string) => JSON.stringify({ message: text }),
+      (text: string) => JSON.stringify({ message: text }).slice(0, -1),
+    );
+    fc.assert(
+      fc.property(words, wrap, fc.integer({ min: 1, max: 700 }), (words, wrap, length) => {
+        const body = wrap(`${words}https://wv/?ExpressPlayToken=${"SECRET".repeat(120).slice(0, length)}`);
+        const { detail } = toRefusal(200, body);
+        expect(detail).not.toMatch(/[SECRT]{3}/);
+        expect(detail.length).toBeLessThanOrEqual(500);
+      }),
+    );
   });
 
   test("property: finds one code and one message anywhere in JSON", () => {

@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Target, tokenEndpoint } from "../../src/http/token-endpoint.ts";
 
 const targetRule = "The target must be test, production, or an object with either productionDomain or endpoint.";
 const domainRule =
-  "productionDomain must be a domain name of dot-separated labels of letters, digits and hyphens: give no port, path, blank or empty label.";
+  "productionDomain must be a domain name of dot-separated labels of lower-case letters, digits and hyphens that URL accepts: give no IP address, port, path, space or empty label.";
 const endpointRule =
-  "endpoint must be an absolute http or https URL: give no user info, fragment, blank, backslash or character beyond ASCII.";
+  "endpoint must be an absolute http or https URL exactly as URL writes it: give no user info, fragment, upper-case host, default port, dot segment, space, backslash or character beyond ASCII.";
+
+afterEach(() => void vi.unstubAllGlobals());
 
 /** Calls it as untyped JavaScript does. */
 const callLoosely = (target: unknown): unknown => Reflect.apply(tokenEndpoint, undefined, [target]);
@@ -17,11 +19,15 @@ describe("tokenEndpoint", () => {
     ["production", "https://wv-gen.service.expressplay.com/hms/wv/token"],
     [{ productionDomain: "service.expressplay.com" }, "https://wv-gen.service.expressplay.com/hms/wv/token"],
     [{ productionDomain: "service.expressplay.cn" }, "https://wv-gen.service.expressplay.cn/hms/wv/token"],
-    [{ productionDomain: "a-1.B" }, "https://wv-gen.a-1.B/hms/wv/token"],
-    [{ endpoint: "http://127.0.0.1:8080" }, "http://127.0.0.1:8080"],
+    [{ productionDomain: "a-1.b" }, "https://wv-gen.a-1.b/hms/wv/token"],
+    [{ productionDomain: "0.9.a" }, "https://wv-gen.0.9.a/hms/wv/token"],
+    [{ productionDomain: "xn--bcher-kva.example" }, "https://wv-gen.xn--bcher-kva.example/hms/wv/token"],
+    [{ endpoint: "http://127.0.0.1:8080" }, "http://127.0.0.1:8080/"],
+    [{ endpoint: "http://a?b=/" }, "http://a/?b=/"],
     [{ endpoint: "http://localhost/token?tenant=1&b" }, "http://localhost/token?tenant=1&b"],
-    [{ endpoint: "https://[::1]:8443/a/../@b" }, "https://[::1]:8443/a/../@b"],
-    [{ endpoint: "HTTPS://token_service/" }, "HTTPS://token_service/"],
+    [{ endpoint: "https://[::1]:8443/a/@b:c" }, "https://[::1]:8443/a/@b:c"],
+    [{ endpoint: "https://token_service./?" }, "https://token_service./?"],
+    [{ endpoint: "http://a/%41/b;c=(d)*'!$,?%e9[]" }, "http://a/%41/b;c=(d)*'!$,?%e9[]"],
   ])("returns for %j: %j", (target, endpoint) => {
     expect(tokenEndpoint(target)).toBe(endpoint);
   });
@@ -44,6 +50,14 @@ describe("tokenEndpoint", () => {
     "-a",
     "a-",
     "a_b",
+    "Service.expressplay.com",
+    "10.0.0.7", // with wv-gen. before it a name that ends in a number
+    "a.1",
+    "a.0x7f",
+    "0x",
+    "xn--a",
+    "a.xn--a.b",
+    `${"a".repeat(60)}.xn--`,
     "a%2fb",
     "é",
     "a\u3002b",
@@ -81,6 +95,31 @@ describe("tokenEndpoint", () => {
     "http://a/\n",
     "http://a\\b",
     "http://a:99999/",
+    "http://a:80/",
+    "https://a:443/",
+    "http://a:/",
+    "http://a:080/",
+    "HTTP://a/",
+    "http://A/",
+    "http://a/../b",
+    "http://a/.",
+    "http://a/%2e%2e/b",
+    "http://127.1/",
+    "http://010.0.0.1/",
+    "http://10.0.0.7.8/",
+    "http://[::ffff:127.0.0.1]/",
+    "http://[0:0:0:0:0:0:0:1]/",
+    "http://xn--a/",
+    "http://a/?'",
+    "http://a/?\\",
+    "http://a/?{b}",
+    "http://a/|",
+    "http://a#b",
+    "http://a?#",
+    "http:a",
+    "http:/a",
+    "http:///",
+    "http://@a/",
     "http://é/",
     "http://a/é",
   ])("refuses the endpoint %j", (endpoint) => {
@@ -110,13 +149,14 @@ describe("tokenEndpoint", () => {
   });
 
   test("ignores a property that is undefined", () => {
-    expect(callLoosely({ endpoint: "http://a", productionDomain: undefined })).toBe("http://a");
+    expect(callLoosely({ endpoint: "http://a/", productionDomain: undefined })).toBe("http://a/");
     expect(callLoosely({ endpoint: undefined, productionDomain: "a.b" })).toBe("https://wv-gen.a.b/hms/wv/token");
   });
 
   test("property: returns a host below wv-gen and the path of the service for any production domain, or throws", () => {
     const text = fc.oneof(
       fc.string({ unit: fc.constantFrom(..."ab.-1"), maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom("xn--", "a", "0x", "1", ".", "B"), maxLength: 6 }),
       fc.string({ unit: fc.constantFrom(..."ab.-1_/@:?#\\% \t\n[]é\u3002\u0000{"), maxLength: 8 }),
       fc.string({ unit: "binary" }),
     );
@@ -127,30 +167,84 @@ describe("tokenEndpoint", () => {
           expect([url.constructor, url.message]).toStrictEqual([TypeError, domainRule]);
         } else {
           expect(url).toBe(`https://wv-gen.${productionDomain}/hms/wv/token`);
-          expect(productionDomain).toMatch(/^[a-zA-Z0-9.-]+$/);
-          // The platform parses no URL from a domain that ends in a number or is not Punycode: nothing goes to another host.
-          if (URL.canParse(url)) expect(new URL(url).host).toBe(`wv-gen.${productionDomain}`.toLowerCase());
+          expect(productionDomain).toMatch(/^[a-z0-9.-]+$/);
+          expect(new URL(url).href).toBe(url);
+          expect(new URL(url).host).toBe(`wv-gen.${productionDomain}`);
         }
       }),
       { numRuns: 2000 },
     );
   });
 
-  test("property: returns any endpoint unchanged, with the host that it names, or throws", () => {
-    const part = fc.string({ unit: fc.constantFrom(..."ab.-1/@:?#\\% \t\n[]é&="), maxLength: 10 });
+  test("property: returns any endpoint as the platform writes it, with at most a path added, or throws", () => {
+    const part = fc.string({ unit: fc.constantFrom(..."abB.-1/@:?#\\% \t\n[]é&='{"), maxLength: 10 });
+    const start = fc.constantFrom(
+      "http://",
+      "https://",
+      "http://host",
+      "http://host:80",
+      "https://host:8080/",
+      "HTTP:",
+      "",
+    );
     fc.assert(
-      fc.property(fc.constantFrom("http://", "https://", "http://host", "http://host:80/", ""), part, (start, rest) => {
-        const url = endpointOrError({ endpoint: start + rest });
-        if (url instanceof Error) {
-          expect([url.constructor, url.message]).toStrictEqual([TypeError, endpointRule]);
-        } else {
-          expect(url).toBe(start + rest);
-          const { username, password, hash, protocol } = new URL(url);
-          expect([username, password, hash, protocol]).toStrictEqual(["", "", "", `${url.split(":")[0]}:`]);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.tuple(start, part).map((parts) => parts.join("")),
+          fc.webUrl(),
+        ),
+        (endpoint) => {
+          const url = endpointOrError({ endpoint });
+          if (url instanceof Error) {
+            expect([url.constructor, url.message, url.cause]).toStrictEqual([TypeError, endpointRule, undefined]);
+          } else {
+            expect([endpoint, endpoint.replace(/^(https?:..[^/?]*)/, "$1/")]).toContain(url);
+            expect(new URL(url).href).toBe(url);
+            const { username, password, hash, protocol } = new URL(url);
+            expect([username, password, hash, protocol]).toStrictEqual(["", "", "", `${url.split(":")[0]}:`]);
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
+  });
+
+  test("property: shows nothing of a target that it refuses", () => {
+    const secret = "5ec4e75ec4e75e";
+    const before = fc.constantFrom(
+      "http://xn--",
+      "http://a:",
+      "http://u:",
+      "https://a b",
+      "HTTP://a/",
+      "xn--",
+      "a.",
+      "",
+    );
+    const after = fc.constantFrom("", "@a/", "/../", "#a", ".1", ":443/", "\n");
+    fc.assert(
+      fc.property(
+        before,
+        after,
+        fc.constantFrom("endpoint", "productionDomain", "other"),
+        (before, after, property) => {
+          try {
+            callLoosely({ [property]: before + secret + after });
+          } catch (error) {
+            const { message, stack, cause } = Object(error);
+            expect([cause, Object.keys(Object(error))]).toStrictEqual([undefined, []]);
+            expect(`${message}${stack}`).not.toContain(secret);
+          }
+        },
+      ),
+    );
+  });
+
+  test("refuses what it cannot check where the platform has no URL", () => {
+    vi.stubGlobal("URL", undefined);
+    expect(() => tokenEndpoint({ endpoint: "https://a/" })).toThrow(new TypeError(endpointRule));
+    expect(() => tokenEndpoint({ productionDomain: "a.b" })).toThrow(new TypeError(domainRule));
+    expect(tokenEndpoint("test")).toBe("https://wv-gen.test.expressplay.com/hms/wv/token");
   });
 });
 

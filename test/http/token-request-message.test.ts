@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { TokenRequest } from "../../src/contracts/token-request.ts";
-import type { Target } from "../../src/http/token-endpoint.ts";
+import { type Target, tokenEndpoint } from "../../src/http/token-endpoint.ts";
 import { type TokenRequestMessage, tokenRequestMessage } from "../../src/http/token-request-message.ts";
 import { orThrow } from "../../src/or-throw.ts";
 import { decodeTokenRequestBody } from "../../src/request/decode.ts";
@@ -41,7 +41,7 @@ describe("tokenRequestMessage", () => {
 
   test.each([
     ["http://localhost/a", `http://localhost/a?${text}`],
-    ["http://localhost", `http://localhost?${text}`],
+    ["http://localhost/", `http://localhost/?${text}`],
     ["http://localhost/a?b=1", `http://localhost/a?b=1&${text}`],
     ["http://localhost/a?b=1&", `http://localhost/a?b=1&${text}`],
     ["http://localhost/a?", `http://localhost/a?${text}`],
@@ -61,6 +61,39 @@ describe("tokenRequestMessage", () => {
 
   test("throws the TypeError of an invalid target", () => {
     expect(() => tokenRequestMessage(request, { productionDomain: "evil.com/x" })).toThrow(TypeError);
+  });
+
+  test.each<[string, Target]>([
+    ["https://wv-gen.10.0.0.7/hms/wv/token", { productionDomain: "10.0.0.7" }],
+    ["https://wv-gen.xn--a/hms/wv/token", { productionDomain: "xn--a" }],
+    ["https://10.0.0.7.8/", { endpoint: "https://10.0.0.7.8/" }],
+    ["https://xn--a/", { endpoint: "https://xn--a/" }],
+    ["https://user@a/", { endpoint: "https://user@a/" }],
+  ])("creates no message for %s, which fetch would refuse with an error that holds the URL", async (url, target) => {
+    await expect(fetch(`${url}?secret`)).rejects.toThrow(/secret/);
+    for (const method of ["GET", "POST"] as const)
+      expect(() => tokenRequestMessage(request, target, method)).toThrow(/^(?:endpoint|productionDomain) must be /);
+  });
+
+  test("property: creates a URL that the platform accepts unchanged, for any target that is accepted", () => {
+    const part = fc.string({ unit: fc.constantFrom(..."abB.-1/@:?#% &='"), maxLength: 8 });
+    const target = fc.oneof(
+      fc
+        .tuple(fc.constantFrom("http://", "https://a", "https://a:8443/"), part)
+        .map(([start, rest]) => ({ endpoint: start + rest })),
+      fc
+        .string({ unit: fc.constantFrom("a", "-", ".", "1", "xn--"), maxLength: 6 })
+        .map((productionDomain) => ({ productionDomain })),
+    );
+    fc.assert(
+      fc.property(requestPairs, unknownPairs, target.filter(isAccepted), (pairs, unknowns, target) => {
+        const request = orThrow(decodeTokenRequestBody(toBody([...pairs, ...unknowns]), { unknown: "keep" }));
+        const { url } = tokenRequestMessage(request, target, "GET");
+        expect(new URL(url).href).toBe(url);
+        expect(url.startsWith(tokenEndpoint(target))).toBe(true);
+        expect(url.endsWith(encodeTokenRequestBody(request))).toBe(true);
+      }),
+    );
   });
 
   test("property: creates messages from which a server reads the request, with kept unknown parameters", () => {
@@ -115,6 +148,14 @@ describe("await fetch(url, init)", () => {
     }
   });
 });
+
+function isAccepted(target: Target): boolean {
+  try {
+    return tokenEndpoint(target) !== "";
+  } catch {
+    return false;
+  }
+}
 
 async function readAll(incoming: IncomingMessage): Promise<string> {
   let body = "";

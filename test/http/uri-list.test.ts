@@ -37,6 +37,8 @@ describe("findGrant", () => {
     ["HTTPS://A/?b=c&ExpressPlayToken=d&e=f#g?ExpressPlayToken=h", { licenseServer: "HTTPS://A/", token: "d" }],
     ["https://a/?ExpressPlayToken=b=c%3D%20+/?", { licenseServer: "https://a/", token: "b=c%3D%20+/?" }],
     ["https://a/?ExpressPlayToken=b&ExpressPlayToken=c", { licenseServer: "https://a/", token: "b" }],
+    ["https://A:443/x/../?ExpressPlayToken=b", { licenseServer: "https://A:443/x/../", token: "b" }],
+    ["https://a/?ExpressPlayToken=b'c", { licenseServer: "https://a/", token: "b'c" }],
     ["https://[::1]/?&&ExpressPlayToken=b", { licenseServer: "https://[::1]/", token: "b" }],
   ])("splits %s", (url, parts) => {
     expect(findGrant(url)).toStrictEqual({ url, ...parts });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toIssue } from "../../src/contracts/issue.ts";
 import {
   Cookie,
+  CustomerAuthenticator,
   type Issue,
   issuesOf,
   Kid,
@@ -13,6 +14,7 @@ import {
   WvExtension,
 } from "../../src/index.ts";
 import { issueError } from "../../src/io-ts/issue-errors.ts";
+import { revoked } from "../hostile/objects.ts";
 
 /** Expects a failure, and returns its issues. */
 function findIssues(decoded: t.Validation<unknown>): readonly Issue[] {
@@ -57,6 +59,111 @@ describe("issueError", () => {
   test("does not change the given context", () => {
     issueError(issue, context, "[redacted]");
     expect(context[1]).toStrictEqual({ key: "kid", type: Kid, actual: "fd1a" });
+  });
+});
+
+describe("a key in a context", () => {
+  const authenticator = "123456,0123456789abcdef0123456789abcdef";
+  const half = "0123456789abcdef";
+  const Kids = t.record(t.string, Kid);
+  const Long = { nameOfTheFirstFilmThatIsShown: Kid };
+  const long = { nameOfTheFirstFilmThatIsShown: "fd1a" };
+  const Either = t.union([t.number, Kid]);
+  type Either = t.TypeOf<typeof Either>;
+
+  /** Expects a failure, and returns the keys in the context of each error. */
+  function findKeys(codec: t.Mixed, input: unknown): readonly (readonly string[])[] {
+    const decoded = codec.decode(input);
+    expect(decoded._tag).toBe("Left");
+    return decoded._tag === "Left" ? decoded.left.map(({ context }) => context.map(({ key }) => key)) : [];
+  }
+
+  test.each<[string, t.Mixed, unknown, readonly string[]]>([
+    ["of a record", Kids, { [authenticator]: "x" }, ["[redacted]"]],
+    [
+      "of a record that is keyed by a secret",
+      t.record(CustomerAuthenticator, TokenRequestBody),
+      { [authenticator]: "%" },
+      ["[redacted]"],
+    ],
+    [
+      "of a record in a record",
+      t.record(t.string, Kids),
+      { [authenticator]: { [half]: "x" } },
+      ["[redacted]", "[redacted]"],
+    ],
+    ["of a record in an array", t.array(Kids), [{}, { [half]: "x" }], ["1", "[redacted]"]],
+    ["of an array in a record", t.record(t.string, t.array(Kid)), { [half]: ["x"] }, ["[redacted]", "0"]],
+    [
+      "of a record in strict, partial and readonly codecs",
+      t.strict({ film: t.partial({ keys: t.readonly(t.type({ byName: Kids })) }) }),
+      { film: { keys: { byName: { [half]: "x" } } } },
+      ["film", "keys", "byName", "[redacted]"],
+    ],
+    ["of a record in an intersection", t.intersection([Kids, t.UnknownRecord]), { [half]: "x" }, ["0", "[redacted]"]],
+    ["of digits in a record", Kids, { 123456: "x" }, ["[redacted]"]],
+    ["of an index in a record", Kids, { 0: "x" }, ["[redacted]"]],
+    [
+      "of a request's parameter",
+      t.record(t.string, TokenRequestBody),
+      { [half]: "" },
+      ["[redacted]", "customerAuthenticator"],
+    ],
+  ])("%s is redacted if it could be a secret", (_, codec, input, path) => {
+    expect(findKeys(codec, input)[0]).toStrictEqual(["", ...path]);
+  });
+
+  test.each<[string, t.Mixed, unknown, readonly string[]]>([
+    ["a name that may be shown", Kids, { film1: "x" }, ["film1"]],
+    ["an empty name", Kids, { "": "x" }, [""]],
+    ["a name in a type", t.type(Long), long, Object.keys(long)],
+    ["a name in an exact type", t.strict(Long), long, Object.keys(long)],
+    ["a name in a partial type", t.partial(Long), long, Object.keys(long)],
+    ["a name in a readonly type", t.readonly(t.exact(t.type(Long))), long, Object.keys(long)],
+    ["a name in a refined type", t.refinement(t.type(Long), () => true), long, Object.keys(long)],
+    ["a name in a recursive type", t.recursion("Film", () => t.type(Long)), long, Object.keys(long)],
+    ["an index of an array", t.array(Kid), [...Array(1234).fill("^kid1"), "x"], ["1234"]],
+    ["an index of a readonly array", t.readonlyArray(Kid), ["^kid1", "x"], ["1"]],
+    ["an index of a tuple", t.tuple([t.string, Kid]), ["", "x"], ["1"]],
+    ["an index of a branch of a union", Either, "x", ["1"]],
+    ["an index of a branch of a readonly union", t.readonly(Either), "x", ["1"]],
+    ["an index of a branch of a recursive union", t.recursion<Either, unknown>("Kids", () => Either), "x", ["1"]],
+    [
+      "an index of a part of an intersection",
+      t.intersection([t.type({}), t.type(Long)]),
+      long,
+      ["1", ...Object.keys(long)],
+    ],
+    [
+      "an index of a part of an exact one",
+      t.exact(t.intersection([t.type({}), t.type(Long)])),
+      long,
+      ["1", ...Object.keys(long)],
+    ],
+    [
+      "an index of a branch of a tagged union",
+      t.union([t.type({ tag: t.literal("a") }), t.type({ tag: t.literal("b"), kid: Kid })]),
+      { tag: "b", kid: "x" },
+      ["1", "kid"],
+    ],
+  ])("is shown: %s", (_, codec, input, path) => {
+    expect(findKeys(codec, input).map((keys) => keys.slice(1))).toContainEqual(path);
+  });
+
+  test("is the index of a custom codec's array, if the array has it", () => {
+    const Custom = (key: string): t.Mixed =>
+      new t.Type(
+        "Custom",
+        t.unknown.is,
+        (_, context) => Kid.validate("x", t.appendContext(context, key, Kid)),
+        t.identity,
+      );
+    expect(findKeys(Custom("1"), ["", ""])).toStrictEqual([["", "1"]]);
+    for (const key of ["2", "123456", "1e0", " 1", "0x1", "-1"]) {
+      expect(findKeys(Custom(key), ["", ""])).toStrictEqual([["", "[redacted]"]]);
+    }
+    expect(findKeys(Custom("1"), { length: 2 })).toStrictEqual([["", "[redacted]"]]);
+    expect(findKeys(Custom("1"), revoked([]))).toStrictEqual([["", "[redacted]"]]);
   });
 });
 

@@ -3,9 +3,20 @@
 import type { ParameterName } from "./rules.ts";
 import { parameterNames } from "./rules.ts";
 
-/** Returns the name if an issue may contain it: at most 21 harmless characters, also none. */
+/** Returns the name if an issue may contain it: nobody can take it for a piece of a key. */
 export function printableName(name: string): string | undefined {
-  return /^[A-Za-z0-9._-]{0,21}$/.test(name) ? name : undefined;
+  if (name === "") return name;
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  if (name.length > 21 || !letters.includes(name.charAt(0))) return undefined;
+  let digits = 0;
+  let run = 0; // hexadecimal digits up to here without another character between them
+  for (const character of name) {
+    if (!`${letters}0123456789._-`.includes(character)) return undefined;
+    if ("0123456789".includes(character)) digits++;
+    run = "0123456789abcdefABCDEF".includes(character) ? run + 1 : 0;
+    if (digits > 3 || run >= 6) return undefined;
+  }
+  return name;
 }
 
 function lowerAscii(name: string): string {

@@ -351,7 +351,7 @@ describe("unknown names", () => {
         unknown("trackType"),
         issue("body.unknown-parameter", { name: "KID", suggestion: "kid" }),
         unknown(""),
-        unknown("__proto__"),
+        issue("body.unknown-parameter"),
         unknown("extra"),
       ),
     );
@@ -377,8 +377,12 @@ describe("unknown names", () => {
   });
 
   test.each([
-    ["21 characters", "a.B-c_9012345678901.0", true],
-    ["22 characters", "a.B-c_9012345678901.01", false],
+    ["21 characters", "a.B-c_9z0nopqrstu1vwx", true],
+    ["22 characters", "a.B-c_9z0nopqrstu1vwxy", false],
+    ["4 digits", "kid.1000", false],
+    ["6 hexadecimal digits", "kid.abcdef", false],
+    ["the rest of a key", "f5678237477db2f9e6", false],
+    ["a digit at its beginning", "0a", false],
     ["a key in Base64", "VDi3Gb9HovVngjdHfbL55g", false],
     ["a key in hexadecimal", "5438b719bf47a2f5678237477db2f9e6", false],
     ["a space", "a%20b", false],
@@ -396,7 +400,8 @@ describe("unknown names", () => {
 
   test("are treated alike if they are names of inherited properties", () => {
     for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "then"]) {
-      expect(decode(`${leastBody}&${name}=1`)).toStrictEqual(refused(issue("body.unknown-parameter", { name })));
+      const shown = name === "__proto__" ? {} : { name };
+      expect(decode(`${leastBody}&${name}=1`)).toStrictEqual(refused(issue("body.unknown-parameter", shown)));
       expect(decode(`${leastBody}&${name}=1`, { unknown: "keep" })).toStrictEqual(
         accepted({ ...least, extra: [[name, "1"]] }),
       );

@@ -28,8 +28,8 @@ describe("redactTokenRequest", () => {
     const extra = [
       ["useHttps", "true"],
       ["", ""],
-      ["a".repeat(21), "secret"],
-      ["a".repeat(22), "secret"],
+      ["z".repeat(21), "secret"],
+      ["z".repeat(22), "secret"],
       ["VDi3Gb9HovVngjdHfbL55g", "1"],
       ["a b", "1"],
       ["a\n", "1"],
@@ -40,12 +40,12 @@ describe("redactTokenRequest", () => {
       extra: [
         ["useHttps", redacted],
         ["", redacted],
-        ["a".repeat(21), redacted],
+        ["z".repeat(21), redacted],
         [redacted, redacted],
         [redacted, redacted],
         [redacted, redacted],
         [redacted, redacted],
-        ["__proto__", redacted],
+        [redacted, redacted],
       ],
     });
   });

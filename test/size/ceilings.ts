@@ -15,16 +15,16 @@ export interface Ceiling {
 }
 
 const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "target"> } = {
-  expirationTime: { own: 2_950, target: { own: 2_500 } },
+  expirationTime: { own: 3_100, target: { own: 2_500 } },
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 17_210, total: 19_200, target: { own: 7_000, total: 10_000 } }),
-  alone("Kid", ".", { own: 1_300 }),
-  alone("decodeTokenRequestBody", ".", { own: 8_900 }),
-  alone("TokenRequestBody", ".", { own: 10_800 }),
+  whole(".", { own: 17_650, total: 19_650, target: { own: 7_000, total: 10_000 } }),
+  alone("Kid", ".", { own: 1_600 }),
+  alone("decodeTokenRequestBody", ".", { own: 9_250 }),
+  alone("TokenRequestBody", ".", { own: 11_300 }),
   alone("decodeTokenResponse", ".", { own: 5_200 }),
-  whole("./form", { own: 11_100, target: { own: 6_000 } }),
+  whole("./form", { own: 11_650, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name} } from "widevine-license-token/form"; export const field = createField(${name});`,
@@ -34,8 +34,8 @@ export const ceilings: readonly Ceiling[] = [
   whole("./rules", { own: 8_300 }),
   alone("rules", "./rules", { own: 5_900 }),
   alone("eventErrors", "./rules", { own: 3_200 }),
-  whole("./testing", { own: 17_700 }),
-  whole("./messages/nl", { own: 3_000 }),
+  whole("./testing", { own: 18_300 }),
+  whole("./messages/nl", { own: 3_050 }),
   alone("messages", "./messages/nl", { own: 2_200 }),
 ];
 

@@ -55,9 +55,12 @@ describe("toBytes", () => {
   });
 });
 
-test("converts to the same bytes in a context without TextEncoder", async () => {
-  vi.stubGlobal("TextEncoder", undefined);
-  const another = "../../src/text/bytes.ts?without-encoder"; // a separate module instance
+test.each([
+  ["TextEncoder", undefined],
+  ["encodeInto", class {}],
+])("converts to the same bytes in a context without %s", async (missing, encoder) => {
+  vi.stubGlobal("TextEncoder", encoder);
+  const another = `../../src/text/bytes.ts?without-${missing}`; // a separate module instance
   const { toBytes: toBytesWithoutEncoder }: typeof import("../../src/text/bytes.ts") = await import(another);
   vi.unstubAllGlobals();
   for (const body of ["", "kid=1", "aéb", "\ud800", "a".repeat(short + 1)]) {

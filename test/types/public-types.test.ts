@@ -39,6 +39,13 @@ test("branded values are different types, and extend their plain types", () => {
   expect(contentKey).toBe("^kid1");
 });
 
+test("a copy of an extension is not an extension until it is decoded", () => {
+  const wvExtension = core.orThrow(core.WvExtension.decode("wudo,AAAAAA=="));
+  // @ts-expect-error a spread drops the brand
+  const changed: core.WvExtension = { ...wvExtension, payload: "junk" };
+  expect(core.WvExtension.is(changed)).toBe(false);
+});
+
 test("a request has one of three key sources, and is read-only", () => {
   expectTypeOf<core.TokenRequest>().toEqualTypeOf<
     core.ClearKeyRequest | core.WrappedKeyRequest | core.StoredKeyRequest

@@ -58,8 +58,15 @@ function valueSchema(field: Field<ParameterName>): Part {
   };
 }
 
-/** RE2 has no lookahead, so what an alternative must not begin with is said by a schema of its own. */
+/**
+ * The schema of the texts that a pattern accepts, where some need no pattern or two: any text; characters that are not in a
+ * set, since V8 can throw in a loop over characters of one or two units; and what an alternative must not begin with, since
+ * RE2 has no lookahead.
+ */
 function matching(pattern: string): Part {
+  if (pattern === String.raw`[\s\S]*`) return {};
+  const [, set] = /^\[\^(.*)\]\+$/s.exec(pattern) ?? [];
+  if (set !== undefined) return { minLength: 1, not: { pattern: `[${set}]` } };
   const [, first, start, second] = /^(.*)\|\(\?!(\w+)\)(.*)$/.exec(pattern) ?? [];
   if (first === undefined || second === undefined) return { pattern: `^(?:${pattern})$` };
   return { anyOf: [{ pattern: `^(?:${first})$` }, { pattern: `^(?:${second})$`, not: { pattern: `^${start}` } }] };

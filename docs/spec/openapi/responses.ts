@@ -20,7 +20,7 @@ export const responses: Part = {
     description: "No error: the licence acquisition URL with the token, as one line of a text/uri-list.",
     content: {
       "text/uri-list": {
-        schema: { type: "string", pattern: "https?://.+[?&]ExpressPlayToken=[^\\s&#]" },
+        schema: { type: "string", pattern: "[?&]ExpressPlayToken=[^\\s&#]" },
         example:
           "https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=AQAAABIDKbgAAABQbt68jktab0YRY-r9mo6VP\r\n",
       },

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type ContentId, contentId as parameter, type rules } from "./content-id.ts";
 import { schema } from "./schema.ts";
@@ -14,10 +15,11 @@ import { schema } from "./schema.ts";
  *
  * @see table 14, contentId
  */
-export const contentId: ParameterField<"contentId", ContentId, keyof typeof rules, false, never> = {
-  parameter,
-  required: false,
-  label: "Content id",
-  hint: "Any text, e.g. Vertigo (1958).",
-  schema,
-};
+export const contentId: ParameterField<"contentId", ContentId, keyof typeof rules, false, never> =
+  /* @__PURE__ */ deepFreeze({
+    parameter,
+    required: false,
+    label: "Content id",
+    hint: "Any text, e.g. Vertigo (1958).",
+    schema,
+  });

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { fixHex } from "../../contract/hex-mistakes.ts";
 import { type ContentKey, contentKey as parameter, type rules } from "./content-key.ts";
@@ -15,11 +16,12 @@ import { schema } from "./schema.ts";
  *
  * @see table 14, contentKey
  */
-export const contentKey: ParameterField<"contentKey", ContentKey, keyof typeof rules, false, never> = {
-  parameter,
-  required: false,
-  label: "Content key",
-  hint: "16 bytes as 32 hexadecimal digits, e.g. 5438b719bf47a2f5678237477db2f9e6; not needed where kek is given.",
-  schema,
-  fix: fixHex,
-};
+export const contentKey: ParameterField<"contentKey", ContentKey, keyof typeof rules, false, never> =
+  /* @__PURE__ */ deepFreeze({
+    parameter,
+    required: false,
+    label: "Content key",
+    hint: "16 bytes as 32 hexadecimal digits, e.g. 5438b719bf47a2f5678237477db2f9e6; not needed where kek is given.",
+    schema,
+    fix: fixHex,
+  });

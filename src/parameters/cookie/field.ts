@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type Cookie, cookie as parameter, type rules } from "./cookie.ts";
 import { schema } from "./schema.ts";
@@ -14,10 +15,10 @@ import { schema } from "./schema.ts";
  *
  * @see table 16, cookie
  */
-export const cookie: ParameterField<"cookie", Cookie, keyof typeof rules, false, never> = {
+export const cookie: ParameterField<"cookie", Cookie, keyof typeof rules, false, never> = /* @__PURE__ */ deepFreeze({
   parameter,
   required: false,
   label: "Cookie",
   hint: "At most 32 characters that tie the token to entries of your logs, e.g. order-4711.",
   schema,
-};
+});

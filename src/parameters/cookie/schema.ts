@@ -3,6 +3,6 @@ import { cookieMaximumLength } from "./cookie.ts";
 
 /** The pattern of the strings that cookie accepts. */
 export const schema: ValueSchema = {
-  pattern: "\\P{Cs}*",
+  pattern: `\\P{Cs}{0,${cookieMaximumLength}}`,
   maxLength: cookieMaximumLength,
 };

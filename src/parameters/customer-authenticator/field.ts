@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import {
   type CustomerAuthenticator,
@@ -25,11 +26,11 @@ export const customerAuthenticator: ParameterField<
   keyof typeof rules,
   true,
   never
-> = {
+> = /* @__PURE__ */ deepFreeze({
   parameter,
   required: true,
   label: "Customer authenticator",
   hint: "The API key of your ExpressPlay account, one for production and one for test, e.g. 123456,0123456789abcdef0123456789abcdef.",
   schema,
   fix: fixCustomerAuthenticator,
-};
+});

@@ -1,6 +1,7 @@
 import type { ValueSchema } from "../../contract/field-definition.ts";
+import { loop } from "../../text/pattern-limit.ts";
 
 /** The pattern of the strings that customerAuthenticator accepts. */
 export const schema: ValueSchema = {
-  pattern: "[^\\s\\p{Cc}\\p{Cs}]+",
+  pattern: /* @__PURE__ */ loop("[^\\s\\p{Cc}\\p{Cs}]", 1),
 };

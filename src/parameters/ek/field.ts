@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { fixHex } from "../../contract/hex-mistakes.ts";
 import { type Ek, ek as parameter, type rules } from "./ek.ts";
@@ -15,11 +16,11 @@ import { schema } from "./schema.ts";
  *
  * @see table 14, ek
  */
-export const ek: ParameterField<"ek", Ek, keyof typeof rules, false, never> = {
+export const ek: ParameterField<"ek", Ek, keyof typeof rules, false, never> = /* @__PURE__ */ deepFreeze({
   parameter,
   required: false,
   label: "Encrypted content key",
   hint: "The content key wrapped under kek: 24 bytes as 48 hexadecimal digits, e.g. 5dbd06c0056b42fe0b8cf406679620c31bd619732730433d.",
   schema,
   fix: fixHex,
-};
+});

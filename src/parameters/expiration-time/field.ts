@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type ExpirationTime, expirationTime as parameter, type rules } from "./expiration-time.ts";
 import { fixExpirationTime } from "./mistakes.ts";
@@ -15,11 +16,12 @@ import { schema } from "./schema.ts";
  *
  * @see table 15, expirationTime
  */
-export const expirationTime: ParameterField<"expirationTime", ExpirationTime, keyof typeof rules, false, never> = {
-  parameter,
-  required: false,
-  label: "Expiration time",
-  hint: "+ and the seconds from issuance, e.g. +60, or a time in UTC, e.g. 2030-01-31T12:00:00Z; at most 30 days, which is also the default.",
-  schema,
-  fix: fixExpirationTime,
-};
+export const expirationTime: ParameterField<"expirationTime", ExpirationTime, keyof typeof rules, false, never> =
+  /* @__PURE__ */ deepFreeze({
+    parameter,
+    required: false,
+    label: "Expiration time",
+    hint: "+ and the seconds from issuance, e.g. +60, or a time in UTC, e.g. 2030-01-31T12:00:00Z; at most 30 days, which is also the default.",
+    schema,
+    fix: fixExpirationTime,
+  });

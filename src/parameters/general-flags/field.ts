@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type GeneralFlags, generalFlags as parameter, type rules } from "./general-flags.ts";
 import { fixGeneralFlags } from "./mistakes.ts";
@@ -15,11 +16,12 @@ import { schema } from "./schema.ts";
  *
  * @see table 14, generalFlags
  */
-export const generalFlags: ParameterField<"generalFlags", GeneralFlags, keyof typeof rules, false, never> = {
-  parameter,
-  required: false,
-  label: "General flags",
-  hint: "The licence flags as 4 hexadecimal digits, of which only 0000 is allowed, e.g. 0000.",
-  schema,
-  fix: fixGeneralFlags,
-};
+export const generalFlags: ParameterField<"generalFlags", GeneralFlags, keyof typeof rules, false, never> =
+  /* @__PURE__ */ deepFreeze({
+    parameter,
+    required: false,
+    label: "General flags",
+    hint: "The licence flags as 4 hexadecimal digits, of which only 0000 is allowed, e.g. 0000.",
+    schema,
+    fix: fixGeneralFlags,
+  });

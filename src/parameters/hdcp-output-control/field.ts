@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
 import { fixLevel } from "../../contract/level-mistakes.ts";
 import {
@@ -28,7 +29,7 @@ export const hdcpOutputControl: ParameterField<
   keyof typeof rules,
   true,
   `${HdcpOutputControl}`
-> = {
+> = /* @__PURE__ */ deepFreeze({
   parameter,
   required: true,
   label: "HDCP output control",
@@ -36,4 +37,4 @@ export const hdcpOutputControl: ParameterField<
   options,
   schema,
   fix: (text) => fixLevel(options, text),
-};
+});

@@ -13,7 +13,7 @@ import type { Parameter } from "../../contract/parameter.ts";
  *
  * @see table 14, hdcpOutputControl
  */
-export const hdcpOutputControls = { HDCP_NONE: 0, HDCP_V1: 1, HDCP_V2: 2 } as const;
+export const hdcpOutputControls = /* @__PURE__ */ Object.freeze({ HDCP_NONE: 0, HDCP_V1: 1, HDCP_V2: 2 });
 
 /**
  * Which HDCP an output must have: 0 (`HDCP_NONE`), 1 (`HDCP_V1`) or 2 (`HDCP_V2`).

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { fixHex } from "../../contract/hex-mistakes.ts";
 import { type Kek, kek as parameter, type rules } from "./kek.ts";
@@ -15,11 +16,11 @@ import { schema } from "./schema.ts";
  *
  * @see table 14, kek
  */
-export const kek: ParameterField<"kek", Kek, keyof typeof rules, false, never> = {
+export const kek: ParameterField<"kek", Kek, keyof typeof rules, false, never> = /* @__PURE__ */ deepFreeze({
   parameter,
   required: false,
   label: "Key encryption key",
   hint: "16, 24 or 32 bytes as 32, 48 or 64 hexadecimal digits, e.g. 000102030405060708090a0b0c0d0e0f.",
   schema,
   fix: fixHex,
-};
+});

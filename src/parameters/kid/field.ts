@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type Kid, kid as parameter, type rules } from "./kid.ts";
 import { fixKid } from "./mistakes.ts";
@@ -16,11 +17,11 @@ import { schema } from "./schema.ts";
  *
  * @see table 14, kid
  */
-export const kid: ParameterField<"kid", Kid, keyof typeof rules, true, never> = {
+export const kid: ParameterField<"kid", Kid, keyof typeof rules, true, never> = /* @__PURE__ */ deepFreeze({
   parameter,
   required: true,
   label: "Key id",
   hint: "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.",
   schema,
   fix: fixKid,
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { withoutLeadingZeros } from "../../text/without-leading-zeros.ts";
 import { type LicenseDuration, licenseDuration as parameter, type rules } from "./license-duration.ts";
@@ -15,11 +16,12 @@ import { schema } from "./schema.ts";
  *
  * @see table 14, licenseDuration
  */
-export const licenseDuration: ParameterField<"licenseDuration", LicenseDuration, keyof typeof rules, false, never> = {
-  parameter,
-  required: false,
-  label: "Licence duration",
-  hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
-  schema,
-  fix: withoutLeadingZeros,
-};
+export const licenseDuration: ParameterField<"licenseDuration", LicenseDuration, keyof typeof rules, false, never> =
+  /* @__PURE__ */ deepFreeze({
+    parameter,
+    required: false,
+    label: "Licence duration",
+    hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
+    schema,
+    fix: withoutLeadingZeros,
+  });

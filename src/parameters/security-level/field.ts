@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
 import { fixLevel } from "../../contract/level-mistakes.ts";
 import { schema } from "./schema.ts";
@@ -23,7 +24,7 @@ export const securityLevel: ParameterField<
   keyof typeof rules,
   true,
   `${SecurityLevel}`
-> = {
+> = /* @__PURE__ */ deepFreeze({
   parameter,
   required: true,
   label: "Security level",
@@ -31,4 +32,4 @@ export const securityLevel: ParameterField<
   options,
   schema,
   fix: (text) => fixLevel(options, text),
-};
+});

@@ -13,13 +13,13 @@ import type { Parameter } from "../../contract/parameter.ts";
  *
  * @see table 14, securityLevel
  */
-export const securityLevels = {
+export const securityLevels = /* @__PURE__ */ Object.freeze({
   SW_SECURE_CRYPTO: 1,
   SW_SECURE_DECODE: 2,
   HW_SECURE_CRYPTO: 3,
   HW_SECURE_DECODE: 4,
   HW_SECURE_ALL: 5,
-} as const;
+});
 
 /**
  * How secure the device must be, from 1 (`SW_SECURE_CRYPTO`) to 5 (`HW_SECURE_ALL`).

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { fixExtension } from "./mistakes.ts";
 import { schema } from "./schema.ts";
@@ -15,11 +16,12 @@ import { wvExtension as parameter, type rules, type WvExtension } from "./wv-ext
  *
  * @see table 14, wvExtension
  */
-export const wvExtension: ParameterField<"wvExtension", WvExtension, keyof typeof rules, false, never> = {
-  parameter,
-  required: false,
-  label: "Widevine extension",
-  hint: "A type of 4 characters, a comma and a payload in Base64, e.g. wudo,AAAAAA==.",
-  schema,
-  fix: fixExtension,
-};
+export const wvExtension: ParameterField<"wvExtension", WvExtension, keyof typeof rules, false, never> =
+  /* @__PURE__ */ deepFreeze({
+    parameter,
+    required: false,
+    label: "Widevine extension",
+    hint: "A type of 4 characters, a comma and a payload in Base64, e.g. wudo,AAAAAA==.",
+    schema,
+    fix: fixExtension,
+  });

@@ -1,4 +1,5 @@
 import type { ValueSchema } from "../../contract/field-definition.ts";
+import { patternLimit } from "../../text/pattern-limit.ts";
 
 /** The pattern of the strings that wvExtension accepts, and the JSON Schema of its values. */
 export const schema: ValueSchema = {
@@ -17,6 +18,6 @@ function createPattern(): string {
   const oneByte = `${digit}[AQgw]==`;
   const twoBytes = `${digit}{2}[AEIMQUYcgkosw048]=`;
   const threeBytes = `${digit}{4}`;
-  const any = `(?:${threeBytes})*(?:${threeBytes}|${twoBytes}|${oneByte})`;
+  const any = `(?:${threeBytes}){0,${patternLimit / 4}}(?:${threeBytes}|${twoBytes}|${oneByte})`;
   return `wudo,${threeBytes}${oneByte}|(?!wudo)${type},${any}`;
 }

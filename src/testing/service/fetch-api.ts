@@ -3,8 +3,17 @@ interface MinimalRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: { get(name: string): string | null };
+  /** Absent in a browser that does not stream the bodies of requests. */
+  readonly body?: ByteStream | null | undefined;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
+
+/** The part of a `ReadableStream` that the service uses. */
+export interface ByteStream {
+  getReader(): { read(): Promise<Chunk>; cancel(): Promise<unknown> };
+}
+
+type Chunk = { readonly done: false; readonly value: Uint8Array } | { readonly done: true };
 
 /** The platform's `Request`, as the program's types declare it: those of browsers, Node or Workers. */
 export type Request = typeof globalThis extends { readonly Request: { readonly prototype: infer R } }

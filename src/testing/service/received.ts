@@ -1,4 +1,6 @@
+import { escapeNonAscii } from "./escape-non-ascii.ts";
 import { parseUrl, type Request } from "./fetch-api.ts";
+import { readBody } from "./read-body.ts";
 
 /** A request that the service has received. */
 export interface Received {
@@ -6,32 +8,29 @@ export interface Received {
   readonly path: string;
   /** The media type without its parameters, in lower case; empty if there is none. */
   readonly contentType: string;
-  /** The length of the body in bytes. */
-  readonly bytes: number;
-  /** The urlencoded parameters, not decoded: the body, or the query of a GET. */
-  readonly parameters: string;
+  /** The urlencoded parameters, not decoded: the body, or the query of a GET; `undefined` if they are too long. */
+  readonly parameters: string | undefined;
 }
 
-/** Reads a whole request. */
-export async function receive(request: Request): Promise<Received> {
+/** Reads a request, of whose parameters at most `maxBytes` bytes. */
+export async function receive(request: Request, maxBytes: number): Promise<Received> {
   const { pathname, search } = parseUrl(request.url);
-  const body = new Uint8Array(await request.arrayBuffer());
   const contentType = request.headers.get("content-type") ?? "";
   return {
     method: request.method,
     path: pathname,
     contentType: contentType.replace(/;.*/s, "").trim().toLowerCase(),
-    bytes: body.length,
-    parameters: request.method === "GET" ? search.slice(1) : escapeNonAscii(body),
+    parameters: request.method === "GET" ? readQuery(search, maxBytes) : await readParameters(request, maxBytes),
   };
 }
 
-/**
- * Converts the bytes of a body to a string, with the bytes beyond ASCII percent-encoded. The meaning does not change, and
- * the decoder still finds bytes that are not UTF-8.
- */
-function escapeNonAscii(body: Uint8Array): string {
-  return Array.from(body, (byte) =>
-    byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`,
-  ).join("");
+/** The platform percent-encodes a query, so each character is a byte. */
+function readQuery(search: string, maxBytes: number): string | undefined {
+  const query = search.slice(1);
+  return query.length > maxBytes ? undefined : query;
+}
+
+async function readParameters(request: Request, maxBytes: number): Promise<string | undefined> {
+  const bytes = await readBody(request, maxBytes);
+  return bytes === undefined ? undefined : escapeNonAscii(bytes);
 }

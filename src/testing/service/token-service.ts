@@ -18,7 +18,7 @@ import { type TokenResponse, toErrorResponse, toGrantResponse } from "./token-re
 export interface TokenServiceOptions extends DecodeOptions {
   /** The authenticators that the service accepts; by default all. */
   readonly customerAuthenticators?: readonly string[];
-  /** The maximum length of a body in bytes: 65,536 by default. */
+  /** The maximum length of a body, or of the query of a GET, in bytes: 65,536 by default. No more is read. */
   readonly maxBytes?: number;
   /** Called before each response, which waits for its promise: it makes the service as slow as a test needs. */
   readonly delay?: () => Promise<unknown>;
@@ -48,8 +48,8 @@ export interface TokenService {
  *
  * A valid request with a known authenticator gets a token, which contains the request without its secrets. Any other request
  * gets its first issue, with the code: status 401 if the code is about the authenticator, else 400. Another path gets 404,
- * another method 405, another content type 415, and a body that is too long 413. Errors are HTML, or JSON if the request has
- * `errorFormat=json`; they contain no part of the request.
+ * another method 405, another content type 415, and a body or query that is too long 413. Errors are HTML, or JSON if the
+ * request has `errorFormat=json` and is not too long; they contain no part of the request.
  *
  * Deterministic: no clock, no randomness; its only state is the queue of `failNext`.
  *
@@ -84,7 +84,7 @@ export function tokenService(options: TokenServiceOptions = {}): TokenService {
   const failures: TokenServiceFailure[] = [];
 
   async function service(request: Request): Promise<Response> {
-    const received = await receive(request);
+    const received = await receive(request, maxBytes);
     await delay?.();
     const { status, contentType, body } = answer(received);
     const allow = status === 405 ? { allow: "GET, POST" } : {};
@@ -92,20 +92,21 @@ export function tokenService(options: TokenServiceOptions = {}): TokenService {
   }
 
   function answer(received: Received): TokenResponse {
-    const result = refuseMessage(received) ?? decideToken(received.parameters);
+    const { parameters } = received;
+    const result = refuseMessage(received) ?? (parameters === undefined ? createRefusal(413) : decideToken(parameters));
     return typeof result === "string"
       ? toGrantResponse(result)
-      : toErrorResponse(result, readErrorFormat(received.parameters));
+      : toErrorResponse(result, readErrorFormat(parameters ?? ""));
   }
 
-  /** Returns a refusal if the message is not decoded as a token request at all. */
-  function refuseMessage({ path, method, contentType, bytes }: Received): Refusal | undefined {
+  /** Returns a refusal if the parameters are not looked at, whatever they are. */
+  function refuseMessage({ path, method, contentType }: Received): Refusal | undefined {
     if (path !== "/hms/wv/token") return createRefusal(404);
     if (method !== "GET" && method !== "POST") return createRefusal(405);
     const failure = failures.shift();
     if (failure !== undefined) return createRefusal(failure);
-    if (method === "POST" && contentType !== "application/x-www-form-urlencoded") return createRefusal(415);
-    return bytes > maxBytes ? createRefusal(413) : undefined;
+    const isUrlencoded = contentType === "application/x-www-form-urlencoded";
+    return method === "POST" && !isUrlencoded ? createRefusal(415) : undefined;
   }
 
   /** Decodes the parameters; returns the token or a refusal. */

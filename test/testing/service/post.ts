@@ -9,6 +9,18 @@ export function post(service: TokenService, body: string | Uint8Array<ArrayBuffe
   return service(new Request(url, { method: "POST", headers, body }));
 }
 
+/** Sends a stream to a fake service, with the content type of a token request. */
+export function postStream(
+  service: TokenService,
+  body: ReadableStream<Uint8Array>,
+  more: Readonly<Record<string, string>> = {},
+  url = endpoint,
+  method = "POST",
+): Promise<Response> {
+  const headers = { "content-type": "application/x-www-form-urlencoded", ...more };
+  return service(new Request(url, { method, headers, body, duplex: "half" }));
+}
+
 /** Decodes a response. */
 export async function decodeResponse(response: Response): Promise<ReturnType<typeof decodeTokenResponse>> {
   const contentType = response.headers.get("content-type");

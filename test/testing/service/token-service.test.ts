@@ -12,7 +12,8 @@ import { arbitraries } from "../../../src/testing/arbitraries/arbitraries.ts";
 import { tokenService } from "../../../src/testing/service/token-service.ts";
 import { fail } from "../../hostile/objects.ts";
 import { least, leastBody, whole, wholeBody } from "../../request/expected.ts";
-import { decodeResponse, endpoint, post } from "./post.ts";
+import { byteStream } from "./byte-stream.ts";
+import { decodeResponse, endpoint, post, postStream } from "./post.ts";
 
 const withFormat = (format: string): string => `${leastBody}&errorFormat=${format}`;
 
@@ -163,6 +164,27 @@ describe("options", () => {
     expect((await post(tokenService(), long(65_537))).status).toBe(413);
   });
 
+  test("maxBytes is the maximum length of the query of a GET as well", async () => {
+    const get = async (query: string): Promise<number> =>
+      (await tokenService({ maxBytes: leastBody.length })(new Request(`${endpoint}?${query}`))).status;
+    expect([await get(leastBody), await get(`${leastBody}&`), await get("é".repeat(leastBody.length))]).toStrictEqual([
+      200, 413, 413,
+    ]);
+  });
+
+  test("maxBytes is the most that is read: a body may be endless, and its announced length is enough", async () => {
+    const chunk = Uint8Array.from(Buffer.from(`${leastBody}&contentId=`.padEnd(1000, "x")));
+    for (const announced of [{}, { "content-length": "65537" }]) {
+      const { stream, calls } = byteStream(chunk);
+      const answer = await postStream(tokenService(), stream, announced);
+      expect([answer.status, await answer.text()]).toStrictEqual([
+        413,
+        "<!doctype html><title>Error</title><p>The body is too long: send the parameters of one token request.</p>",
+      ]);
+      expect(calls.pulls).toBeLessThanOrEqual("content-length" in announced ? 1 : 68);
+    }
+  });
+
   test("are own properties: inherited ones are ignored", async () => {
     const options = Object.create({ customerAuthenticators: [], maxBytes: 0, delay: fail, now: Number.NaN });
     expect((await post(tokenService(options), wholeBody)).status).toBe(200);
@@ -209,10 +231,29 @@ describe("a message that is not a token request", () => {
     expect(response.status).toBe(415);
   });
 
+  test("of any length is answered by its path, its method or a failure that was asked for", async () => {
+    const service = tokenService();
+    service.failNext(503, -2019);
+    const endless = (url: string, method: string): Promise<Response> =>
+      postStream(service, byteStream(new Uint8Array(1000)).stream, {}, url, method);
+    const statuses = [];
+    for (const [url, method] of [
+      ["https://a/", "POST"],
+      [endpoint, "PUT"],
+      [endpoint, "POST"],
+      [endpoint, "POST"],
+      [endpoint, "POST"],
+    ] as const)
+      statuses.push((await endless(url, method)).status);
+    expect(statuses).toStrictEqual([404, 405, 503, 400, 413]);
+  });
+
   test("is answered in JSON if errorFormat says so", async () => {
     const response = await tokenService()(new Request("https://a/?errorFormat=json"));
     const message = "There is nothing at this URL: send token requests to /hms/wv/token.";
     expect([response.status, await response.json()]).toStrictEqual([404, { message }]);
+    const posted = await post(tokenService(), withFormat("json"), "https://a/");
+    expect([posted.status, await posted.json()]).toStrictEqual([404, { message }]);
   });
 });
 

@@ -1,0 +1,4 @@
+import { entries } from "./entries.ts";
+import { measure } from "./measure.ts";
+
+await measure(entries);

@@ -1,0 +1,4 @@
+import { measure } from "./measure.ts";
+import { wasteful } from "./wasteful.ts";
+
+await measure(wasteful);
