@@ -22,6 +22,10 @@ export default defineConfig({
       { find: /^widevine-license-token\/form$/, replacement: path("src/form/index.ts") },
       { find: /^widevine-license-token\/keys$/, replacement: path("src/keys/index.ts") },
       { find: /^widevine-license-token\/testing$/, replacement: path("src/testing/index.ts") },
+      {
+        find: /^widevine-license-token\/testing\/service$/,
+        replacement: path("src/testing/service/index.ts"),
+      },
       { find: /^widevine-license-token\/messages\/nl$/, replacement: path("src/messages/nl.ts") },
       { find: /^widevine-license-token\/(\w+\.json)$/, replacement: path("docs/spec/$1") },
       // The recipes have no packages beside them.

@@ -25,6 +25,7 @@ const statements: Readonly<Record<string, readonly [statement: string, against: 
   "./messages/nl": [`await import(${built("messages/nl.js")})`, "io-ts"],
   "fast-check": ['await import("fast-check")', "fast-check"],
   "./testing": [`await import(${built("testing/index.js")})`, "fast-check"],
+  "./testing/service": [`await import(${built("testing/service/index.js")})`, "io-ts"],
   "io-ts by require": ['createRequire(import.meta.url)("io-ts")', "io-ts"],
   ". by require": [`createRequire(import.meta.url)(${JSON.stringify(resolve("dist/index.cjs"))})`, "io-ts"],
   nothing: ["", "io-ts"],

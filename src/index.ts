@@ -1,7 +1,7 @@
 // The request: build it from an object that the compiler has checked, or decode loose input; encode it; log it.
 export type { DecodeOptions } from "./contract/decode-options.ts";
 export type { EventErrorCode } from "./contract/event-error-code.ts";
-export type { Extra } from "./contract/extra.ts";
+export type { ExtraParameters } from "./contract/extra.ts";
 // The names of parameters and of their values.
 export { type ParameterName, parameterNames, type RuleId } from "./contracts/documented.ts";
 // Issues: values, found in results and in io-ts errors, thrown only by orThrow.
@@ -13,13 +13,15 @@ export type {
   TokenRequestInput,
   WrappedKeyRequestInput,
 } from "./contracts/token-request-input.ts";
+// Keys and key ids in other forms.
+export { kidFromUuid } from "./conversions/kid-from-uuid.ts";
 // Sending it, and reading the answer.
-export { type EventError, eventError, eventErrors, type Stage } from "./events/index.ts";
+export { type EventError, type EventErrorStage, eventError, eventErrors } from "./events/index.ts";
 export type { Advice, AdviceId } from "./http/advice.ts";
-export { adviseTokenRequest } from "./http/advise.ts";
+export { type AdviceOptions, adviseTokenRequest } from "./http/advise.ts";
 export { decodeTokenResponse } from "./http/decode-token-response.ts";
 export type { TokenRefusal } from "./http/refusal.ts";
-export { type Target, tokenEndpoint } from "./http/token-endpoint.ts";
+export { type ServiceTarget, tokenEndpoint } from "./http/token-endpoint.ts";
 export { type TokenRequestMessage, tokenRequestMessage } from "./http/token-request-message.ts";
 export type { TokenGrant } from "./http/uri-list.ts";
 // The codecs of the parameters, each beside the type of its values.
@@ -35,7 +37,7 @@ export {
 } from "./io-ts/license-codecs.ts";
 export { Cookie, CustomerAuthenticator, ErrorFormat, ExpirationTime } from "./io-ts/token-codecs.ts";
 // The codecs of a request: io-ts types, for services that share the validation.
-export { TokenRequest, TokenRequestBody, tokenRequestBodyWith, tokenRequestWith } from "./io-ts/token-request.ts";
+export { TokenRequest, TokenRequestBody, tokenRequestBodyCodec, tokenRequestCodec } from "./io-ts/token-request.ts";
 export { orThrow, TokenRequestError } from "./or-throw.ts";
 export type { ExpirationTimeInput } from "./parameters/expiration-time/literal.ts";
 export { hdcpOutputControls } from "./parameters/hdcp-output-control/hdcp-output-control.ts";
@@ -43,5 +45,5 @@ export { securityLevels } from "./parameters/security-level/security-level.ts";
 export type { WvExtensionInput } from "./parameters/wv-extension/literal.ts";
 export { buildTokenRequest } from "./request/build.ts";
 export { decodeTokenRequest, decodeTokenRequestBody } from "./request/decode.ts";
-export { encodeTokenRequest, encodeTokenRequestBody, type TokenRequestFields } from "./request/encode.ts";
-export { redactTokenRequest } from "./request/redact.ts";
+export { type EncodedTokenRequest, encodeTokenRequest, encodeTokenRequestBody } from "./request/encode.ts";
+export { type RedactedTokenRequest, redactTokenRequest } from "./request/redact.ts";

@@ -17,6 +17,7 @@ const entries = [
   "src/form/index.ts",
   "src/keys/index.ts",
   "src/testing/index.ts",
+  "src/testing/service/index.ts",
   "src/messages/nl.ts",
 ];
 const program = ts.createProgram(entries, {
@@ -61,7 +62,7 @@ test("the laws test every exported codec, and every parameter has one", () => {
   expect(Object.values(codecs).map(({ name }) => name)).toStrictEqual(parameterCodecs);
   for (const [name, codec] of exported) expect(codec).toHaveProperty("name", name);
   const laws = readFileSync("test/laws/codec-laws.test.ts", "utf8");
-  for (const name of ["codecs", "TokenRequest", "TokenRequestBody", "tokenRequestWith", "tokenRequestBodyWith"]) {
+  for (const name of ["codecs", "TokenRequest", "TokenRequestBody", "tokenRequestCodec", "tokenRequestBodyCodec"]) {
     expect(laws).toContain(name);
   }
 });

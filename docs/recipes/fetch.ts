@@ -2,7 +2,7 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import {
   decodeTokenResponse,
-  type Target,
+  type ServiceTarget,
   type TokenGrant,
   type TokenRefusal,
   type TokenRequest,
@@ -47,7 +47,7 @@ export const defaultPatience: Patience = { attempts: 3, timeout: 5_000, pause: 2
  */
 export async function sendTokenRequest(
   request: TokenRequest,
-  target: Target,
+  target: ServiceTarget,
   world: World = realWorld,
   patience: Patience = defaultPatience,
 ): Promise<Either<TokenRefusal, TokenGrant>> {
@@ -76,11 +76,10 @@ async function ask(
   try {
     // `init` says not to follow redirects: they would carry the secrets to another place.
     const response = await world.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
-    const contentType = response.headers.get("content-type");
-    return decodeTokenResponse({ status: response.status, contentType, body: await response.text() });
+    return decodeTokenResponse({ status: response.status, body: await response.text() });
   } catch (error) {
     // Only its name goes on: what else an error of the platform holds is not known.
     const name = error instanceof Error ? error.name : "unknown error";
-    return decodeTokenResponse({ status: 0, contentType: null, body: `No answer came: ${name}.` });
+    return decodeTokenResponse({ status: 0, body: `No answer came: ${name}.` });
   }
 }

@@ -5,7 +5,7 @@ import {
   CustomerAuthenticator,
   decodeTokenRequestBody,
   orThrow,
-  type Target,
+  type ServiceTarget,
   type TokenGrant,
   type TokenRefusal,
   tokenEndpoint,
@@ -16,7 +16,7 @@ import { readUrlencodedBody } from "./urlencoded-body.ts";
 
 export interface Operator {
   readonly customerAuthenticator: string;
-  readonly target: Target;
+  readonly target: ServiceTarget;
   /** Who may have licences at the operator's cost; ask your own login here. */
   readonly admits: (request: Request) => boolean | Promise<boolean>;
   /** Takes one entry a request that was admitted and read; no entry holds a value of a request or of an answer. */
@@ -60,7 +60,10 @@ export function tokenGateway(operator: Operator): (request: Request) => Promise<
     const answer = await sendTokenRequest(decoded.right, target, world, patience);
     if (answer._tag === "Left") return refused(answer.left, log);
     // Advice finds what is legal and yet probably wrong, such as a kept `licenceDuration`, which limits nothing.
-    log({ outcome: "granted", advice: adviseTokenRequest(decoded.right, target, world.now).map(({ id }) => id) });
+    log({
+      outcome: "granted",
+      advice: adviseTokenRequest(decoded.right, { target, now: world.now }).map(({ id }) => id),
+    });
     return granted(answer.right);
   };
 }

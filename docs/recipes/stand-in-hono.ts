@@ -1,6 +1,6 @@
 // The stand-in of the service as a Hono app, for runtimes without node:http and for tests that need no port.
 import { Hono } from "hono";
-import type { TokenService } from "widevine-license-token/testing";
+import type { TokenService } from "widevine-license-token/testing/service";
 
 /** All paths go to the stand-in, which answers 404 itself; `app.request(url, init)` asks it without a port. */
 export function standInApp(service: TokenService): Hono {

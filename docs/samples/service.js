@@ -1,6 +1,6 @@
 // `npm run service`: a stand-in of the token service on this machine, for curl and for programs that are being written.
 import { createServer } from "node:http";
-import { tokenService } from "widevine-license-token/testing";
+import { tokenService } from "widevine-license-token/testing/service";
 
 const service = tokenService({ now: Date.now });
 

@@ -53,7 +53,10 @@ export function mapNames<O extends object>(
   return Object.fromEntries(names.map((name) => [name, property(name)])) as O;
 }
 
-/** Gives input the type that callers fill it in by; nothing of it has been validated. */
-export function mintInput<Input extends object>(properties: { readonly [K in keyof Input]?: unknown }): Input {
-  return properties as Input;
+/**
+ * Gives properties the type of an object, as of input that nobody has validated yet, or of a copy without secrets. The
+ * compiler checks their names only.
+ */
+export function mintProperties<O extends object>(properties: { readonly [K in keyof O]?: unknown }): O {
+  return properties as O;
 }

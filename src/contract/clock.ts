@@ -9,7 +9,7 @@ export type Clock = number | Date | (() => number) | null;
  *
  * @see decision D10
  */
-export function readClock(options: { readonly now?: Clock }): number | undefined {
+export function readClock(options: { readonly now?: Clock | undefined }): number | undefined {
   try {
     // An own property, so that a polluted prototype changes nothing (P2).
     return toTime(own(options, "now"));

@@ -1,7 +1,7 @@
 import { type BodyRule, bodyRules } from "./body-rules.ts";
 import { type Draft, fromEntries, mint, mintComplete, mintDraft } from "./branded.ts";
 import type { CompleteValues, Entry, NameOf, RuleOf, Values } from "./entry.ts";
-import type { Extra, Pair } from "./extra.ts";
+import type { ExtraParameters, Pair } from "./extra.ts";
 import { definitionsOf, type RuleAcross } from "./rule-across.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
 import { createSlot, type Slot } from "./slot.ts";
@@ -46,7 +46,7 @@ export interface RuleAcrossBits<Name extends string, Rule extends string> {
 export interface StraightLine<Entries extends readonly Entry[], Request extends object> {
   readonly createValues: () => Values<Entries>;
   /** Assigns the values to the properties of a request. */
-  readonly assemble: (values: CompleteValues<Entries>, extra: Extra | undefined) => Draft<Request>;
+  readonly assemble: (values: CompleteValues<Entries>, extra: ExtraParameters | undefined) => Draft<Request>;
   /** Whether an assignment to such a property could reach `Object.prototype`. */
   readonly isPolluted: () => boolean;
 }
@@ -83,7 +83,7 @@ export function contractOf(
     ),
     createValues,
     toRequest: (values, pairs) => {
-      const extra = pairs.length > 0 ? mint<Extra>(pairs) : undefined;
+      const extra = pairs.length > 0 ? mint<ExtraParameters>(pairs) : undefined;
       if (isPolluted()) return defineRequest(slots, values, extra);
       return mintDraft<object>(assemble(mintComplete(values), extra));
     },

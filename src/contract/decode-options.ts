@@ -6,10 +6,10 @@ import { own } from "./own-properties.ts";
  *
  * @example
  * ```ts
- * import { type DecodeOptions, tokenRequestBodyWith } from "widevine-license-token";
+ * import { type DecodeOptions, tokenRequestBodyCodec } from "widevine-license-token";
  *
  * const options: DecodeOptions = { now: () => Date.now(), unknown: "keep" };
- * tokenRequestBodyWith(options).decode("useHttps=true")._tag; // => "Left"
+ * tokenRequestBodyCodec(options).decode("useHttps=true")._tag; // => "Left"
  * ```
  *
  * @see decisions D10 and D13

@@ -5,8 +5,8 @@ import { ownProperty } from "./own-properties.ts";
 export function encodeRequest<Request extends object, Name extends string>(
   { slots }: Contract<Request, Name, string>,
   request: Request,
-): readonly (readonly [name: Name, encoded: string | string[]])[] {
-  const encoded: (readonly [Name, string | string[]])[] = [];
+): readonly (readonly [name: Name, encoded: string | readonly string[]])[] {
+  const encoded: (readonly [Name, string | readonly string[]])[] = [];
   for (const { name, parameter, isRepeated } of slots) {
     const value = ownProperty(request, name);
     if (value === undefined) continue;

@@ -53,7 +53,12 @@ export type EncodedRequestOf<Entries extends readonly Entry[]> = Simplify<
   }
 >;
 
-type EncodedOf<E extends Entry> = E["occurs"] extends "repeated" ? string[] : string;
+type EncodedOf<E extends Entry> = E["occurs"] extends "repeated" ? readonly string[] : string;
+
+/** The names of the parameters whose values are secret. */
+export type SecretNameOf<Entries extends readonly Entry[]> = NameOf<
+  Extract<Entries[number], { readonly parameter: { readonly secret: true } }>
+>;
 
 /** The names of the parameters that every request must give. */
 export type RequiredNameOf<Entries extends readonly Entry[]> = NameOf<RequiredEntry<Entries[number]>>;

@@ -4,4 +4,4 @@ import type { Branded } from "./branded.ts";
 export type Pair = readonly [name: string, text: string];
 
 /** Unknown parameters that were kept, in their order: pairs of a name and a text, which may repeat (decision D13). */
-export type Extra = Branded<readonly Pair[], "Extra">;
+export type ExtraParameters = Branded<readonly Pair[], "ExtraParameters">;

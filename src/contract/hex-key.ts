@@ -1,7 +1,7 @@
 import { lowerHex } from "../text/hex.ts";
 import { type Branded, mint } from "./branded.ts";
 import { Failure } from "./failure.ts";
-import type { Parameter } from "./parameter.ts";
+import type { SecretParameter } from "./parameter.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
 
 /** Options of {@link hexKey}. */
@@ -24,7 +24,7 @@ export function hexKey<Name extends string, Brand extends string, Rule extends s
   rules,
   format,
   lengths,
-}: HexKeyOptions<Name, Rule>): Parameter<Name, Branded<string, Brand>, Rule> {
+}: HexKeyOptions<Name, Rule>): SecretParameter<Name, Branded<string, Brand>, Rule> {
   const failure = new Failure(format);
   return {
     name,

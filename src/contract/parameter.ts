@@ -22,6 +22,11 @@ export interface Parameter<Name extends string = string, Value = unknown, Rule e
   write(value: Value): string;
 }
 
+/** A parameter whose values are secret. */
+export interface SecretParameter<Name extends string, Value, Rule extends string> extends Parameter<Name, Value, Rule> {
+  readonly secret: true;
+}
+
 /** A parameter whose text has parts: V8 would join them first, to escape them character by character. */
 export interface PartedParameter<Name extends string, Value, Rule extends string> extends Parameter<Name, Value, Rule> {
   /** Writes the canonical text with `escapePart` applied to each part. */

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../contract/branded.ts";
 import type { ParameterValue } from "../contract/entry.ts";
-import type { Extra } from "../contract/extra.ts";
+import type { ExtraParameters } from "../contract/extra.ts";
 import { contentId } from "../parameters/content-id/content-id.ts";
 import { contentKey } from "../parameters/content-key/content-key.ts";
 import { cookie } from "../parameters/cookie/cookie.ts";
@@ -77,7 +77,7 @@ export function createValues(): Values {
 }
 
 /** Puts values into a request: its properties in canonical order, absent ones absent. */
-export function assemble(values: CompleteValues, extra: Extra | undefined): Draft<TokenRequest> {
+export function assemble(values: CompleteValues, extra: ExtraParameters | undefined): Draft<TokenRequest> {
   const request: Draft<TokenRequest> = {};
   request.customerAuthenticator = values[0];
   if (values[1] !== undefined) request.errorFormat = values[1];

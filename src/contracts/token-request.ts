@@ -1,4 +1,4 @@
-import type { Extra } from "../contract/extra.ts";
+import type { ExtraParameters } from "../contract/extra.ts";
 import type { ContentId } from "../parameters/content-id/content-id.ts";
 import type { ContentKey } from "../parameters/content-key/content-key.ts";
 import type { Cookie } from "../parameters/cookie/cookie.ts";
@@ -28,7 +28,7 @@ type TokenRequestBase = {
   readonly wvExtension?: readonly [WvExtension, ...WvExtension[]];
   readonly expirationTime?: ExpirationTime;
   readonly cookie?: Cookie;
-  readonly extra?: Extra;
+  readonly extra?: ExtraParameters;
 };
 
 /** A valid request that holds its content key. */

@@ -8,7 +8,7 @@ import type { ParameterName } from "../contracts/documented.ts";
  *
  * @see table 18
  */
-export type Stage = "request" | "account" | "service" | "redemption" | "other";
+export type EventErrorStage = "request" | "account" | "service" | "redemption" | "other";
 
 /**
  * An error of the service, with its meaning and remedy.
@@ -21,7 +21,7 @@ export interface EventError {
   /** One English sentence. */
   readonly meaning: string;
   /** At least one stage. */
-  readonly stages: readonly Stage[];
+  readonly stages: readonly EventErrorStage[];
   /** The parameters concerned, in canonical order; empty if the request is not the cause. */
   readonly parameters: readonly ParameterName[];
   /** One or two English sentences: what to do. */

@@ -4,7 +4,7 @@ import { keyErrors } from "./key-errors.ts";
 import { licenseErrors } from "./license-errors.ts";
 import { tokenErrors } from "./token-errors.ts";
 
-export type { EventError, Stage } from "./event-error.ts";
+export type { EventError, EventErrorStage } from "./event-error.ts";
 
 /**
  * All event errors of the service in table order, deeply frozen.

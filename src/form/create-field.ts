@@ -15,9 +15,9 @@ import { stringSchema } from "./json-schema.ts";
  *
  * @example
  * ```ts
- * import { createField, kid } from "widevine-license-token/form";
+ * import { createField, kidField } from "widevine-license-token/form";
  *
- * const field = createField(kid, { texts: { kid: { label: "Key" } } });
+ * const field = createField(kidField, { texts: { kid: { label: "Key" } } });
  * field.label; // => "Key"
  * field["~standard"].validate("^kid1"); // => { value: "^kid1" }
  * ```
@@ -77,11 +77,11 @@ export function createField<N extends ParameterName>(
   }
 
   /** Suggests a string that the field accepts instead of the given one, if that is not too long. */
-  function suggest(value: unknown, now: number | undefined): { readonly suggestion?: string } {
+  function suggest(value: unknown, now: number | undefined): { readonly fix?: string } {
     if (typeof value !== "string" || value.length > maxFixLength) return {};
     const trimmed = value.trim();
-    const suggestion = fix?.(trimmed) ?? trimmed;
-    return suggestion === "" || readField(suggestion, now) instanceof Failure ? {} : { suggestion };
+    const text = fix?.(trimmed) ?? trimmed;
+    return text === "" || readField(text, now) instanceof Failure ? {} : { fix: text };
   }
 }
 

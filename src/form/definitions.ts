@@ -1,19 +1,19 @@
 import type { ParameterField } from "../contract/field-definition.ts";
 import type { ParameterName, ParameterValues, RequiredName, ValueRules } from "../contracts/documented.ts";
-import { contentId } from "../parameters/content-id/field.ts";
-import { contentKey } from "../parameters/content-key/field.ts";
-import { cookie } from "../parameters/cookie/field.ts";
-import { customerAuthenticator } from "../parameters/customer-authenticator/field.ts";
-import { ek } from "../parameters/ek/field.ts";
-import { errorFormat } from "../parameters/error-format/field.ts";
-import { expirationTime } from "../parameters/expiration-time/field.ts";
-import { generalFlags } from "../parameters/general-flags/field.ts";
-import { hdcpOutputControl } from "../parameters/hdcp-output-control/field.ts";
-import { kek } from "../parameters/kek/field.ts";
-import { kid } from "../parameters/kid/field.ts";
-import { licenseDuration } from "../parameters/license-duration/field.ts";
-import { securityLevel } from "../parameters/security-level/field.ts";
-import { wvExtension } from "../parameters/wv-extension/field.ts";
+import { contentIdField } from "../parameters/content-id/field.ts";
+import { contentKeyField } from "../parameters/content-key/field.ts";
+import { cookieField } from "../parameters/cookie/field.ts";
+import { customerAuthenticatorField } from "../parameters/customer-authenticator/field.ts";
+import { ekField } from "../parameters/ek/field.ts";
+import { errorFormatField } from "../parameters/error-format/field.ts";
+import { expirationTimeField } from "../parameters/expiration-time/field.ts";
+import { generalFlagsField } from "../parameters/general-flags/field.ts";
+import { hdcpOutputControlField } from "../parameters/hdcp-output-control/field.ts";
+import { kekField } from "../parameters/kek/field.ts";
+import { kidField } from "../parameters/kid/field.ts";
+import { licenseDurationField } from "../parameters/license-duration/field.ts";
+import { securityLevelField } from "../parameters/security-level/field.ts";
+import { wvExtensionField } from "../parameters/wv-extension/field.ts";
 
 /** The definition of a field, in English; `createField` creates the field. */
 export type FieldDefinition<N extends ParameterName> = ParameterField<
@@ -25,20 +25,20 @@ export type FieldDefinition<N extends ParameterName> = ParameterField<
 
 /** The definitions of all fields. */
 export const definitions = {
-  customerAuthenticator,
-  errorFormat,
-  generalFlags,
-  kek,
-  kid,
-  ek,
-  contentKey,
-  contentId,
-  securityLevel,
-  hdcpOutputControl,
-  licenseDuration,
-  wvExtension,
-  expirationTime,
-  cookie,
+  customerAuthenticator: customerAuthenticatorField,
+  errorFormat: errorFormatField,
+  generalFlags: generalFlagsField,
+  kek: kekField,
+  kid: kidField,
+  ek: ekField,
+  contentKey: contentKeyField,
+  contentId: contentIdField,
+  securityLevel: securityLevelField,
+  hdcpOutputControl: hdcpOutputControlField,
+  licenseDuration: licenseDurationField,
+  wvExtension: wvExtensionField,
+  expirationTime: expirationTimeField,
+  cookie: cookieField,
 } as const satisfies { readonly [N in ParameterName]: FieldDefinition<N> };
 
 /** The strings of a field's options; `never` if the field has no options. */

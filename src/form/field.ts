@@ -44,12 +44,12 @@ export interface FieldIssue<N extends ParameterName = ParameterName> {
 }
 
 /**
- * The result of a field: the canonical value or the issues. `suggestion` is a string that the field accepts, if it can be
+ * The result of a field: the canonical value or the issues. `fix` is a string that the field accepts, if it can be
  * found without a guess; show it to the person who typed the value.
  */
 export type FieldResult<N extends ParameterName> =
   | { readonly value: FieldValues[N]; readonly issues?: undefined }
-  | { readonly issues: readonly FieldIssue<N>[]; readonly suggestion?: string };
+  | { readonly issues: readonly FieldIssue<N>[]; readonly fix?: string };
 
 /**
  * One field of a form, and a Standard Schema of its string: `""` and `undefined` mean that it is absent (decision D11),

@@ -1,4 +1,4 @@
-import { mintInput } from "../contract/branded.ts";
+import { mintProperties } from "../contract/branded.ts";
 import { documented, type ParameterName, type RepeatedName } from "../contracts/documented.ts";
 
 /**
@@ -37,5 +37,5 @@ export function formValues(data: FormEntries): FormValues {
     if (isRepeated ? entries.length > 0 : entries.length > 1) return [[name, entries]];
     return entries.length === 1 && first !== "" ? [[name, first]] : [];
   });
-  return mintInput<FormValues>(Object.fromEntries(values));
+  return mintProperties<FormValues>(Object.fromEntries(values));
 }

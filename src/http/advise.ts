@@ -1,4 +1,4 @@
-import { type DecodeOptions, readOptions } from "../contract/decode-options.ts";
+import { type Clock, readClock } from "../contract/clock.ts";
 import { findNearMiss } from "../contract/near-miss.ts";
 import { own, ownProperty } from "../contract/own-properties.ts";
 import { type ParameterName, parameterNames } from "../contracts/documented.ts";
@@ -6,15 +6,23 @@ import type { TokenRequest } from "../contracts/token-request.ts";
 import { isAfter, parseDateTime } from "../text/rfc3339.ts";
 import { type Advice, type AdviceId, createAdvice } from "./advice.ts";
 import { parseHttpUrl } from "./http-url.ts";
-import type { Target } from "./token-endpoint.ts";
+import type { ServiceTarget } from "./token-endpoint.ts";
+
+/** What is known of the message in which a request will be sent. */
+export interface AdviceOptions {
+  /** Checked for a plain http endpoint; no check can tell whether the authenticator belongs to the target. */
+  readonly target?: ServiceTarget | undefined;
+  /** As in `DecodeOptions`: without it, or with `null`, an absolute `expirationTime` is not checked. */
+  readonly now?: Clock | undefined;
+  /** The HTTP method. */
+  readonly method?: "POST" | "GET" | undefined;
+}
 
 /**
  * Returns advice about parts of a request that are valid but probably wrong, in the order of the parameters; an empty
  * list if there is no advice.
  *
- * `target` is checked for a plain http endpoint; no check can tell whether the authenticator belongs to the target. `now`
- * is as in {@link DecodeOptions}, and without it, or with `null`, an absolute `expirationTime` is not checked. `method` is
- * the HTTP method to be used. Never throws; takes time linear in the size of the request.
+ * Never throws; takes time linear in the size of the request.
  *
  * @example
  * ```ts
@@ -31,18 +39,13 @@ import type { Target } from "./token-endpoint.ts";
  *     expirationTime: "+30",
  *   }),
  * );
- * adviseTokenRequest(request, "test").map(({ id }) => id); // => ["contentKey.repeated-byte", "expirationTime.short"]
- * adviseTokenRequest(request, "test", null, "GET").at(-1)?.id; // => "method.get"
+ * adviseTokenRequest(request, { target: "test" }).map(({ id }) => id); // => ["contentKey.repeated-byte", "expirationTime.short"]
+ * adviseTokenRequest(request, { method: "GET" }).at(-1)?.id; // => "method.get"
  * ```
  *
  * @see tables 13 to 16; decisions D2, D10 and D15
  */
-export function adviseTokenRequest(
-  request: TokenRequest,
-  target?: Target,
-  now?: DecodeOptions["now"],
-  method?: "POST" | "GET",
-): readonly Advice[] {
+export function adviseTokenRequest(request: TokenRequest, options: AdviceOptions = {}): readonly Advice[] {
   const kek = own(request, "kek");
   const contentKey = own(request, "contentKey");
   const advice: Advice[] = [];
@@ -56,11 +59,11 @@ export function adviseTokenRequest(
   addIf("contentKey.repeated-byte", contentKey !== undefined && isRepeatedByte(contentKey));
   addIf("contentKey.beside-kek", contentKey !== undefined && kek !== undefined);
   addIf("licenseDuration.long", (own(request, "licenseDuration") ?? 0) > tenYears);
-  addIf("expirationTime.short", isShort(own(request, "expirationTime"), readOptions({ now: now ?? null }).now));
+  addIf("expirationTime.short", isShort(own(request, "expirationTime"), readClock(options)));
   for (const parameter of findNearMisses(own(request, "extra") ?? []))
     advice.push(createAdvice("extra.near-miss", parameter));
-  addIf("method.get", method === "GET");
-  addIf("endpoint.plain-http", isPlainHttp(ownProperty(target, "endpoint")));
+  addIf("method.get", own(options, "method") === "GET");
+  addIf("endpoint.plain-http", isPlainHttp(ownProperty(own(options, "target"), "endpoint")));
   return advice;
 }
 

@@ -18,9 +18,9 @@ import { findGrant, type TokenGrant } from "./uri-list.ts";
  * import { decodeTokenResponse } from "widevine-license-token";
  *
  * const body = "https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=AQAAABID\r\n";
- * decodeTokenResponse({ status: 200, contentType: "text/uri-list", body }); // => { _tag: "Right", right: { url: "https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=AQAAABID", licenseServer: "https://wv.service.expressplay.com/hms/wv/rights/", token: "AQAAABID" } }
+ * decodeTokenResponse({ status: 200, body }); // => { _tag: "Right", right: { url: "https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=AQAAABID", licenseServer: "https://wv.service.expressplay.com/hms/wv/rights/", token: "AQAAABID" } }
  *
- * const refused = decodeTokenResponse({ status: 400, contentType: "text/html", body: "<h1>Error -2019</h1>" });
+ * const refused = decodeTokenResponse({ status: 400, body: "<h1>Error -2019</h1>" });
  * refused._tag === "Left" && [refused.left.code, refused.left.detail]; // => [-2019, "Error -2019"]
  * ```
  *
@@ -28,7 +28,6 @@ import { findGrant, type TokenGrant } from "./uri-list.ts";
  */
 export function decodeTokenResponse(response: {
   readonly status: number;
-  readonly contentType: string | null;
   readonly body: string;
 }): Either<TokenRefusal, TokenGrant> {
   const status = ownProperty(response, "status");

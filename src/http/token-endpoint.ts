@@ -7,17 +7,17 @@ import { parseHttpUrl } from "./http-url.ts";
  *
  * @see the documented URLs: `https://wv-gen.{prod_domain}/hms/wv/token` for production
  */
-export type Target =
+export type ServiceTarget =
   | "test"
   | "production"
-  | { readonly productionDomain: string; readonly endpoint?: never }
-  | { readonly endpoint: string; readonly productionDomain?: never };
+  | { readonly domain: string; readonly endpoint?: never }
+  | { readonly endpoint: string; readonly domain?: never };
 
 /**
  * Returns the URL to send a request to, exactly as the platform's `URL` writes it: `fetch` gets a URL that it can parse and
  * does not change, so that it neither throws an error that holds the URL nor asks another host.
  *
- * `productionDomain` consists of labels of lower-case ASCII letters, digits and hyphens, separated by dots. A label has 1
+ * `domain` consists of labels of lower-case ASCII letters, digits and hyphens, separated by dots. A label has 1
  * to 63 characters and neither begins nor ends with a hyphen; with `wv-gen.` before it, the name has at most 253
  * characters. `URL` refuses a name that ends in a number, and a label that begins with `xn--` and is no Punycode.
  *
@@ -31,20 +31,20 @@ export type Target =
  * import { tokenEndpoint } from "widevine-license-token";
  *
  * tokenEndpoint("test"); // => "https://wv-gen.test.expressplay.com/hms/wv/token"
- * tokenEndpoint({ productionDomain: "service.expressplay.cn" }); // => "https://wv-gen.service.expressplay.cn/hms/wv/token"
+ * tokenEndpoint({ domain: "service.expressplay.cn" }); // => "https://wv-gen.service.expressplay.cn/hms/wv/token"
  * tokenEndpoint({ endpoint: "http://localhost:8080/token" }); // => "http://localhost:8080/token"
  * ```
  *
  * @see the documented URLs; WHATWG URL standard, RFC 3986, RFC 1123 section 2.1
  */
-export function tokenEndpoint(target: Target): string {
+export function tokenEndpoint(target: ServiceTarget): string {
   if (target === "test") return toServiceUrl("wv-gen.test.expressplay.com");
   if (target === "production") return toServiceUrl("wv-gen.service.expressplay.com");
-  const productionDomain = ownProperty(target, "productionDomain");
+  const domain = ownProperty(target, "domain");
   const endpoint = ownProperty(target, "endpoint");
-  if (typeof productionDomain === "string" && endpoint === undefined) return serviceEndpoint(productionDomain);
-  if (typeof endpoint === "string" && productionDomain === undefined) return fakeServiceEndpoint(endpoint);
-  throw new TypeError("The target must be test, production, or an object with either productionDomain or endpoint.");
+  if (typeof domain === "string" && endpoint === undefined) return serviceEndpoint(domain);
+  if (typeof endpoint === "string" && domain === undefined) return fakeServiceEndpoint(endpoint);
+  throw new TypeError("The target must be test, production, or an object with either domain or endpoint.");
 }
 
 function toServiceUrl(host: string): string {
@@ -56,7 +56,7 @@ function serviceEndpoint(domain: string): string {
   const url = toServiceUrl(host);
   if (isDomainName(host) && isUnchanged(url)) return url;
   throw new TypeError(
-    "productionDomain must be a domain name of dot-separated labels of lower-case letters, digits and hyphens that URL accepts: give no IP address, port, path, space or empty label.",
+    "domain must be a domain name of dot-separated labels of lower-case letters, digits and hyphens that URL accepts: give no IP address, port, path, space or empty label.",
   );
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRequest } from "../contracts/token-request.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
-import { type Target, tokenEndpoint } from "./token-endpoint.ts";
+import { type ServiceTarget, tokenEndpoint } from "./token-endpoint.ts";
 
 /**
  * The arguments of `fetch(url, init)`. They contain the secrets of the request: do not log them.
@@ -43,7 +43,7 @@ export interface TokenRequestMessage {
  */
 export function tokenRequestMessage(
   request: TokenRequest,
-  target: Target,
+  target: ServiceTarget,
   method?: "POST" | "GET",
 ): TokenRequestMessage {
   const endpoint = tokenEndpoint(target);

@@ -6,7 +6,7 @@ import { redacted } from "../contract/redact-request.ts";
 import type { Issue, Issues } from "../contracts/issue.ts";
 import type { TokenRequest as Request } from "../contracts/token-request.ts";
 import { decodeTokenRequest, decodeTokenRequestBody } from "../request/decode.ts";
-import { encodeTokenRequest, encodeTokenRequestBody, type TokenRequestFields } from "../request/encode.ts";
+import { type EncodedTokenRequest, encodeTokenRequest, encodeTokenRequestBody } from "../request/encode.ts";
 import { codecs } from "./codecs.ts";
 import { isSame } from "./is-same.ts";
 import { type IssueError, issueError } from "./issue-errors.ts";
@@ -22,9 +22,9 @@ export type TokenRequest = Request;
  *
  * @example
  * ```ts
- * import { tokenRequestWith } from "widevine-license-token";
+ * import { tokenRequestCodec } from "widevine-license-token";
  *
- * const Lenient = tokenRequestWith({ unknown: "keep" });
+ * const Lenient = tokenRequestCodec({ unknown: "keep" });
  * const decoded = Lenient.decode({
  *   customerAuthenticator: "123456",
  *   kid: "^kid1",
@@ -38,7 +38,7 @@ export type TokenRequest = Request;
  *
  * @see tables 13 to 16; decisions D10, D11 and D13
  */
-export function tokenRequestWith(options: DecodeOptions): Type<TokenRequest, TokenRequestFields, unknown> {
+export function tokenRequestCodec(options: DecodeOptions): Type<TokenRequest, EncodedTokenRequest, unknown> {
   return requestCodec("TokenRequest", (input) => decodeTokenRequest(input, options), encodeTokenRequest);
 }
 
@@ -49,15 +49,15 @@ export function tokenRequestWith(options: DecodeOptions): Type<TokenRequest, Tok
  *
  * @example
  * ```ts
- * import { tokenRequestBodyWith } from "widevine-license-token";
+ * import { tokenRequestBodyCodec } from "widevine-license-token";
  *
- * const Now = tokenRequestBodyWith({ now: () => Date.now() });
+ * const Now = tokenRequestBodyCodec({ now: () => Date.now() });
  * Now.decode("kid=%5Ekid1")._tag; // => "Left"
  * ```
  *
  * @see tables 13 to 16; decisions D10, D12 and D13
  */
-export function tokenRequestBodyWith(options: DecodeOptions): Type<TokenRequest, string, unknown> {
+export function tokenRequestBodyCodec(options: DecodeOptions): Type<TokenRequest, string, unknown> {
   return requestCodec("TokenRequestBody", (input) => decodeTokenRequestBody(input, options), encodeTokenRequestBody);
 }
 
@@ -76,7 +76,7 @@ export function tokenRequestBodyWith(options: DecodeOptions): Type<TokenRequest,
  *
  * @see tables 13 to 16; decision D11
  */
-export const TokenRequest: Type<TokenRequest, TokenRequestFields, unknown> = /* @__PURE__ */ tokenRequestWith({});
+export const TokenRequest: Type<TokenRequest, EncodedTokenRequest, unknown> = /* @__PURE__ */ tokenRequestCodec({});
 
 /**
  * The codec between an urlencoded body and a request: it refuses unknown names, and has no clock.
@@ -95,7 +95,7 @@ export const TokenRequest: Type<TokenRequest, TokenRequestFields, unknown> = /* 
  *
  * @see tables 13 to 16; decisions D12 to D14
  */
-export const TokenRequestBody: Type<TokenRequest, string, unknown> = /* @__PURE__ */ tokenRequestBodyWith({});
+export const TokenRequestBody: Type<TokenRequest, string, unknown> = /* @__PURE__ */ tokenRequestBodyCodec({});
 
 function requestCodec<O>(
   name: string,

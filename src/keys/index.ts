@@ -9,7 +9,6 @@ export type { Ek } from "../parameters/ek/ek.ts";
 export type { Kek } from "../parameters/kek/kek.ts";
 export type { Kid } from "../parameters/kid/kid.ts";
 // Key ids.
-export { kidFromUuid } from "./kid-from-uuid.ts";
 export { resolveKid } from "./resolve-kid.ts";
 // AES Key Wrap.
 export { unwrapContentKey } from "./unwrap-content-key.ts";

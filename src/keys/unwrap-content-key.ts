@@ -2,12 +2,12 @@ import { mint } from "../contract/branded.ts";
 import type { Either } from "../contract/either.ts";
 import { Failure } from "../contract/failure.ts";
 import type { Issues } from "../contracts/issue.ts";
+import { refuse } from "../contracts/refuse.ts";
 import type { ContentKey } from "../parameters/content-key/content-key.ts";
 import { type Ek, ek as ekParameter } from "../parameters/ek/ek.ts";
 import { type Kek, kek as kekParameter } from "../parameters/kek/kek.ts";
 import { ekUnwrap } from "../parameters/key-source/key-source.ts";
 import { importKek, unwrap, wrap } from "./key-wrap.ts";
-import { refuse } from "./refuse.ts";
 import { type RuntimeKey, type Subtle, withWebCrypto } from "./web-crypto.ts";
 
 /**

@@ -11,8 +11,8 @@ import type { TokenRequest } from "../contracts/token-request.ts";
  *
  * @see tables 13 to 16
  */
-export type TokenRequestFields = EncodedRequestOf<DocumentedEntries> & {
-  readonly extra?: [name: string, text: string][];
+export type EncodedTokenRequest = EncodedRequestOf<DocumentedEntries> & {
+  readonly extra?: readonly (readonly [name: string, text: string])[];
 };
 
 /**
@@ -28,7 +28,7 @@ export type TokenRequestFields = EncodedRequestOf<DocumentedEntries> & {
  *
  * @see tables 13 to 16; decisions D8 and D9 for the canonical forms
  */
-export function encodeTokenRequest(request: TokenRequest): TokenRequestFields {
+export function encodeTokenRequest(request: TokenRequest): EncodedTokenRequest {
   const extra = own(request, "extra") ?? [];
   const copy = extra.map(([name, text]): [string, string] => [name, text]);
   return {

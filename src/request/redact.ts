@@ -1,6 +1,11 @@
-import { redactRequest } from "../contract/redact-request.ts";
-import { documented } from "../contracts/documented.ts";
+import { mintProperties } from "../contract/branded.ts";
+import type { SecretNameOf } from "../contract/entry.ts";
+import { type RedactedRequest, redactRequest } from "../contract/redact-request.ts";
+import { type DocumentedEntries, documented } from "../contracts/documented.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
+
+/** A request without its secrets: `"[redacted]"` stands for each, and for each text of `extra`. */
+export type RedactedTokenRequest = RedactedRequest<TokenRequest, SecretNameOf<DocumentedEntries>>;
 
 /**
  * Copies a request so that it is safe to log.
@@ -20,6 +25,6 @@ import type { TokenRequest } from "../contracts/token-request.ts";
  *
  * @see tables 13 and 14 for the secrets; decision D15 for the names
  */
-export function redactTokenRequest(request: TokenRequest): object {
-  return redactRequest(documented, request);
+export function redactTokenRequest(request: TokenRequest): RedactedTokenRequest {
+  return mintProperties<RedactedTokenRequest>(redactRequest(documented, request));
 }

@@ -13,7 +13,7 @@ import type { Rule } from "./rule.ts";
 
 export type { EventErrorCode } from "../contract/event-error-code.ts";
 export type { ParameterName, RuleId } from "../contracts/documented.ts";
-export { type EventError, eventError, eventErrors, type Stage } from "../events/index.ts";
+export { type EventError, type EventErrorStage, eventError, eventErrors } from "../events/index.ts";
 export type { Rule } from "./rule.ts";
 
 /**

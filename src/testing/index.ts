@@ -1,4 +1,4 @@
-// For tests of programs that ask for tokens, or that check requests.
+// For tests of programs that check requests.
 
 export type { DecodeOptions } from "../contract/decode-options.ts";
 // Types that appear in the types below.
@@ -11,11 +11,4 @@ export { type Arbitraries, arbitraries } from "./arbitraries/arbitraries.ts";
 export type { BrokenTokenRequestBody } from "./arbitraries/broken-token-request-body.ts";
 export type { SpellingArbitraries } from "./arbitraries/spellings.ts";
 export type { ValueArbitraries } from "./arbitraries/values.ts";
-// A fake service.
 export type { TokenResponse } from "./service/token-response.ts";
-export {
-  type TokenService,
-  type TokenServiceFailure,
-  type TokenServiceOptions,
-  tokenService,
-} from "./service/token-service.ts";

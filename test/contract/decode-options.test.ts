@@ -5,8 +5,8 @@ import {
   type DecodeOptions,
   decodeTokenRequest,
   decodeTokenRequestBody,
-  tokenRequestBodyWith,
-  tokenRequestWith,
+  tokenRequestBodyCodec,
+  tokenRequestCodec,
 } from "../../src/index.ts";
 import { fail } from "../hostile/objects.ts";
 import { accepted, issue, least, leastBody, refused } from "../request/expected.ts";
@@ -117,13 +117,13 @@ describe("now", () => {
   test("is read at each decode of the same codec", () => {
     const date = new Date(noon - 1);
     let time = noon - 1;
-    const codecs = [tokenRequestWith({ now: date }), tokenRequestWith({ now: () => time })];
+    const codecs = [tokenRequestCodec({ now: date }), tokenRequestCodec({ now: () => time })];
     const input = { ...least, expirationTime: at };
     for (const codec of codecs) expect(codec.decode(input)).toStrictEqual(acceptedTime(at));
     date.setTime(noon);
     time = noon;
     for (const codec of codecs) expect(codec.decode(input)._tag).toBe("Left");
-    expect(tokenRequestBodyWith({ now: date }).decode(`${leastBody}&expirationTime=${at}`)._tag).toBe("Left");
+    expect(tokenRequestBodyCodec({ now: date }).decode(`${leastBody}&expirationTime=${at}`)._tag).toBe("Left");
   });
 });
 

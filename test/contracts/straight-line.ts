@@ -36,7 +36,7 @@ ${names.map((name) => `    undefined, // ${name}`).join("\n")}
 }
 
 /** Puts values into a request: its properties in canonical order, absent ones absent. */
-export function assemble(values: CompleteValues, extra: Extra | undefined): Draft<${requestType}> {
+export function assemble(values: CompleteValues, extra: ExtraParameters | undefined): Draft<${requestType}> {
   const request: Draft<${requestType}> = {};
 ${entries.map(generateAssignment).join("\n")}
   if (extra !== undefined) request.extra = extra;
@@ -83,7 +83,7 @@ function generateImports(names: readonly string[], requestImport: string): strin
   return [
     'import type { Draft } from "../contract/branded.ts";',
     'import type { ParameterValue } from "../contract/entry.ts";',
-    'import type { Extra } from "../contract/extra.ts";',
+    'import type { ExtraParameters } from "../contract/extra.ts";',
     ...parameters.toSorted((one, other) =>
       one.slice(one.indexOf("from")) < other.slice(other.indexOf("from")) ? -1 : 1,
     ),

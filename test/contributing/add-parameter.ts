@@ -64,10 +64,10 @@ export const schema: ValueSchema = { pattern: "true|false" };
 
 const field = `import type { ParameterField } from "../../contract/field-definition.ts";
 import { schema } from "./schema.ts";
-import { type rules, type UseHttps, useHttps as parameter } from "./use-https.ts";
+import { type rules, type UseHttps, useHttps } from "./use-https.ts";
 
-export const useHttps: ParameterField<"useHttps", UseHttps, keyof typeof rules, false, UseHttps> = {
-  parameter,
+export const useHttpsField: ParameterField<"useHttps", UseHttps, keyof typeof rules, false, UseHttps> = {
+  parameter: useHttps,
   required: false,
   label: "HTTPS",
   hint: "Whether the player must use HTTPS, e.g. true.",
@@ -235,8 +235,8 @@ export const written: readonly Step[] = [
     file: "src/form/definitions.ts",
     edit: importing(
       "src/form/definitions.ts",
-      'import { useHttps } from "../parameters/use-https/field.ts";',
-      insert("src/form/definitions.ts", "  useHttps,\n", "  kid,\n"),
+      'import { useHttpsField } from "../parameters/use-https/field.ts";',
+      insert("src/form/definitions.ts", "  useHttps: useHttpsField,\n", "  kid: kidField,\n"),
     ),
     noticedBy: { compiler: "src/form/definitions.ts" },
   },
@@ -244,8 +244,8 @@ export const written: readonly Step[] = [
     file: "src/form/index.ts",
     edit: insert(
       "src/form/index.ts",
-      'export { useHttps } from "../parameters/use-https/field.ts";\n',
-      'export { kid } from "../parameters/kid/field.ts";\n',
+      'export { useHttpsField } from "../parameters/use-https/field.ts";\n',
+      'export { kidField } from "../parameters/kid/field.ts";\n',
     ),
     noticedBy: { structure: "missingExports" },
   },

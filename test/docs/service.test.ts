@@ -27,7 +27,7 @@ afterAll(() => void server.kill());
 function runCurl(command: string): ReturnType<typeof decodeTokenResponse> {
   const { stdout } = spawnSync("bash", ["-c", `${command} --silent --write-out ' %{http_code}'`], { encoding: "utf8" });
   const at = stdout.lastIndexOf(" ");
-  return decodeTokenResponse({ status: Number(stdout.slice(at)), contentType: null, body: stdout.slice(0, at) });
+  return decodeTokenResponse({ status: Number(stdout.slice(at)), body: stdout.slice(0, at) });
 }
 
 test("npm run service builds, then starts this program", () => {

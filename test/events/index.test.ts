@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { documented, parameterNames, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
-import { type EventError, eventError, eventErrors, type Stage } from "../../src/events/index.ts";
+import { type EventError, type EventErrorStage, eventError, eventErrors } from "../../src/events/index.ts";
 
-const request: readonly Stage[] = ["request"];
-const account: readonly Stage[] = ["account"];
-const service: readonly Stage[] = ["service"];
-const redemption: readonly Stage[] = ["redemption"];
-const other: readonly Stage[] = ["other"];
+const request: readonly EventErrorStage[] = ["request"];
+const account: readonly EventErrorStage[] = ["account"];
+const service: readonly EventErrorStage[] = ["service"];
+const redemption: readonly EventErrorStage[] = ["redemption"];
+const other: readonly EventErrorStage[] = ["other"];
 
 /** Table 18: each code with its stages and parameters. */
 const table = [

@@ -9,8 +9,8 @@ import {
   type Field,
   type FieldDefinition,
   fields,
-  kid,
-  wvExtension,
+  kidField,
+  wvExtensionField,
 } from "../../src/form/index.ts";
 import { hdcpOutputControls } from "../../src/parameters/hdcp-output-control/hdcp-output-control.ts";
 import { securityLevels } from "../../src/parameters/security-level/security-level.ts";
@@ -135,21 +135,21 @@ test("an extension can have two issues", () => {
 
 test("suggests nothing for a text of more than 65,536 UTF-16 units, which no memory might suffice for", () => {
   const padded = (length: number): string => `fd1a706ac2b36002888f6d4a414333c3${" ".repeat(length - 32)}`;
-  expect(fields.kid["~standard"].validate(padded(65_536))).toHaveProperty("suggestion");
+  expect(fields.kid["~standard"].validate(padded(65_536))).toHaveProperty("fix");
   expect(fields.kid["~standard"].validate(padded(65_537))).toStrictEqual({ issues: [issue("kid.hex")] });
 });
 
-test("returns a suggestion beside the issues, not in them", () => {
+test("returns a fix beside the issues, not in them", () => {
   expect(fields.kid["~standard"].validate("fd1a706a-c2b3-6002-888f-6d4a414333c3")).toStrictEqual({
     issues: [issue("kid.hex")],
-    suggestion: "fd1a706ac2b36002888f6d4a414333c3",
+    fix: "fd1a706ac2b36002888f6d4a414333c3",
   });
 });
 
 describe("a language", () => {
   test("replaces the English strings that it translates", () => {
-    const field = createField(kid, { messages: { "kid.hex": "Fout." }, texts: { kid: { label: "Sleutel-id" } } });
-    expect([field.label, field.hint]).toStrictEqual(["Sleutel-id", kid.hint]);
+    const field = createField(kidField, { messages: { "kid.hex": "Fout." }, texts: { kid: { label: "Sleutel-id" } } });
+    expect([field.label, field.hint]).toStrictEqual(["Sleutel-id", kidField.hint]);
     expect(field["~standard"].validate("1")).toStrictEqual({ issues: [{ ...issue("kid.hex"), message: "Fout." }] });
     expect(field["~standard"].validate("")).toStrictEqual(refused("kid.missing"));
   });
@@ -206,14 +206,14 @@ describe("a clock", () => {
 });
 
 test("a field has the types of its parameter", () => {
-  expectTypeOf(createField(kid)).toEqualTypeOf<Field<"kid">>();
+  expectTypeOf(createField(kidField)).toEqualTypeOf<Field<"kid">>();
   expectTypeOf(fields.wvExtension).toEqualTypeOf<ReturnType<typeof createField<"wvExtension">>>();
   type Output<F extends { "~standard": { types?: { output: unknown } | undefined } }> = NonNullable<
     F["~standard"]["types"]
   >["output"];
   expectTypeOf<Output<Field<"securityLevel">>>().toEqualTypeOf<1 | 2 | 3 | 4 | 5>();
   expectTypeOf<Output<Field<"errorFormat">>>().toEqualTypeOf<"html" | "json" | undefined>();
-  const result = createField(wvExtension)["~standard"].validate("wudo,AAAAAA==");
+  const result = createField(wvExtensionField)["~standard"].validate("wudo,AAAAAA==");
   // @ts-expect-error the result may have issues instead
   expect(result.value).toStrictEqual({ type: "wudo", payload: "AAAAAA==" });
 });

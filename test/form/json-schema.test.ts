@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createField, createForm, fields, kid, tokenRequestForm } from "../../src/form/index.ts";
+import { createField, createForm, fields, kidField, tokenRequestForm } from "../../src/form/index.ts";
 import { parameterNames } from "../../src/index.ts";
 
 // `npm run validators` compares the schemas with the fields by ajv.
@@ -33,7 +33,7 @@ test("a value that is not a string has its own schema", () => {
 });
 
 test("uses the language of the field", () => {
-  const field = createField(kid, { texts: { kid: { label: "Sleutel" } } });
+  const field = createField(kidField, { texts: { kid: { label: "Sleutel" } } });
   expect(field["~standard"].jsonSchema.input()).toHaveProperty("title", "Sleutel");
   const form = createForm({ texts: { kid: { label: "Sleutel" } } }).tokenRequestForm;
   expect(form["~standard"].jsonSchema.output()).toHaveProperty("properties.kid.title", "Sleutel");

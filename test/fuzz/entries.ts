@@ -82,7 +82,7 @@ function decodeInput(input: object): () => unknown {
 }
 
 function decodeResponse(status: number): Entry["toWork"] {
-  return (body) => () => decodeTokenResponse({ status, contentType: null, body });
+  return (body) => () => decodeTokenResponse({ status, body });
 }
 
 function valueForAll(value: string): Readonly<Record<string, string>> {

@@ -4,7 +4,7 @@ import { Type } from "io-ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Failure } from "../../src/contract/failure.ts";
 import { definitions } from "../../src/form/definitions.ts";
-import { contentKey, createField, fields, kid, tokenRequestForm } from "../../src/form/index.ts";
+import { contentKeyField, createField, fields, kidField, tokenRequestForm } from "../../src/form/index.ts";
 import { decodeTokenRequest, decodeTokenRequestBody, orThrow, redactTokenRequest } from "../../src/index.ts";
 import { least, leastBody } from "../request/expected.ts";
 
@@ -61,8 +61,10 @@ describe("what an exported function returns has no part of a table that could be
   });
 
   test("a field", () => {
-    expect(findMutable(createField(kid), "kid")).toStrictEqual([]);
-    expect(findMutable(createField(contentKey, { texts: { contentKey: { label: "Key" } } }), "key")).toStrictEqual([]);
+    expect(findMutable(createField(kidField), "kid")).toStrictEqual([]);
+    expect(findMutable(createField(contentKeyField, { texts: { contentKey: { label: "Key" } } }), "key")).toStrictEqual(
+      [],
+    );
   });
 
   test("a JSON Schema, each of which is new", () => {
@@ -101,7 +103,7 @@ test("no change of a field's definition switches redaction off, or makes a rule 
   }
   expect(redactTokenRequest(request)).toMatchObject({ customerAuthenticator: "[redacted]", contentKey: "[redacted]" });
   expect(decodeTokenRequest({ ...least, kid: "x" })).toMatchObject({ _tag: "Left", left: [{ code: -4020 }] });
-  const read = kid.parameter.read("x");
+  const read = kidField.parameter.read("x");
   expect(() => read instanceof Failure && Reflect.apply(Array.prototype.pop, read.rules, [])).toThrow(TypeError);
 });
 

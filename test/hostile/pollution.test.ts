@@ -5,8 +5,8 @@ import {
   createForm,
   fields,
   formValues,
-  kid as kidField,
-  mend,
+  kidField,
+  suggestFix,
   tokenRequestForm,
 } from "../../src/form/index.ts";
 import {
@@ -35,7 +35,7 @@ const names = [
   ...["required", "secret", "read", "write", "length", "value", "context", "key", "actual", "get", "set", "enumerable"],
   ...["year", "zulu", "fraction", "size", "limit", "issues", "isFull", "place", "given"],
   ...["messages", "texts", "options", "fix", "maxLength", "pattern", "label", "hint", "schema", "parameter", "title"],
-  ...["path", "fixedAt", "contentType", "target", "endpoint", "productionDomain", "method"],
+  ...["path", "fixedAt", "contentType", "target", "endpoint", "domain", "method"],
 ];
 
 const leastRequest = orThrow(decodeTokenRequest(least));
@@ -87,12 +87,12 @@ function runLibrary(): string[] {
     createForm({}),
     bytesToHex(hexToBytes(least.contentKey)),
     fields.kid["~standard"].validate("{fd1a706a-c2b3-6002-888f-6d4a414333c3}"),
-    mend(fields.kid, "{fd1a706a-c2b3-6002-888f-6d4a414333c3}"),
-    mend(fields.kid, "^a"),
+    suggestFix(fields.kid, "{fd1a706a-c2b3-6002-888f-6d4a414333c3}"),
+    suggestFix(fields.kid, "^a"),
     issues._tag === "Left" && issues.left.map(({ context }) => context.map(({ key }) => key)),
     tokenRequestMessage(leastRequest, "test"),
     tokenRequestMessage(leastRequest, { endpoint: "http://127.0.0.1/" }, "GET"),
-    decodeTokenResponse({ status: 400, contentType: null, body: '{"code":-2018,"message":"a"}' }),
+    decodeTokenResponse({ status: 400, body: '{"code":-2018,"message":"a"}' }),
     adviseTokenRequest(leastRequest),
     issues._tag === "Left" && issuesOf(issues.left),
   ];

@@ -81,5 +81,5 @@ test.each([
 });
 
 function decode(body: string): ReturnType<typeof decodeTokenResponse> {
-  return decodeTokenResponse({ status: 200, contentType: null, body });
+  return decodeTokenResponse({ status: 200, body });
 }

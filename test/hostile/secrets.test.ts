@@ -11,8 +11,8 @@ import {
   orThrow,
   redactTokenRequest,
   TokenRequestError,
-  tokenRequestBodyWith,
-  tokenRequestWith,
+  tokenRequestBodyCodec,
+  tokenRequestCodec,
 } from "../../src/index.ts";
 import { codecs } from "../../src/io-ts/codecs.ts";
 
@@ -115,7 +115,7 @@ const anyOptions = fc.constantFrom<DecodeOptions>({}, { unknown: "keep" }, { unk
 function expectSafe(keys: Secrets, options: DecodeOptions, input: unknown): void {
   expectSafeIssues(keys, decodeTokenRequest(input, options));
   expectSafeIssues(keys, decodeTokenRequestBody(input, options));
-  for (const codec of [tokenRequestWith(options), tokenRequestBodyWith(options)]) {
+  for (const codec of [tokenRequestCodec(options), tokenRequestBodyCodec(options)]) {
     expectSafeErrors(keys, codec.decode(input));
     expectSafeErrors(keys, t.type({ request: codec }).decode({ request: input, other: keys }));
     expectSafeErrors(keys, t.type({ outer: t.readonlyArray(codec) }).decode({ outer: [input, input], ...keys }));
@@ -317,8 +317,8 @@ describe("puts no key of a record into an io-ts error", () => {
   test("at any depth", () => {
     const leaves = fc.constantFrom<readonly [t.Mixed, unknown]>(
       ...Object.values(codecs).map((codec): readonly [t.Mixed, unknown] => [codec, Symbol("no value")]),
-      [tokenRequestWith({}), {}],
-      [tokenRequestBodyWith({}), "kid=&kek=%"],
+      [tokenRequestCodec({}), {}],
+      [tokenRequestBodyCodec({}), "kid=&kek=%"],
     );
     const nested = fc.array(fc.tuple(fc.constantFrom(...around), fc.boolean()), { minLength: 1, maxLength: 4 });
     const cases = secrets.chain((keys) =>

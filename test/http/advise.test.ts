@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mintInput } from "../../src/contract/branded.ts";
+import { mintProperties } from "../../src/contract/branded.ts";
 import type { TokenRequest } from "../../src/contracts/token-request.ts";
 import { type AdviceId, createAdvice } from "../../src/http/advice.ts";
-import { adviseTokenRequest } from "../../src/http/advise.ts";
-import type { Target } from "../../src/http/token-endpoint.ts";
+import { type AdviceOptions, adviseTokenRequest } from "../../src/http/advise.ts";
+import type { ServiceTarget } from "../../src/http/token-endpoint.ts";
 import { orThrow } from "../../src/or-throw.ts";
 import { decodeTokenRequest, decodeTokenRequestBody } from "../../src/request/decode.ts";
 import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
@@ -27,8 +27,8 @@ const plain = {
 const toRequest = (properties: object): TokenRequest =>
   orThrow(decodeTokenRequest({ ...plain, ...properties }, { unknown: "keep" }));
 
-const adviseIds = (request: TokenRequest, ...rest: [Target?, (number | Date | (() => number) | null)?]): AdviceId[] =>
-  adviseTokenRequest(request, ...rest).map(({ id }) => id);
+const adviseIds = (request: TokenRequest, options?: AdviceOptions): AdviceId[] =>
+  adviseTokenRequest(request, options).map(({ id }) => id);
 
 describe("adviseTokenRequest", () => {
   test.each<[AdviceId, string, object]>([
@@ -57,7 +57,7 @@ describe("adviseTokenRequest", () => {
     ["expirationTime.short", "at now", { expirationTime: "2024-02-29T12:00:00Z" }],
     ["expirationTime.short", "long ago", { expirationTime: "2006-04-14T12:01:10Z" }],
   ])("returns %s: %s", (id, _, properties) => {
-    expect(adviseTokenRequest(toRequest(properties), "test", now)).toStrictEqual([createAdvice(id)]);
+    expect(adviseTokenRequest(toRequest(properties), { target: "test", now })).toStrictEqual([createAdvice(id)]);
   });
 
   test.each([
@@ -80,7 +80,7 @@ describe("adviseTokenRequest", () => {
       { "kid.0": "^a", "contentKey.1": key, "securityLevel.12": "1" },
     ],
   ])("returns nothing for %s", (_, properties) => {
-    expect(adviseTokenRequest(toRequest(properties), "production", now)).toStrictEqual([]);
+    expect(adviseTokenRequest(toRequest(properties), { target: "production", now })).toStrictEqual([]);
   });
 
   test("returns extra.near-miss once for each parameter, in the order of the names", () => {
@@ -102,37 +102,41 @@ describe("adviseTokenRequest", () => {
 
   test("returns method.get for GET only", () => {
     const request = toRequest({});
-    expect(adviseTokenRequest(request, "test", now, "GET")).toStrictEqual([createAdvice("method.get")]);
-    expect(adviseTokenRequest(request, undefined, undefined, "GET")).toStrictEqual([createAdvice("method.get")]);
-    expect(adviseTokenRequest(request, "test", now, "POST")).toStrictEqual([]);
+    expect(adviseTokenRequest(request, { target: "test", now, method: "GET" })).toStrictEqual([
+      createAdvice("method.get"),
+    ]);
+    expect(adviseTokenRequest(request, { method: "GET" })).toStrictEqual([createAdvice("method.get")]);
+    expect(adviseTokenRequest(request, { target: "test", now, method: "POST" })).toStrictEqual([]);
   });
 
   test.each(["http://mock.internal/token", "HTTP://10.0.0.1:8080/", "http://localhost.example/"])(
     "returns endpoint.plain-http for %s",
     (endpoint) => {
-      expect(adviseTokenRequest(toRequest({}), { endpoint })).toStrictEqual([createAdvice("endpoint.plain-http")]);
+      expect(adviseTokenRequest(toRequest({}), { target: { endpoint } })).toStrictEqual([
+        createAdvice("endpoint.plain-http"),
+      ]);
     },
   );
 
-  test.each<[Target | undefined]>([
+  test.each<[ServiceTarget | undefined]>([
     [undefined],
     ["test"],
     ["production"],
-    [{ productionDomain: "service.expressplay.cn" }],
+    [{ domain: "service.expressplay.cn" }],
     [{ endpoint: "https://mock.internal/token" }],
     [{ endpoint: "http://localhost:8080/token" }],
     [{ endpoint: "http://127.0.0.1/token" }],
     [{ endpoint: "http://[::1]/token" }],
     [{ endpoint: "no URL" }],
   ])("returns nothing for the target %j", (target) => {
-    expect(adviseTokenRequest(toRequest({}), target)).toStrictEqual([]);
+    expect(adviseTokenRequest(toRequest({}), { target })).toStrictEqual([]);
   });
 
   test("neither advises on values forced past the types nor throws", () => {
-    const soon = mintInput<TokenRequest>({ ...toRequest({}), expirationTime: "soon" });
-    expect(adviseTokenRequest(soon, "test", now)).toStrictEqual([]);
+    const soon = mintProperties<TokenRequest>({ ...toRequest({}), expirationTime: "soon" });
+    expect(adviseTokenRequest(soon, { target: "test", now })).toStrictEqual([]);
     const endpoint = new URL("http://mock.internal/token");
-    expect(Reflect.apply(adviseTokenRequest, undefined, [toRequest({}), { endpoint }])).toStrictEqual([]);
+    expect(Reflect.apply(adviseTokenRequest, undefined, [toRequest({}), { target: { endpoint } }])).toStrictEqual([]);
   });
 
   test.each([
@@ -146,7 +150,7 @@ describe("adviseTokenRequest", () => {
     ["an earlier time", now - 1000, 0],
   ])("compares an absolute expiration with %s", (_, clock, count) => {
     const request = toRequest({ expirationTime: "2024-02-29T12:00:59.5Z" });
-    expect(adviseTokenRequest(request, "test", clock)).toStrictEqual(
+    expect(adviseTokenRequest(request, { target: "test", now: clock })).toStrictEqual(
       Array.from({ length: count }, () => createAdvice("expirationTime.short")),
     );
   });
@@ -166,7 +170,7 @@ describe("adviseTokenRequest", () => {
       expirationTime: "+1",
       KID: "",
     });
-    const advice = adviseTokenRequest(request, { endpoint: "http://a" }, now, "GET");
+    const advice = adviseTokenRequest(request, { target: { endpoint: "http://a" }, now, method: "GET" });
     expect(advice.map(({ id }) => id)).toStrictEqual([
       "customerAuthenticator.shape",
       "errorFormat.html",
@@ -225,15 +229,10 @@ describe("adviseTokenRequest", () => {
       },
       { requiredKeys: [] },
     );
-    const target = fc.constantFrom<Target[]>(
-      "test",
-      "production",
-      { productionDomain: "a.b" },
-      { endpoint: "https://a" },
-    );
+    const target = fc.constantFrom<ServiceTarget[]>("test", "production", { domain: "a.b" }, { endpoint: "https://a" });
     fc.assert(
       fc.property(properties, keys, target, (properties, keys, target) => {
-        expect(adviseTokenRequest(toRequest({ ...properties, ...keys }), target, now)).toStrictEqual([]);
+        expect(adviseTokenRequest(toRequest({ ...properties, ...keys }), { target, now })).toStrictEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -247,7 +246,7 @@ describe("adviseTokenRequest", () => {
         fc.constantFrom<("GET" | "POST")[]>("GET", "POST"),
         (pairs, unknowns, method) => {
           const request = orThrow(decodeTokenRequestBody(toBody([...pairs, ...unknowns]), { unknown: "keep" }));
-          const advice = adviseTokenRequest(request, "test", now, method);
+          const advice = adviseTokenRequest(request, { target: "test", now, method });
           expect(advice).toStrictEqual(advice.map(({ id, parameter }) => createAdvice(id, parameter)));
           const seen = advice.map(({ id, parameter }) => `${id} ${parameter}`);
           expect(new Set(seen).size).toBe(seen.length);

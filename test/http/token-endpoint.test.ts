@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type Target, tokenEndpoint } from "../../src/http/token-endpoint.ts";
+import { type ServiceTarget, tokenEndpoint } from "../../src/http/token-endpoint.ts";
 
-const targetRule = "The target must be test, production, or an object with either productionDomain or endpoint.";
+const targetRule = "The target must be test, production, or an object with either domain or endpoint.";
 const domainRule =
-  "productionDomain must be a domain name of dot-separated labels of lower-case letters, digits and hyphens that URL accepts: give no IP address, port, path, space or empty label.";
+  "domain must be a domain name of dot-separated labels of lower-case letters, digits and hyphens that URL accepts: give no IP address, port, path, space or empty label.";
 const endpointRule =
   "endpoint must be an absolute http or https URL exactly as URL writes it: give no user info, fragment, upper-case host, default port, dot segment, space, backslash or character beyond ASCII.";
 
@@ -14,14 +14,14 @@ afterEach(() => void vi.unstubAllGlobals());
 const callLoosely = (target: unknown): unknown => Reflect.apply(tokenEndpoint, undefined, [target]);
 
 describe("tokenEndpoint", () => {
-  test.each<[Target, string]>([
+  test.each<[ServiceTarget, string]>([
     ["test", "https://wv-gen.test.expressplay.com/hms/wv/token"],
     ["production", "https://wv-gen.service.expressplay.com/hms/wv/token"],
-    [{ productionDomain: "service.expressplay.com" }, "https://wv-gen.service.expressplay.com/hms/wv/token"],
-    [{ productionDomain: "service.expressplay.cn" }, "https://wv-gen.service.expressplay.cn/hms/wv/token"],
-    [{ productionDomain: "a-1.b" }, "https://wv-gen.a-1.b/hms/wv/token"],
-    [{ productionDomain: "0.9.a" }, "https://wv-gen.0.9.a/hms/wv/token"],
-    [{ productionDomain: "xn--bcher-kva.example" }, "https://wv-gen.xn--bcher-kva.example/hms/wv/token"],
+    [{ domain: "service.expressplay.com" }, "https://wv-gen.service.expressplay.com/hms/wv/token"],
+    [{ domain: "service.expressplay.cn" }, "https://wv-gen.service.expressplay.cn/hms/wv/token"],
+    [{ domain: "a-1.b" }, "https://wv-gen.a-1.b/hms/wv/token"],
+    [{ domain: "0.9.a" }, "https://wv-gen.0.9.a/hms/wv/token"],
+    [{ domain: "xn--bcher-kva.example" }, "https://wv-gen.xn--bcher-kva.example/hms/wv/token"],
     [{ endpoint: "http://127.0.0.1:8080" }, "http://127.0.0.1:8080/"],
     [{ endpoint: "http://a?b=/" }, "http://a/?b=/"],
     [{ endpoint: "http://localhost/token?tenant=1&b" }, "http://localhost/token?tenant=1&b"],
@@ -67,15 +67,15 @@ describe("tokenEndpoint", () => {
     "{prod_domain}",
     "a".repeat(64),
     `a.${`${"a".repeat(60)}.`.repeat(4)}aaa`, // 254 characters with wv-gen. before it
-  ])("refuses the production domain %j", (productionDomain) => {
-    expect(() => tokenEndpoint({ productionDomain })).toThrow(new TypeError(domainRule));
+  ])("refuses the production domain %j", (domain) => {
+    expect(() => tokenEndpoint({ domain })).toThrow(new TypeError(domainRule));
   });
 
   test("accepts a production domain of at most 246 characters", () => {
-    const productionDomain = `${`${"a".repeat(60)}.`.repeat(4)}aa`;
-    expect(productionDomain).toHaveLength(246);
-    expect(tokenEndpoint({ productionDomain })).toBe(`https://wv-gen.${productionDomain}/hms/wv/token`);
-    expect(() => tokenEndpoint({ productionDomain: `${productionDomain}a` })).toThrow(new TypeError(domainRule));
+    const domain = `${`${"a".repeat(60)}.`.repeat(4)}aa`;
+    expect(domain).toHaveLength(246);
+    expect(tokenEndpoint({ domain })).toBe(`https://wv-gen.${domain}/hms/wv/token`);
+    expect(() => tokenEndpoint({ domain: `${domain}a` })).toThrow(new TypeError(domainRule));
   });
 
   test.each([
@@ -138,19 +138,19 @@ describe("tokenEndpoint", () => {
     ["an array with a property", Object.assign([], { endpoint: "http://a" })],
     ["an object with neither property", {}],
     ["an object that inherits its property", Object.create({ endpoint: "http://a" })],
-    ["both properties", { endpoint: "http://a", productionDomain: "a.b" }],
-    ["both properties, one wrong", { endpoint: null, productionDomain: "a.b" }],
-    ["both properties, the other wrong", { endpoint: "http://a", productionDomain: 1 }],
+    ["both properties", { endpoint: "http://a", domain: "a.b" }],
+    ["both properties, one wrong", { endpoint: null, domain: "a.b" }],
+    ["both properties, the other wrong", { endpoint: "http://a", domain: 1 }],
     ["a URL object", { endpoint: new URL("http://a") }],
-    ["a property that is not a string", { productionDomain: ["a.b"] }],
+    ["a property that is not a string", { domain: ["a.b"] }],
     ["a getter that throws", Object.defineProperty({}, "endpoint", { get: () => JSON.parse("") })],
   ])("refuses %s", (_, target) => {
     expect(() => callLoosely(target)).toThrow(new TypeError(targetRule));
   });
 
   test("ignores a property that is undefined", () => {
-    expect(callLoosely({ endpoint: "http://a/", productionDomain: undefined })).toBe("http://a/");
-    expect(callLoosely({ endpoint: undefined, productionDomain: "a.b" })).toBe("https://wv-gen.a.b/hms/wv/token");
+    expect(callLoosely({ endpoint: "http://a/", domain: undefined })).toBe("http://a/");
+    expect(callLoosely({ endpoint: undefined, domain: "a.b" })).toBe("https://wv-gen.a.b/hms/wv/token");
   });
 
   test("property: returns a host below wv-gen and the path of the service for any production domain, or throws", () => {
@@ -161,15 +161,15 @@ describe("tokenEndpoint", () => {
       fc.string({ unit: "binary" }),
     );
     fc.assert(
-      fc.property(text, (productionDomain) => {
-        const url = endpointOrError({ productionDomain });
+      fc.property(text, (domain) => {
+        const url = endpointOrError({ domain });
         if (url instanceof Error) {
           expect([url.constructor, url.message]).toStrictEqual([TypeError, domainRule]);
         } else {
-          expect(url).toBe(`https://wv-gen.${productionDomain}/hms/wv/token`);
-          expect(productionDomain).toMatch(/^[a-z0-9.-]+$/);
+          expect(url).toBe(`https://wv-gen.${domain}/hms/wv/token`);
+          expect(domain).toMatch(/^[a-z0-9.-]+$/);
           expect(new URL(url).href).toBe(url);
-          expect(new URL(url).host).toBe(`wv-gen.${productionDomain}`);
+          expect(new URL(url).host).toBe(`wv-gen.${domain}`);
         }
       }),
       { numRuns: 2000 },
@@ -223,32 +223,27 @@ describe("tokenEndpoint", () => {
     );
     const after = fc.constantFrom("", "@a/", "/../", "#a", ".1", ":443/", "\n");
     fc.assert(
-      fc.property(
-        before,
-        after,
-        fc.constantFrom("endpoint", "productionDomain", "other"),
-        (before, after, property) => {
-          try {
-            callLoosely({ [property]: before + secret + after });
-          } catch (error) {
-            const { message, stack, cause } = Object(error);
-            expect([cause, Object.keys(Object(error))]).toStrictEqual([undefined, []]);
-            expect(`${message}${stack}`).not.toContain(secret);
-          }
-        },
-      ),
+      fc.property(before, after, fc.constantFrom("endpoint", "domain", "other"), (before, after, property) => {
+        try {
+          callLoosely({ [property]: before + secret + after });
+        } catch (error) {
+          const { message, stack, cause } = Object(error);
+          expect([cause, Object.keys(Object(error))]).toStrictEqual([undefined, []]);
+          expect(`${message}${stack}`).not.toContain(secret);
+        }
+      }),
     );
   });
 
   test("refuses what it cannot check where the platform has no URL", () => {
     vi.stubGlobal("URL", undefined);
     expect(() => tokenEndpoint({ endpoint: "https://a/" })).toThrow(new TypeError(endpointRule));
-    expect(() => tokenEndpoint({ productionDomain: "a.b" })).toThrow(new TypeError(domainRule));
+    expect(() => tokenEndpoint({ domain: "a.b" })).toThrow(new TypeError(domainRule));
     expect(tokenEndpoint("test")).toBe("https://wv-gen.test.expressplay.com/hms/wv/token");
   });
 });
 
-function endpointOrError(target: Target): string | Error {
+function endpointOrError(target: ServiceTarget): string | Error {
   try {
     return tokenEndpoint(target);
   } catch (error) {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { TokenRequest } from "../../src/contracts/token-request.ts";
-import { type Target, tokenEndpoint } from "../../src/http/token-endpoint.ts";
+import { type ServiceTarget, tokenEndpoint } from "../../src/http/token-endpoint.ts";
 import { type TokenRequestMessage, tokenRequestMessage } from "../../src/http/token-request-message.ts";
 import { orThrow } from "../../src/or-throw.ts";
 import { decodeTokenRequestBody } from "../../src/request/decode.ts";
@@ -60,19 +60,19 @@ describe("tokenRequestMessage", () => {
   );
 
   test("throws the TypeError of an invalid target", () => {
-    expect(() => tokenRequestMessage(request, { productionDomain: "evil.com/x" })).toThrow(TypeError);
+    expect(() => tokenRequestMessage(request, { domain: "evil.com/x" })).toThrow(TypeError);
   });
 
-  test.each<[string, Target]>([
-    ["https://wv-gen.10.0.0.7/hms/wv/token", { productionDomain: "10.0.0.7" }],
-    ["https://wv-gen.xn--a/hms/wv/token", { productionDomain: "xn--a" }],
+  test.each<[string, ServiceTarget]>([
+    ["https://wv-gen.10.0.0.7/hms/wv/token", { domain: "10.0.0.7" }],
+    ["https://wv-gen.xn--a/hms/wv/token", { domain: "xn--a" }],
     ["https://10.0.0.7.8/", { endpoint: "https://10.0.0.7.8/" }],
     ["https://xn--a/", { endpoint: "https://xn--a/" }],
     ["https://user@a/", { endpoint: "https://user@a/" }],
   ])("creates no message for %s, which fetch would refuse with an error that holds the URL", async (url, target) => {
     await expect(fetch(`${url}?secret`)).rejects.toThrow(/secret/);
     for (const method of ["GET", "POST"] as const)
-      expect(() => tokenRequestMessage(request, target, method)).toThrow(/^(?:endpoint|productionDomain) must be /);
+      expect(() => tokenRequestMessage(request, target, method)).toThrow(/^(?:endpoint|domain) must be /);
   });
 
   test("property: creates a URL that the platform accepts unchanged, for any target that is accepted", () => {
@@ -81,9 +81,7 @@ describe("tokenRequestMessage", () => {
       fc
         .tuple(fc.constantFrom("http://", "https://a", "https://a:8443/"), part)
         .map(([start, rest]) => ({ endpoint: start + rest })),
-      fc
-        .string({ unit: fc.constantFrom("a", "-", ".", "1", "xn--"), maxLength: 6 })
-        .map((productionDomain) => ({ productionDomain })),
+      fc.string({ unit: fc.constantFrom("a", "-", ".", "1", "xn--"), maxLength: 6 }).map((domain) => ({ domain })),
     );
     fc.assert(
       fc.property(requestPairs, unknownPairs, target.filter(isAccepted), (pairs, unknowns, target) => {
@@ -97,7 +95,7 @@ describe("tokenRequestMessage", () => {
   });
 
   test("property: creates messages from which a server reads the request, with kept unknown parameters", () => {
-    const target = fc.constantFrom<Target[]>("test", "production", { endpoint: "http://localhost/?a=b" });
+    const target = fc.constantFrom<ServiceTarget[]>("test", "production", { endpoint: "http://localhost/?a=b" });
     fc.assert(
       fc.property(requestPairs, unknownPairs, target, (pairs, unknowns, target) => {
         const request = orThrow(decodeTokenRequestBody(toBody([...pairs, ...unknowns]), { unknown: "keep" }));
@@ -119,7 +117,7 @@ describe("tokenRequestMessage", () => {
     // @ts-expect-error No other method is allowed.
     expectTypeOf(tokenRequestMessage).toBeCallableWith(request, "test", "PUT");
     // @ts-expect-error A target has only one of the two properties.
-    expectTypeOf(tokenRequestMessage).toBeCallableWith(request, { endpoint: "http://a", productionDomain: "a.b" });
+    expectTypeOf(tokenRequestMessage).toBeCallableWith(request, { endpoint: "http://a", domain: "a.b" });
     expectTypeOf(tokenRequestMessage).parameter(0).toEqualTypeOf<TokenRequest>();
   });
 });
@@ -149,7 +147,7 @@ describe("await fetch(url, init)", () => {
   });
 });
 
-function isAccepted(target: Target): boolean {
+function isAccepted(target: ServiceTarget): boolean {
   try {
     return tokenEndpoint(target) !== "";
   } catch {

@@ -10,8 +10,8 @@ import {
   Kid,
   TokenRequest,
   TokenRequestBody,
-  tokenRequestBodyWith,
-  tokenRequestWith,
+  tokenRequestBodyCodec,
+  tokenRequestCodec,
   WvExtension,
 } from "../../src/index.ts";
 
@@ -72,8 +72,8 @@ describe("TokenRequest", () => {
   });
 
   test("has the name of its export, like TokenRequestBody", () => {
-    expect([TokenRequest.name, tokenRequestWith({}).name]).toStrictEqual(["TokenRequest", "TokenRequest"]);
-    expect([TokenRequestBody.name, tokenRequestBodyWith({}).name]).toStrictEqual([
+    expect([TokenRequest.name, tokenRequestCodec({}).name]).toStrictEqual(["TokenRequest", "TokenRequest"]);
+    expect([TokenRequestBody.name, tokenRequestBodyCodec({}).name]).toStrictEqual([
       "TokenRequestBody",
       "TokenRequestBody",
     ]);
@@ -199,9 +199,9 @@ describe("is", () => {
     ],
     ["an absolute time in the past", { ...request, expirationTime: "1999-12-31T00:00:00Z" }],
   ])("returns true for %s, with any options", (_, value) => {
-    for (const codec of [TokenRequest, tokenRequestWith({ unknown: "keep", now: Number.NaN })])
+    for (const codec of [TokenRequest, tokenRequestCodec({ unknown: "keep", now: Number.NaN })])
       expect(codec.is(value)).toBe(true);
-    for (const codec of [TokenRequestBody, tokenRequestBodyWith({ unknown: "keep", now: 0 })])
+    for (const codec of [TokenRequestBody, tokenRequestBodyCodec({ unknown: "keep", now: 0 })])
       expect(codec.is(value)).toBe(true);
   });
 
@@ -235,8 +235,8 @@ describe("is", () => {
     ["three strings among kept pairs", { ...request, extra: [["a", "b", "c"]] }],
     ["an internal failure", { rules: ["input.type"] }],
   ])("returns false for %s, with any options", (_, value) => {
-    for (const codec of [TokenRequest, tokenRequestWith({ unknown: "keep" })]) expect(codec.is(value)).toBe(false);
-    for (const codec of [TokenRequestBody, tokenRequestBodyWith({ unknown: "keep" })])
+    for (const codec of [TokenRequest, tokenRequestCodec({ unknown: "keep" })]) expect(codec.is(value)).toBe(false);
+    for (const codec of [TokenRequestBody, tokenRequestBodyCodec({ unknown: "keep" })])
       expect(codec.is(value)).toBe(false);
   });
 });
@@ -250,25 +250,25 @@ describe("the options", () => {
   test("without a clock, no time is past", () => {
     expect(TokenRequest.decode(expiring)).toStrictEqual(right(expiring));
     expect(TokenRequestBody.decode(expiringBody)).toStrictEqual(right(expiring));
-    expect(tokenRequestWith({ now: null }).decode(expiring)).toStrictEqual(right(expiring));
+    expect(tokenRequestCodec({ now: null }).decode(expiring)).toStrictEqual(right(expiring));
   });
 
   test("now may be a number, a Date or a function", () => {
     for (const option of [now, new Date(now), () => now, now + 0.9]) {
-      expect(findIssues(tokenRequestWith({ now: option }).decode(expiring))).toStrictEqual(past);
-      expect(findIssues(tokenRequestBodyWith({ now: option }).decode(expiringBody))).toStrictEqual(past);
+      expect(findIssues(tokenRequestCodec({ now: option }).decode(expiring))).toStrictEqual(past);
+      expect(findIssues(tokenRequestBodyCodec({ now: option }).decode(expiringBody))).toStrictEqual(past);
     }
     for (const option of [now - 1, new Date(now - 1), () => now - 1, now - 0.1]) {
-      expect(tokenRequestWith({ now: option }).decode(expiring)).toStrictEqual(right(expiring));
-      expect(tokenRequestBodyWith({ now: option }).decode(expiringBody)).toStrictEqual(right(expiring));
+      expect(tokenRequestCodec({ now: option }).decode(expiring)).toStrictEqual(right(expiring));
+      expect(tokenRequestBodyCodec({ now: option }).decode(expiringBody)).toStrictEqual(right(expiring));
     }
   });
 
   test("a function is called once at each decode, and by nothing else", () => {
     let calls = 0;
     const options = { now: () => now - 2 + ++calls };
-    const codec = tokenRequestWith(options);
-    const bodyCodec = tokenRequestBodyWith(options);
+    const codec = tokenRequestCodec(options);
+    const bodyCodec = tokenRequestBodyCodec(options);
     expect(calls).toBe(0);
     expect(codec.decode(expiring)).toStrictEqual(right(expiring));
     expect(calls).toBe(1);
@@ -285,7 +285,7 @@ describe("the options", () => {
 
   test("a Date is read at each decode", () => {
     const clock = new Date(now - 1);
-    const codec = tokenRequestWith({ now: clock });
+    const codec = tokenRequestCodec({ now: clock });
     expect(codec.decode(expiring)).toStrictEqual(right(expiring));
     clock.setTime(now);
     expect(findIssues(codec.decode(expiring))).toStrictEqual(past);
@@ -296,11 +296,11 @@ describe("the options", () => {
     const kept = right({ ...request, extra: [["useHttps", "true"]] });
     const object = { ...request, useHttps: "true" };
     for (const options of [{}, { unknown: "refuse" } as const]) {
-      expect(findIssues(tokenRequestWith(options).decode(object))).toStrictEqual([unknown]);
-      expect(findIssues(tokenRequestBodyWith(options).decode(`${body}&useHttps=true`))).toStrictEqual([unknown]);
+      expect(findIssues(tokenRequestCodec(options).decode(object))).toStrictEqual([unknown]);
+      expect(findIssues(tokenRequestBodyCodec(options).decode(`${body}&useHttps=true`))).toStrictEqual([unknown]);
     }
-    expect(tokenRequestWith({ unknown: "keep" }).decode(object)).toStrictEqual(kept);
-    expect(tokenRequestBodyWith({ unknown: "keep" }).decode(`${body}&useHttps=true`)).toStrictEqual(kept);
+    expect(tokenRequestCodec({ unknown: "keep" }).decode(object)).toStrictEqual(kept);
+    expect(tokenRequestBodyCodec({ unknown: "keep" }).decode(`${body}&useHttps=true`)).toStrictEqual(kept);
   });
 });
 

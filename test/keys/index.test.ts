@@ -9,14 +9,13 @@ import * as keys from "../../src/keys/index.ts";
 import { anyWrap } from "./vectors.ts";
 
 test("exports four functions and nothing else", () => {
-  expect(Object.keys(keys)).toStrictEqual(["kidFromUuid", "resolveKid", "unwrapContentKey", "wrapContentKey"]);
+  expect(Object.keys(keys)).toStrictEqual(["resolveKid", "unwrapContentKey", "wrapContentKey"]);
 });
 
 test("uses the types of the core", () => {
   expectTypeOf(keys.unwrapContentKey).toEqualTypeOf<(kek: Kek, ek: Ek) => Promise<Either<Issues, ContentKey>>>();
   expectTypeOf(keys.wrapContentKey).toEqualTypeOf<(kek: Kek, contentKey: ContentKey) => Promise<Ek>>();
   expectTypeOf(keys.resolveKid).toEqualTypeOf<(kid: Kid) => Promise<Kid>>();
-  expectTypeOf(keys.kidFromUuid).toEqualTypeOf<(uuid: string) => Either<Issues, Kid>>();
   expectTypeOf<[Kek, Ek, ContentKey, Kid, Issues]>().toEqualTypeOf<
     [core.Kek, core.Ek, core.ContentKey, core.Kid, core.Issues]
   >();

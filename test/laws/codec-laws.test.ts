@@ -5,8 +5,8 @@ import {
   parameterNames,
   TokenRequest,
   TokenRequestBody,
-  tokenRequestBodyWith,
-  tokenRequestWith,
+  tokenRequestBodyCodec,
+  tokenRequestCodec,
 } from "../../src/index.ts";
 import { codecs } from "../../src/io-ts/codecs.ts";
 import type { Pair } from "../../src/testing/arbitraries/pair.ts";
@@ -91,7 +91,7 @@ const bodiesWithUnknowns = fc
 // The laws are tested without a clock. A body codec that refuses unknown names obeys them for requests without extra.
 testCodecLaws({ codec: TokenRequest, accepted: fc.oneof(requests, requestsWithExtra), nearly: damagedRequests });
 testCodecLaws({
-  codec: tokenRequestWith({ unknown: "keep" }),
+  codec: tokenRequestCodec({ unknown: "keep" }),
   title: "TokenRequest that keeps unknown names",
   accepted: fc.oneof(requests, requestsWithUnknowns),
   nearly: damagedRequests,
@@ -103,7 +103,7 @@ testCodecLaws({
   reader: TokenRequest,
 });
 testCodecLaws({
-  codec: tokenRequestBodyWith({ unknown: "keep" }),
+  codec: tokenRequestBodyCodec({ unknown: "keep" }),
   title: "TokenRequestBody that keeps unknown names",
   accepted: fc.oneof(bodies, bodiesWithUnknowns),
   nearly: fc.oneof(damage(bodiesWithUnknowns), damagedRequests),
@@ -116,7 +116,7 @@ test("TokenRequestBody refuses the encoded form of a request with extra", () => 
       const decoded = TokenRequest.decode({ ...toObject(request), extra: unknown });
       const encoded = decoded._tag === "Right" ? TokenRequestBody.encode(decoded.right) : "";
       expect(TokenRequestBody.decode(encoded)._tag).toBe(unknown.length === 0 ? "Right" : "Left");
-      expect(tokenRequestBodyWith({ unknown: "keep" }).decode(encoded)).toStrictEqual(decoded);
+      expect(tokenRequestBodyCodec({ unknown: "keep" }).decode(encoded)).toStrictEqual(decoded);
     }),
   );
 });

@@ -28,7 +28,7 @@ function canonicalPairs(request: TokenRequest): [name: string, value: string][] 
   const known = Object.entries(fields).flatMap(([name, values]) =>
     [values].flat().map((value): [string, string] => [name, String(value)]),
   );
-  return [...known, ...extra];
+  return [...known, ...extra.map(([name, text]): [string, string] => [name, text])];
 }
 
 /** Sorts pairs by their names, and keeps the order of pairs with the same name. */

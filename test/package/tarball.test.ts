@@ -107,15 +107,15 @@ test("exports the same JSON documents to import and require", () => {
   expect(run("documents.mjs", code)).toBe(printed);
 });
 
-test("exports /testing as ESM and CommonJS if fast-check is installed", () => {
+test("exports /testing/service, and if fast-check is installed /testing, as ESM and CommonJS", () => {
   const kit = `
-    const service = testing.tokenService();
+    const service = fake.tokenService();
     service.failNext(-2019);
     const [request] = fc.sample(testing.arbitraries.tokenRequestBody, 1);
     const ask = () => service(new Request("https://a/hms/wv/token", { method: "POST", body: new URLSearchParams(request) }));
     ask().then(async (refused) => console.log(refused.status, (await ask()).status));`;
-  const esm = `import * as testing from "widevine-license-token/testing"; import fc from "fast-check";${kit}`;
-  const common = `const testing = require("widevine-license-token/testing"); const fc = require("fast-check");${kit}`;
+  const esm = `import * as testing from "widevine-license-token/testing"; import * as fake from "widevine-license-token/testing/service"; import fc from "fast-check";${kit}`;
+  const common = `const testing = require("widevine-license-token/testing"); const fake = require("widevine-license-token/testing/service"); const fc = require("fast-check");${kit}`;
   expect(() => run("lacking.mjs", esm)).toThrow("Cannot find package 'fast-check'");
   symlinkSync(join(process.cwd(), "node_modules/fast-check"), join(folder, "node_modules/fast-check"));
   expect(run("testing.mjs", esm)).toBe("400 200\n");
@@ -134,7 +134,7 @@ test("has types that compile for ESM and CommonJS with strict settings", () => {
     import { resolveKid } from "widevine-license-token/keys";
     import { messages } from "widevine-license-token/messages/nl";
     import { rules } from "widevine-license-token/rules";
-    import type { TokenService } from "widevine-license-token/testing";
+    import type { TokenService } from "widevine-license-token/testing/service";
     export const request: TokenRequest = orThrow(decodeTokenRequestBody("", { now: new Date() }));
     export const kid: Kid = orThrow(Kid.decode(rules["kid.hex"].source));
     // @ts-expect-error a code is a number or null
@@ -153,7 +153,7 @@ test("has types that compile for ESM and CommonJS with strict settings", () => {
 
   // For a program without the types of a platform, a request of the fake service has the properties that the service reads.
   const withoutTypes = `
-    import type { TokenService } from "widevine-license-token/testing";
+    import type { TokenService } from "widevine-license-token/testing/service";
     const request = { method: "GET", url: "", headers: { get: () => null }, arrayBuffer: async () => new ArrayBuffer(0) };
     export const answer = (service: TokenService): Promise<object> => service(request);
     // @ts-expect-error not a request

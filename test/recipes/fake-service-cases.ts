@@ -4,11 +4,11 @@ import {
   buildTokenRequest,
   decodeTokenResponse,
   orThrow,
-  type Target,
+  type ServiceTarget,
   type TokenRequest,
   tokenRequestMessage,
 } from "../../src/index.ts";
-import { type TokenService, tokenService } from "../../src/testing/index.ts";
+import { type TokenService, tokenService } from "../../src/testing/service/index.ts";
 import { authenticator, contentKey, expectNoSecret } from "./requests.ts";
 
 type Send = World["fetch"];
@@ -29,7 +29,7 @@ export function fakeService(): TokenService {
 /** The behavior of the fake service for a program that sends requests, with any server. */
 export const fakeServiceCases: readonly {
   readonly name: string;
-  readonly check: (service: TokenService, send: Send, target: Target) => Promise<void>;
+  readonly check: (service: TokenService, send: Send, target: ServiceTarget) => Promise<void>;
 }[] = [
   {
     name: "grants a token",
@@ -84,11 +84,14 @@ export const fakeServiceCases: readonly {
   },
 ];
 
-function sendRequest(tokenRequest: TokenRequest, send: Send, target: Target): ReturnType<typeof sendTokenRequest> {
+function sendRequest(
+  tokenRequest: TokenRequest,
+  send: Send,
+  target: ServiceTarget,
+): ReturnType<typeof sendTokenRequest> {
   return sendTokenRequest(tokenRequest, target, { fetch: send, now: () => 0, sleep: async () => {} });
 }
 
 async function decodeResponse(response: Response): Promise<ReturnType<typeof decodeTokenResponse>> {
-  const contentType = response.headers.get("content-type");
-  return decodeTokenResponse({ status: response.status, contentType, body: await response.text() });
+  return decodeTokenResponse({ status: response.status, body: await response.text() });
 }

@@ -72,7 +72,9 @@ describe("io-ts and fp-ts", () => {
 test("fast-check, and the code that uses it, is only in /testing", () => {
   const importers = [...bundles].filter(([, { imports }]) => imports.includes("fast-check")).map(([entry]) => entry);
   expect(importers).toStrictEqual(["./testing"]);
-  const withTesting = [...bundles].filter(([, { files }]) => files.some((file) => file.startsWith("src/testing/")));
+  const withTesting = [...bundles].filter(([, { files }]) =>
+    files.some((file) => file.startsWith("src/testing/arbitraries/")),
+  );
   expect(withTesting.map(([entry]) => entry)).toStrictEqual(["./testing"]);
 });
 

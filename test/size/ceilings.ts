@@ -19,7 +19,7 @@ const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "ta
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 17_650, total: 19_650, target: { own: 7_000, total: 10_000 } }),
+  whole(".", { own: 17_800, total: 19_800, target: { own: 7_000, total: 10_000 } }),
   alone("Kid", ".", { own: 1_600 }),
   alone("decodeTokenRequestBody", ".", { own: 9_250 }),
   alone("TokenRequestBody", ".", { own: 11_300 }),
@@ -27,14 +27,15 @@ export const ceilings: readonly Ceiling[] = [
   whole("./form", { own: 11_650, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
-    code: `import { createField, ${name} } from "widevine-license-token/form"; export const field = createField(${name});`,
+    code: `import { createField, ${name}Field } from "widevine-license-token/form"; export const field = createField(${name}Field);`,
     ...(fieldCeilings[name] ?? { own: 2_500 }),
   })),
   whole("./keys", { own: 2_200 }),
   whole("./rules", { own: 8_300 }),
   alone("rules", "./rules", { own: 5_900 }),
   alone("eventErrors", "./rules", { own: 3_200 }),
-  whole("./testing", { own: 18_300 }),
+  whole("./testing", { own: 16_700 }),
+  whole("./testing/service", { own: 14_200 }),
   whole("./messages/nl", { own: 3_050 }),
   alone("messages", "./messages/nl", { own: 2_200 }),
 ];

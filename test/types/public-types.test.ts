@@ -21,7 +21,7 @@ test("a codec is an io-ts Type of its value, its string and unknown", () => {
   expectTypeOf(core.HdcpOutputControl).toEqualTypeOf<t.Type<0 | 1 | 2, string, unknown>>();
   expectTypeOf(core.ErrorFormat).toEqualTypeOf<t.Type<"html" | "json", string, unknown>>();
   expectTypeOf(core.GeneralFlags).toEqualTypeOf<t.Type<"0000", string, unknown>>();
-  expectTypeOf(core.TokenRequest).toEqualTypeOf<t.Type<core.TokenRequest, core.TokenRequestFields, unknown>>();
+  expectTypeOf(core.TokenRequest).toEqualTypeOf<t.Type<core.TokenRequest, core.EncodedTokenRequest, unknown>>();
   expectTypeOf(core.TokenRequestBody).toEqualTypeOf<t.Type<core.TokenRequest, string, unknown>>();
   // @ts-expect-error a string is not a key id until it is decoded
   expect(core.Kid.encode("^kid1")).toBe("^kid1");
@@ -67,11 +67,23 @@ test("a request has one of three key sources, and is read-only", () => {
   expect(core.encodeTokenRequestBody(request)).toContain("securityLevel=2");
 });
 
+test("a redacted request has no secret", () => {
+  type Redacted = core.RedactedTokenRequest;
+  expectTypeOf<Redacted["customerAuthenticator"]>().toEqualTypeOf<"[redacted]">();
+  expectTypeOf<Redacted["kek" | "ek" | "contentKey"]>().toEqualTypeOf<"[redacted]" | undefined>();
+  expectTypeOf<Redacted["kid"]>().toEqualTypeOf<core.Kid>();
+  expectTypeOf<NonNullable<Redacted["extra"]>[0][1]>().toEqualTypeOf<"[redacted]">();
+  const redacted = { customerAuthenticator: "[redacted]" } as const satisfies Partial<Redacted>;
+  // @ts-expect-error a redacted value is no secret
+  const secret: core.CustomerAuthenticator = redacted.customerAuthenticator;
+  expect(secret).toBe("[redacted]");
+});
+
 test("the fields of an encoded request are strings", () => {
-  expectTypeOf<core.TokenRequestFields["securityLevel"]>().toEqualTypeOf<string>();
-  expectTypeOf<core.TokenRequestFields["wvExtension"]>().toEqualTypeOf<string[] | undefined>();
+  expectTypeOf<core.EncodedTokenRequest["securityLevel"]>().toEqualTypeOf<string>();
+  expectTypeOf<core.EncodedTokenRequest["wvExtension"]>().toEqualTypeOf<readonly string[] | undefined>();
   // @ts-expect-error an encoded request has no numbers
-  const fields: Pick<core.TokenRequestFields, "securityLevel"> = { securityLevel: 1 };
+  const fields: Pick<core.EncodedTokenRequest, "securityLevel"> = { securityLevel: 1 };
   expect(fields.securityLevel).toBe(1);
 });
 

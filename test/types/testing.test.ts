@@ -2,6 +2,7 @@ import type * as fc from "fast-check";
 import { expect, expectTypeOf, test } from "vitest";
 import type * as core from "../../src/index.ts";
 import * as testing from "../../src/testing/index.ts";
+import * as fake from "../../src/testing/service/index.ts";
 
 // Checked by tsc: the types of /testing. Each test has an expectation and an expected error.
 
@@ -32,19 +33,19 @@ test("whole messages have the types of the core", () => {
 });
 
 test("the fake service is a function from the platform's Request to its Response", async () => {
-  expectTypeOf(testing.tokenService).returns.toEqualTypeOf<testing.TokenService>();
-  expectTypeOf<testing.TokenService>().parameters.toEqualTypeOf<[request: Request]>();
-  expectTypeOf<testing.TokenService>().returns.toEqualTypeOf<Promise<Response>>();
-  expectTypeOf<testing.TokenServiceOptions>().toExtend<core.DecodeOptions>();
-  const service = testing.tokenService();
+  expectTypeOf(fake.tokenService).returns.toEqualTypeOf<fake.TokenService>();
+  expectTypeOf<fake.TokenService>().parameters.toEqualTypeOf<[request: Request]>();
+  expectTypeOf<fake.TokenService>().returns.toEqualTypeOf<Promise<Response>>();
+  expectTypeOf<fake.TokenServiceOptions>().toExtend<core.DecodeOptions>();
+  const service = fake.tokenService();
   // @ts-expect-error a URL is not a request
   await expect(service("https://a/")).rejects.toThrow(TypeError);
 });
 
 test("a failure is a code of table 18, or a status of table 17", () => {
-  expectTypeOf<core.EventErrorCode>().toExtend<testing.TokenServiceFailure>();
-  expectTypeOf<503>().toExtend<testing.TokenServiceFailure>();
-  const service = testing.tokenService();
+  expectTypeOf<core.EventErrorCode>().toExtend<fake.TokenServiceFailure>();
+  expectTypeOf<503>().toExtend<fake.TokenServiceFailure>();
+  const service = fake.tokenService();
   // @ts-expect-error 200 is not a failure
   service.failNext(200);
   // @ts-expect-error table 18 has no such code

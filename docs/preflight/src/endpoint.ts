@@ -1,4 +1,4 @@
-import { type Target, tokenEndpoint } from "widevine-license-token";
+import { type ServiceTarget, tokenEndpoint } from "widevine-license-token";
 
 /** Where a request is to go, as it is being chosen. */
 export interface Destination {
@@ -25,6 +25,6 @@ export function destinationOf(url: string): Destination | undefined {
   return { at: "region", domain };
 }
 
-function targetOf({ at, domain }: Destination): Target {
-  return at === "region" ? { productionDomain: domain } : at;
+function targetOf({ at, domain }: Destination): ServiceTarget {
+  return at === "region" ? { domain: domain } : at;
 }

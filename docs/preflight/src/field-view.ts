@@ -1,4 +1,4 @@
-import { type FormIssue, mend, type ParameterName } from "widevine-license-token/form";
+import { type FormIssue, type ParameterName, suggestFix } from "widevine-license-token/form";
 import { afterPress } from "./after-press.ts";
 import { choiceGroup } from "./choice-group.ts";
 import type { Entry } from "./draft.ts";
@@ -94,7 +94,7 @@ export function fieldView(preflight: Preflight, { name, entry, row }: Place, bes
   }
 
   function wayOut(shown: readonly FormIssue[]): Parameters<typeof issues.show>[1] {
-    const mended = shown.length === 0 ? undefined : mend(field, entry.text);
+    const mended = shown.length === 0 ? undefined : suggestFix(field, entry.text);
     if (mended === undefined) return undefined;
     return { text: mended, make: () => suggestionButton(mended, field.secret, texts, () => take(mended)) };
   }

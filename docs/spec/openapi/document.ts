@@ -6,7 +6,7 @@ import { answers, eventErrorCode, responses } from "./responses.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const { origin, pathname } = new URL(tokenEndpoint("test"));
-const production = new URL(tokenEndpoint({ productionDomain: "production-domain" })).origin;
+const production = new URL(tokenEndpoint({ domain: "production-domain" })).origin;
 const sample = orThrow(decodeTokenRequestBody(readFileSync("docs/samples/request.txt", "utf8").trimEnd()));
 
 const description = `What ExpressPlay's service takes and answers on the wire: each parameter is a text of a urlencoded body or query, and \`wvExtension\` may be repeated.
@@ -34,10 +34,10 @@ export const openapi: Part = {
   servers: [
     { url: origin, description: "The test service" },
     {
-      url: production.replace("production-domain", "{productionDomain}"),
+      url: production.replace("production-domain", "{domain}"),
       description: "The production service of a region",
       variables: {
-        productionDomain: {
+        domain: {
           default: "service.expressplay.com",
           enum: ["service.expressplay.com", "service.expressplay.cn"],
         },

@@ -1,6 +1,6 @@
 import type { Branded } from "../../contract/branded.ts";
 import { hexKey } from "../../contract/hex-key.ts";
-import type { Parameter } from "../../contract/parameter.ts";
+import type { SecretParameter } from "../../contract/parameter.ts";
 
 /**
  * The content encryption key: 16 bytes as 32 lower-case hexadecimal digits. A secret.
@@ -21,7 +21,7 @@ export const rules = {
 export const contentKeyDigits = 32;
 
 /** @see table 14, contentKey; decision D8: either case is read */
-export const contentKey: Parameter<"contentKey", ContentKey, keyof typeof rules> = /* @__PURE__ */ hexKey({
+export const contentKey: SecretParameter<"contentKey", ContentKey, keyof typeof rules> = /* @__PURE__ */ hexKey({
   name: "contentKey",
   rules,
   format: "contentKey.hex",

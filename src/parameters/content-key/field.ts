@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { fixHex } from "../../contract/hex-mistakes.ts";
-import { type ContentKey, contentKey as parameter, type rules } from "./content-key.ts";
+import { type ContentKey, contentKey, type rules } from "./content-key.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -9,16 +9,16 @@ import { schema } from "./schema.ts";
  *
  * @example
  * ```ts
- * import { contentKey, createField } from "widevine-license-token/form";
+ * import { contentKeyField, createField } from "widevine-license-token/form";
  *
- * createField(contentKey).required; // => false
+ * createField(contentKeyField).required; // => false
  * ```
  *
  * @see table 14, contentKey
  */
-export const contentKey: ParameterField<"contentKey", ContentKey, keyof typeof rules, false, never> =
+export const contentKeyField: ParameterField<"contentKey", ContentKey, keyof typeof rules, false, never> =
   /* @__PURE__ */ deepFreeze({
-    parameter,
+    parameter: contentKey,
     required: false,
     label: "Content key",
     hint: "16 bytes as 32 hexadecimal digits, e.g. 5438b719bf47a2f5678237477db2f9e6; not needed where kek is given.",

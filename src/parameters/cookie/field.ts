@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { type Cookie, cookie as parameter, type rules } from "./cookie.ts";
+import { type Cookie, cookie, type rules } from "./cookie.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -8,17 +8,18 @@ import { schema } from "./schema.ts";
  *
  * @example
  * ```ts
- * import { cookie, createField } from "widevine-license-token/form";
+ * import { cookieField, createField } from "widevine-license-token/form";
  *
- * createField(cookie).constraints.maxLength; // => 32
+ * createField(cookieField).constraints.maxLength; // => 32
  * ```
  *
  * @see table 16, cookie
  */
-export const cookie: ParameterField<"cookie", Cookie, keyof typeof rules, false, never> = /* @__PURE__ */ deepFreeze({
-  parameter,
-  required: false,
-  label: "Cookie",
-  hint: "At most 32 characters that tie the token to entries of your logs, e.g. order-4711.",
-  schema,
-});
+export const cookieField: ParameterField<"cookie", Cookie, keyof typeof rules, false, never> =
+  /* @__PURE__ */ deepFreeze({
+    parameter: cookie,
+    required: false,
+    label: "Cookie",
+    hint: "At most 32 characters that tie the token to entries of your logs, e.g. order-4711.",
+    schema,
+  });

@@ -1,6 +1,6 @@
 import { type Branded, mint } from "../../contract/branded.ts";
 import { Failure } from "../../contract/failure.ts";
-import type { Parameter } from "../../contract/parameter.ts";
+import type { SecretParameter } from "../../contract/parameter.ts";
 import { classesOf, visible } from "../../text/character-classes.ts";
 
 /**
@@ -46,7 +46,11 @@ function write(customerAuthenticator: CustomerAuthenticator): string {
 }
 
 /** @see table 13, customerAuthenticator */
-export const customerAuthenticator: Parameter<"customerAuthenticator", CustomerAuthenticator, keyof typeof rules> = {
+export const customerAuthenticator: SecretParameter<
+  "customerAuthenticator",
+  CustomerAuthenticator,
+  keyof typeof rules
+> = {
   name: "customerAuthenticator",
   secret: true,
   plain: false,

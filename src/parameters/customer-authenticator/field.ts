@@ -1,10 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import {
-  type CustomerAuthenticator,
-  customerAuthenticator as parameter,
-  type rules,
-} from "./customer-authenticator.ts";
+import { type CustomerAuthenticator, customerAuthenticator, type rules } from "./customer-authenticator.ts";
 import { fixCustomerAuthenticator } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
@@ -13,21 +9,21 @@ import { schema } from "./schema.ts";
  *
  * @example
  * ```ts
- * import { createField, customerAuthenticator } from "widevine-license-token/form";
+ * import { createField, customerAuthenticatorField } from "widevine-license-token/form";
  *
- * createField(customerAuthenticator).secret; // => true
+ * createField(customerAuthenticatorField).secret; // => true
  * ```
  *
  * @see table 13, customerAuthenticator
  */
-export const customerAuthenticator: ParameterField<
+export const customerAuthenticatorField: ParameterField<
   "customerAuthenticator",
   CustomerAuthenticator,
   keyof typeof rules,
   true,
   never
 > = /* @__PURE__ */ deepFreeze({
-  parameter,
+  parameter: customerAuthenticator,
   required: true,
   label: "Customer authenticator",
   hint: "The API key of your ExpressPlay account, one for production and one for test, e.g. 123456,0123456789abcdef0123456789abcdef.",

@@ -1,6 +1,6 @@
 import type { Branded } from "../../contract/branded.ts";
 import { hexKey } from "../../contract/hex-key.ts";
-import type { Parameter } from "../../contract/parameter.ts";
+import type { SecretParameter } from "../../contract/parameter.ts";
 
 /**
  * The content key wrapped under a key encryption key: 24 bytes as 48 lower-case hexadecimal digits. A secret.
@@ -21,7 +21,7 @@ export const rules = {
 export const ekDigits = 48;
 
 /** @see table 14, ek; decision D8: either case is read */
-export const ek: Parameter<"ek", Ek, keyof typeof rules> = /* @__PURE__ */ hexKey({
+export const ek: SecretParameter<"ek", Ek, keyof typeof rules> = /* @__PURE__ */ hexKey({
   name: "ek",
   rules,
   format: "ek.format",

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { type ErrorFormat, errorFormat as parameter, type rules } from "./error-format.ts";
+import { type ErrorFormat, errorFormat, type rules } from "./error-format.ts";
 import { fixErrorFormat } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
@@ -9,16 +9,16 @@ import { schema } from "./schema.ts";
  *
  * @example
  * ```ts
- * import { createField, errorFormat } from "widevine-license-token/form";
+ * import { createField, errorFormatField } from "widevine-license-token/form";
  *
- * createField(errorFormat).options?.map(({ value }) => value); // => ["html", "json"]
+ * createField(errorFormatField).options?.map(({ value }) => value); // => ["html", "json"]
  * ```
  *
  * @see table 13, errorFormat
  */
-export const errorFormat: ParameterField<"errorFormat", ErrorFormat, keyof typeof rules, false, ErrorFormat> =
+export const errorFormatField: ParameterField<"errorFormat", ErrorFormat, keyof typeof rules, false, ErrorFormat> =
   /* @__PURE__ */ deepFreeze({
-    parameter,
+    parameter: errorFormat,
     required: false,
     label: "Error format",
     hint: "How the service describes errors, e.g. json; html if it is not given.",

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { type ExpirationTime, expirationTime as parameter, type rules } from "./expiration-time.ts";
+import { type ExpirationTime, expirationTime, type rules } from "./expiration-time.ts";
 import { fixExpirationTime } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
@@ -9,16 +9,16 @@ import { schema } from "./schema.ts";
  *
  * @example
  * ```ts
- * import { createField, expirationTime } from "widevine-license-token/form";
+ * import { createField, expirationTimeField } from "widevine-license-token/form";
  *
- * createField(expirationTime)["~standard"].validate("+60"); // => { value: "+60" }
+ * createField(expirationTimeField)["~standard"].validate("+60"); // => { value: "+60" }
  * ```
  *
  * @see table 15, expirationTime
  */
-export const expirationTime: ParameterField<"expirationTime", ExpirationTime, keyof typeof rules, false, never> =
+export const expirationTimeField: ParameterField<"expirationTime", ExpirationTime, keyof typeof rules, false, never> =
   /* @__PURE__ */ deepFreeze({
-    parameter,
+    parameter: expirationTime,
     required: false,
     label: "Expiration time",
     hint: "+ and the seconds from issuance, e.g. +60, or a time in UTC, e.g. 2030-01-31T12:00:00Z; at most 30 days, which is also the default.",

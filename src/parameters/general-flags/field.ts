@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { type GeneralFlags, generalFlags as parameter, type rules } from "./general-flags.ts";
+import { type GeneralFlags, generalFlags, type rules } from "./general-flags.ts";
 import { fixGeneralFlags } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
@@ -9,16 +9,16 @@ import { schema } from "./schema.ts";
  *
  * @example
  * ```ts
- * import { createField, generalFlags } from "widevine-license-token/form";
+ * import { createField, generalFlagsField } from "widevine-license-token/form";
  *
- * createField(generalFlags).constraints; // => { pattern: "0000" }
+ * createField(generalFlagsField).constraints; // => { pattern: "0000" }
  * ```
  *
  * @see table 14, generalFlags
  */
-export const generalFlags: ParameterField<"generalFlags", GeneralFlags, keyof typeof rules, false, never> =
+export const generalFlagsField: ParameterField<"generalFlags", GeneralFlags, keyof typeof rules, false, never> =
   /* @__PURE__ */ deepFreeze({
-    parameter,
+    parameter: generalFlags,
     required: false,
     label: "General flags",
     hint: "The licence flags as 4 hexadecimal digits, of which only 0000 is allowed, e.g. 0000.",

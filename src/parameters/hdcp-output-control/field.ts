@@ -1,12 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
 import { fixLevel } from "../../contract/level-mistakes.ts";
-import {
-  type HdcpOutputControl,
-  hdcpOutputControls,
-  hdcpOutputControl as parameter,
-  type rules,
-} from "./hdcp-output-control.ts";
+import { type HdcpOutputControl, hdcpOutputControl, hdcpOutputControls, type rules } from "./hdcp-output-control.ts";
 import { schema } from "./schema.ts";
 
 const options = /* @__PURE__ */ namedOptions(hdcpOutputControls);
@@ -16,21 +11,21 @@ const options = /* @__PURE__ */ namedOptions(hdcpOutputControls);
  *
  * @example
  * ```ts
- * import { createField, hdcpOutputControl } from "widevine-license-token/form";
+ * import { createField, hdcpOutputControlField } from "widevine-license-token/form";
  *
- * createField(hdcpOutputControl).options?.[0]; // => { value: "0", label: "0 - HDCP_NONE" }
+ * createField(hdcpOutputControlField).options?.[0]; // => { value: "0", label: "0 - HDCP_NONE" }
  * ```
  *
  * @see table 14, hdcpOutputControl
  */
-export const hdcpOutputControl: ParameterField<
+export const hdcpOutputControlField: ParameterField<
   "hdcpOutputControl",
   HdcpOutputControl,
   keyof typeof rules,
   true,
   `${HdcpOutputControl}`
 > = /* @__PURE__ */ deepFreeze({
-  parameter,
+  parameter: hdcpOutputControl,
   required: true,
   label: "HDCP output control",
   hint: "Which HDCP an output must have, e.g. 0 for none.",

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { fixHex } from "../../contract/hex-mistakes.ts";
-import { type Kek, kek as parameter, type rules } from "./kek.ts";
+import { type Kek, kek, type rules } from "./kek.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -9,15 +9,15 @@ import { schema } from "./schema.ts";
  *
  * @example
  * ```ts
- * import { createField, kek } from "widevine-license-token/form";
+ * import { createField, kekField } from "widevine-license-token/form";
  *
- * createField(kek).secret; // => true
+ * createField(kekField).secret; // => true
  * ```
  *
  * @see table 14, kek
  */
-export const kek: ParameterField<"kek", Kek, keyof typeof rules, false, never> = /* @__PURE__ */ deepFreeze({
-  parameter,
+export const kekField: ParameterField<"kek", Kek, keyof typeof rules, false, never> = /* @__PURE__ */ deepFreeze({
+  parameter: kek,
   required: false,
   label: "Key encryption key",
   hint: "16, 24 or 32 bytes as 32, 48 or 64 hexadecimal digits, e.g. 000102030405060708090a0b0c0d0e0f.",

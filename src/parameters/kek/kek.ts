@@ -1,6 +1,6 @@
 import type { Branded } from "../../contract/branded.ts";
 import { hexKey } from "../../contract/hex-key.ts";
-import type { Parameter } from "../../contract/parameter.ts";
+import type { SecretParameter } from "../../contract/parameter.ts";
 
 /**
  * A key encryption key for AES Key Wrap: 16, 24 or 32 bytes as 32, 48 or 64 lower-case hexadecimal digits. A secret.
@@ -20,7 +20,7 @@ export const rules = {
 export const kekDigits = [32, 48, 64] as const;
 
 /** @see table 14, kek; decision D8: either case is read */
-export const kek: Parameter<"kek", Kek, keyof typeof rules> = /* @__PURE__ */ hexKey({
+export const kek: SecretParameter<"kek", Kek, keyof typeof rules> = /* @__PURE__ */ hexKey({
   name: "kek",
   rules,
   format: "kek.format",

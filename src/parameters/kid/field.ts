@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { type Kid, kid as parameter, type rules } from "./kid.ts";
+import { type Kid, kid, type rules } from "./kid.ts";
 import { fixKid } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
@@ -9,16 +9,16 @@ import { schema } from "./schema.ts";
  *
  * @example
  * ```ts
- * import { createField, kid } from "widevine-license-token/form";
+ * import { createField, kidField } from "widevine-license-token/form";
  *
- * const field = createField(kid);
+ * const field = createField(kidField);
  * field["~standard"].validate("^kid1"); // => { value: "^kid1" }
  * ```
  *
  * @see table 14, kid
  */
-export const kid: ParameterField<"kid", Kid, keyof typeof rules, true, never> = /* @__PURE__ */ deepFreeze({
-  parameter,
+export const kidField: ParameterField<"kid", Kid, keyof typeof rules, true, never> = /* @__PURE__ */ deepFreeze({
+  parameter: kid,
   required: true,
   label: "Key id",
   hint: "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.",

@@ -16,7 +16,7 @@ export const chapter: Chapter<"kid", keyof typeof rules> = {
       source: "Table 14, kid, and table 18, -4020",
       basis: "stated",
       remedy:
-        "Take the dashes out of a UUID, which kidFromUuid of widevine-license-token/keys does, and decode a key id in Base64 before its 16 bytes are written as hexadecimal. A name needs ^ in front, in a body %5E.",
+        "Take the dashes out of a UUID, which kidFromUuid does, and decode a key id in Base64 before its 16 bytes are written as hexadecimal. A name needs ^ in front, in a body %5E.",
     },
     "kid.length": {
       source: "Table 14, kid",

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { withoutLeadingZeros } from "../../text/without-leading-zeros.ts";
-import { type LicenseDuration, licenseDuration as parameter, type rules } from "./license-duration.ts";
+import { type LicenseDuration, licenseDuration, type rules } from "./license-duration.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -9,19 +9,24 @@ import { schema } from "./schema.ts";
  *
  * @example
  * ```ts
- * import { createField, licenseDuration } from "widevine-license-token/form";
+ * import { createField, licenseDurationField } from "widevine-license-token/form";
  *
- * createField(licenseDuration)["~standard"].validate("86400"); // => { value: 86400 }
+ * createField(licenseDurationField)["~standard"].validate("86400"); // => { value: 86400 }
  * ```
  *
  * @see table 14, licenseDuration
  */
-export const licenseDuration: ParameterField<"licenseDuration", LicenseDuration, keyof typeof rules, false, never> =
-  /* @__PURE__ */ deepFreeze({
-    parameter,
-    required: false,
-    label: "Licence duration",
-    hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
-    schema,
-    fix: withoutLeadingZeros,
-  });
+export const licenseDurationField: ParameterField<
+  "licenseDuration",
+  LicenseDuration,
+  keyof typeof rules,
+  false,
+  never
+> = /* @__PURE__ */ deepFreeze({
+  parameter: licenseDuration,
+  required: false,
+  label: "Licence duration",
+  hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
+  schema,
+  fix: withoutLeadingZeros,
+});

@@ -2,7 +2,7 @@ import { deepFreeze } from "../../contract/deep-freeze.ts";
 import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
 import { fixLevel } from "../../contract/level-mistakes.ts";
 import { schema } from "./schema.ts";
-import { securityLevel as parameter, type rules, type SecurityLevel, securityLevels } from "./security-level.ts";
+import { type rules, type SecurityLevel, securityLevel, securityLevels } from "./security-level.ts";
 
 const options = /* @__PURE__ */ namedOptions(securityLevels);
 
@@ -11,21 +11,21 @@ const options = /* @__PURE__ */ namedOptions(securityLevels);
  *
  * @example
  * ```ts
- * import { createField, securityLevel } from "widevine-license-token/form";
+ * import { createField, securityLevelField } from "widevine-license-token/form";
  *
- * createField(securityLevel).options?.[4]; // => { value: "5", label: "5 - HW_SECURE_ALL" }
+ * createField(securityLevelField).options?.[4]; // => { value: "5", label: "5 - HW_SECURE_ALL" }
  * ```
  *
  * @see table 14, securityLevel
  */
-export const securityLevel: ParameterField<
+export const securityLevelField: ParameterField<
   "securityLevel",
   SecurityLevel,
   keyof typeof rules,
   true,
   `${SecurityLevel}`
 > = /* @__PURE__ */ deepFreeze({
-  parameter,
+  parameter: securityLevel,
   required: true,
   label: "Security level",
   hint: "How secure a device must be, from 1 (software) to 5 (hardware for all), e.g. 1.",

@@ -2,23 +2,23 @@ import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { fixExtension } from "./mistakes.ts";
 import { schema } from "./schema.ts";
-import { wvExtension as parameter, type rules, type WvExtension } from "./wv-extension.ts";
+import { type rules, type WvExtension, wvExtension } from "./wv-extension.ts";
 
 /**
  * The field of one Widevine extension, which is one entry of a form: a type of 4 characters, a comma and Base64.
  *
  * @example
  * ```ts
- * import { createField, wvExtension } from "widevine-license-token/form";
+ * import { createField, wvExtensionField } from "widevine-license-token/form";
  *
- * createField(wvExtension)["~standard"].validate("wudo,AAAAAA=="); // => { value: { type: "wudo", payload: "AAAAAA==" } }
+ * createField(wvExtensionField)["~standard"].validate("wudo,AAAAAA=="); // => { value: { type: "wudo", payload: "AAAAAA==" } }
  * ```
  *
  * @see table 14, wvExtension
  */
-export const wvExtension: ParameterField<"wvExtension", WvExtension, keyof typeof rules, false, never> =
+export const wvExtensionField: ParameterField<"wvExtension", WvExtension, keyof typeof rules, false, never> =
   /* @__PURE__ */ deepFreeze({
-    parameter,
+    parameter: wvExtension,
     required: false,
     label: "Widevine extension",
     hint: "A type of 4 characters, a comma and a payload in Base64, e.g. wudo,AAAAAA==.",

@@ -56,7 +56,7 @@ export interface TokenService {
  * @example
  * ```ts
  * import { buildTokenRequest, decodeTokenResponse, orThrow, tokenRequestMessage } from "widevine-license-token";
- * import { tokenService } from "widevine-license-token/testing";
+ * import { tokenService } from "widevine-license-token/testing/service";
  *
  * const service = tokenService({ customerAuthenticators: ["123456"], now: () => Date.UTC(2030, 0, 31) });
  * const request = orThrow(
@@ -65,7 +65,7 @@ export interface TokenService {
  * const { url, init } = tokenRequestMessage(request, "test");
  * const ask = async () => {
  *   const response = await service(new Request(url, init));
- *   return decodeTokenResponse({ status: response.status, contentType: response.headers.get("content-type"), body: await response.text() });
+ *   return decodeTokenResponse({ status: response.status, body: await response.text() });
  * };
  * const granted = await ask();
  * granted._tag === "Right" && granted.right.licenseServer; // => "https://wv.service.expressplay.com/hms/wv/rights/"

@@ -17,7 +17,7 @@ test.each(fakeServiceCases)("under MSW, in place of the test service, the fake s
 });
 
 test("under MSW, in place of another target, and only of that", async () => {
-  const target = { productionDomain: "service.expressplay.cn" };
+  const target = { domain: "service.expressplay.cn" };
   const service = fakeService();
   server.use(standInHandler(service, target));
   onTestFinished(() => server.resetHandlers());

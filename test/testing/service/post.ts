@@ -23,6 +23,5 @@ export function postStream(
 
 /** Decodes a response. */
 export async function decodeResponse(response: Response): Promise<ReturnType<typeof decodeTokenResponse>> {
-  const contentType = response.headers.get("content-type");
-  return decodeTokenResponse({ status: response.status, contentType, body: await response.text() });
+  return decodeTokenResponse({ status: response.status, body: await response.text() });
 }

@@ -30,7 +30,7 @@ export const ruleBook: RuleBookTexts = {
     "kid.missing":
       "Geef de sleutel-id waarmee de inhoud verpakt is: de default_KID van een DASH-manifest zonder streepjes. Waar de sleutelopslag de sleutel bij een naam kent, schrijft u ^ en die naam.",
     "kid.hex":
-      "Haal de streepjes uit een UUID, wat kidFromUuid van widevine-license-token/keys doet, en decodeer een sleutel-id in Base64 voordat u de 16 bytes hexadecimaal schrijft. Een naam heeft ^ ervoor nodig, in een body %5E.",
+      "Haal de streepjes uit een UUID, wat kidFromUuid doet, en decodeer een sleutel-id in Base64 voordat u de 16 bytes hexadecimaal schrijft. Een naam heeft ^ ervoor nodig, in een body %5E.",
     "kid.length":
       "Bewaar de sleutel onder een kortere naam, of stuur de sleutel-id als 32 hexadecimale cijfers. De grens telt UTF-16-eenheden zoals String.length, zonder de ^.",
     "kid.name":

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateTime as createDateTime } from "../../src/contract/sampling/date-time.ts";
 import { type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
-import { createForm, fields, mend } from "../../src/form/index.ts";
+import { createForm, fields, suggestFix } from "../../src/form/index.ts";
 import { fieldInput } from "./field-inputs.ts";
 
 const dateTime = createDateTime();
@@ -171,22 +171,22 @@ const cases: { readonly [N in ParameterName]: readonly (readonly [input: string,
   ],
 };
 
-describe.each(parameterNames)("mend(fields.%s, input)", (name) => {
+describe.each(parameterNames)("suggestFix(fields.%s, input)", (name) => {
   test("returns an unambiguous fix, and no guess", () => {
-    expect(cases[name].map(([input]) => [input, mend(fields[name], input)])).toStrictEqual(cases[name]);
+    expect(cases[name].map(([input]) => [input, suggestFix(fields[name], input)])).toStrictEqual(cases[name]);
   });
 
   test("property: returns only a value that the field accepts and that needs no further fix, also with the issues", () => {
     fc.assert(
       fc.property(fieldInput(name), (input) => {
         const result = fields[name]["~standard"].validate(input);
-        const suggestion = mend(fields[name], input);
-        expect(result.issues === undefined ? undefined : result.suggestion).toBe(suggestion);
+        const suggestion = suggestFix(fields[name], input);
+        expect(result.issues === undefined ? undefined : result.fix).toBe(suggestion);
         if (result.issues === undefined || suggestion === undefined) expect(suggestion).toBeUndefined();
         else {
           expect(suggestion).not.toBe("");
           expect(fields[name]["~standard"].validate(suggestion)).toHaveProperty("value");
-          expect(mend(fields[name], suggestion)).toBeUndefined();
+          expect(suggestFix(fields[name], suggestion)).toBeUndefined();
         }
       }),
       { examples: cases[name].map(([input]): [string] => [input]) },
@@ -201,7 +201,7 @@ test("property: fixes an offset to the same instant, to the last digit of the fr
   fc.assert(
     fc.property(dateTime, offset, fc.constantFrom("T", " "), (utc, zone, separator) => {
       const input = utc.toUpperCase().replace("T", separator).replace("Z", zone);
-      const suggestion = mend(fields.expirationTime, input);
+      const suggestion = suggestFix(fields.expirationTime, input);
       if (suggestion === undefined) return;
       const milliseconds = (time: string): number => Date.parse(time.replace(" ", "T").replace(/\.\d+/, ""));
       const fraction = (time: string): string => /\.\d+/.exec(time)?.[0] ?? "";
@@ -213,7 +213,7 @@ test("property: fixes an offset to the same instant, to the last digit of the fr
 
 test("does not return a time that the clock refuses", () => {
   const { expirationTime } = createForm({ now: () => Date.parse("2030-01-31T12:00:00Z") }).fields;
-  expect(mend(expirationTime, "2030-01-31T13:00:01+01:00")).toBe("2030-01-31T12:00:01Z");
-  expect(mend(expirationTime, "2030-01-31T13:00:00+01:00")).toBeUndefined();
-  expect(mend(expirationTime, "60")).toBe("+60");
+  expect(suggestFix(expirationTime, "2030-01-31T13:00:01+01:00")).toBe("2030-01-31T12:00:01Z");
+  expect(suggestFix(expirationTime, "2030-01-31T13:00:00+01:00")).toBeUndefined();
+  expect(suggestFix(expirationTime, "60")).toBe("+60");
 });

@@ -12,17 +12,17 @@ import type { Field } from "./field.ts";
  *
  * @example
  * ```ts
- * import { fields, mend } from "widevine-license-token/form";
+ * import { fields, suggestFix } from "widevine-license-token/form";
  *
- * mend(fields.kid, " {FD1A706A-C2B3-6002-888F-6D4A414333C3}"); // => "FD1A706AC2B36002888F6D4A414333C3"
- * mend(fields.expirationTime, "2030-01-31T13:00:00+01:00"); // => "2030-01-31T12:00:00Z"
- * mend(fields.securityLevel, "HW_SECURE_ALL"); // => "5"
- * mend(fields.kid, "fd1a"); // => undefined
+ * suggestFix(fields.kid, " {FD1A706A-C2B3-6002-888F-6D4A414333C3}"); // => "FD1A706AC2B36002888F6D4A414333C3"
+ * suggestFix(fields.expirationTime, "2030-01-31T13:00:00+01:00"); // => "2030-01-31T12:00:00Z"
+ * suggestFix(fields.securityLevel, "HW_SECURE_ALL"); // => "5"
+ * suggestFix(fields.kid, "fd1a"); // => undefined
  * ```
  *
  * @see tables 13 to 16; decisions D7, D8 and D9
  */
-export function mend<N extends ParameterName>(field: Field<N>, text: string): string | undefined {
+export function suggestFix<N extends ParameterName>(field: Field<N>, text: string): string | undefined {
   const result = field["~standard"].validate(text);
-  return result.issues === undefined ? undefined : own(result, "suggestion");
+  return result.issues === undefined ? undefined : own(result, "fix");
 }

@@ -1,8 +1,8 @@
 import type { Either } from "../contract/either.ts";
 import { createIssue } from "../contract/issue.ts";
 import type { RuleDefinition } from "../contract/rule-definition.ts";
-import type { ParameterName, ParameterRule } from "../contracts/documented.ts";
-import type { Issues } from "../contracts/issue.ts";
+import type { ParameterName, ParameterRule } from "./documented.ts";
+import type { Issues } from "./issue.ts";
 
 /** Creates a `Left` with the issue of one rule of a parameter, among `rules`. */
 export function refuse<Rule extends ParameterRule>(

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kidFromUuid } from "../../src/keys/index.ts";
+import { kidFromUuid } from "../../src/index.ts";
 import { nonStrings } from "../parameters/non-strings.ts";
 import { issue, refused } from "../request/expected.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { documented, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
-import { refuse } from "../../src/keys/refuse.ts";
+import { refuse } from "../../src/contracts/refuse.ts";
 import { issue, refused } from "../request/expected.ts";
 
 const ofParameters = ruleIds.flatMap((rule) => (/^(body|input)\./.test(rule) ? [] : [rule]));

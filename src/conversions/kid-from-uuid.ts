@@ -1,8 +1,8 @@
 import type { Either } from "../contract/either.ts";
 import { Failure } from "../contract/failure.ts";
 import type { Issues } from "../contracts/issue.ts";
+import { refuse } from "../contracts/refuse.ts";
 import { type Kid, kid as kidParameter, rules } from "../parameters/kid/kid.ts";
-import { refuse } from "./refuse.ts";
 
 /**
  * Converts a UUID, such as the `default_KID` of a DASH manifest, to a key id: groups of 8, 4, 4, 4 and 12 hexadecimal
@@ -12,7 +12,7 @@ import { refuse } from "./refuse.ts";
  *
  * @example
  * ```ts
- * import { kidFromUuid } from "widevine-license-token/keys";
+ * import { kidFromUuid } from "widevine-license-token";
  *
  * kidFromUuid("FD1A706A-C2B3-6002-888F-6D4A414333C3"); // => { _tag: "Right", right: "fd1a706ac2b36002888f6d4a414333c3" }
  * kidFromUuid("^kid1")._tag; // => "Left"
