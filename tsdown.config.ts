@@ -2,7 +2,15 @@ import { defineConfig, type UserConfig } from "tsdown";
 
 // What npm run build makes: one file an entry and one chunk of what they share, as ES modules and as CommonJS, with types.
 
-const entries = ["index", "form/index", "keys/index", "messages/nl", "rule-book/index", "testing/index", "testing/service/index"];
+const entries = [
+  "index",
+  "form/index",
+  "keys/index",
+  "messages/nl",
+  "rule-book/index",
+  "testing/index",
+  "testing/service/index",
+];
 
 const shared: UserConfig = {
   tsconfig: "src/tsconfig.json",

@@ -17,9 +17,16 @@ export type {
 export { kidFromUuid } from "./conversions/kid-from-uuid.ts";
 // Sending it, and reading the answer.
 export { type EventError, type EventErrorStage, eventError, eventErrors } from "./events/index.ts";
+export type { RefusalActor } from "./http/actor.ts";
 export type { Advice, AdviceId } from "./http/advice.ts";
 export { type AdviceOptions, adviseTokenRequest } from "./http/advise.ts";
 export { decodeTokenResponse } from "./http/decode-token-response.ts";
+export {
+  type RedactedTokenGrant,
+  type RedactedTokenRefusal,
+  type RedactedTokenResponse,
+  redactTokenResponse,
+} from "./http/redact-token-response.ts";
 export type { TokenRefusal } from "./http/refusal.ts";
 export { type ServiceTarget, tokenEndpoint } from "./http/token-endpoint.ts";
 export { type TokenRequestMessage, tokenRequestMessage } from "./http/token-request-message.ts";

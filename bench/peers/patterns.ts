@@ -13,7 +13,7 @@ export const patterns = {
   securityLevel: "^[1-5]$",
   hdcpOutputControl: "^[0-2]$",
   licenseDuration: "^[1-9][0-9]{0,15}$",
-  wvExtension: `^(?:wudo,[A-Za-z0-9+/]{5}[AQgw]==|(?!wudo,)[ -+\\--~]{4},${base64})$`,
+  wvExtension: `^[ -+\\--~]{4},${base64}$`,
   extensionType: "^[ -+\\--~]{4}$",
   payload: `^${base64}$`,
   expirationTime: `^(?:\\+${seconds}|${dateTime})$`,

@@ -43,6 +43,9 @@ export const defaultPatience: Patience = { attempts: 3, timeout: 5_000, pause: 2
  * Asks the service for a token. Nothing is logged, and nothing thrown but for a target that is none; where no answer came
  * the refusal's status is 0.
  *
+ * The body of an answer is never passed on as it stands: an error is a refusal, also one with status 200. Log only what
+ * `redactTokenResponse` returns.
+ *
  * An attempt whose answer was lost may have issued a token: give requests a short `expirationTime`.
  */
 export async function sendTokenRequest(
@@ -63,9 +66,9 @@ export async function sendTokenRequest(
   }
 }
 
-/** No answer, or the service's own fault. A 4xx says that the request is wrong, and it would be wrong again. */
-function mayPass({ status }: TokenRefusal): boolean {
-  return status === 0 || status >= 500;
+/** No answer came, or the refusal is retryable: a 4xx other than 429 says that the request is wrong, now and later. */
+function mayPass({ status, retryable }: TokenRefusal): boolean {
+  return status === 0 || retryable;
 }
 
 async function ask(

@@ -77,9 +77,9 @@ function granted({ url }: TokenGrant): Response {
  * 503 where the same request may pass later, 502 where somebody must act first. The service's own text stays here: it may
  * quote the request, and what is wrong with the operator's account is not the caller's business.
  */
-function refused({ status, code, event }: TokenRefusal, log: Operator["log"]): Response {
+function refused({ status, code, event, retryable }: TokenRefusal, log: Operator["log"]): Response {
   log({ outcome: "refused", status, code, remedy: event?.remedy ?? null });
-  const mayPass = status === 0 || status >= 500;
+  const mayPass = status === 0 || retryable;
   return problemResponse(
     mayPass
       ? problem(503, "The token service cannot be reached or has failed: try again later.")

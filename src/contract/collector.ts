@@ -1,4 +1,4 @@
-import type { BodyRule } from "./body-rules.ts";
+import type { CommonRule } from "./body-rules.ts";
 import type { Contract, RuleAcrossBits } from "./contract.ts";
 import type { Either } from "./either.ts";
 import type { Pair } from "./extra.ts";
@@ -6,10 +6,11 @@ import { Failure } from "./failure.ts";
 import type { ContractIssue, NonEmpty } from "./issue.ts";
 import { IssueList, issueLimit } from "./issue-list.ts";
 import type { Slot } from "./slot.ts";
+import type { ValueRule } from "./value-rules.ts";
 
 /** The result of decoding: a valid request, or every issue. */
 export type Decoded<Request, Name extends string, Rule extends string> = Either<
-  NonEmpty<ContractIssue<Name, Rule | BodyRule>>,
+  NonEmpty<ContractIssue<Name, Rule | CommonRule>>,
   Request
 >;
 
@@ -29,7 +30,7 @@ export class Collector<Request extends object, Name extends string, Rule extends
   private given = 0;
   // There is no list before something is in it: a list costs as much as reading a value.
   /** The given values that break a rule. */
-  private failures: FailureAt<Rule>[] | undefined = undefined;
+  private failures: FailureAt<Rule | ValueRule>[] | undefined = undefined;
   /** How many occurrences of a repeated entry there are, by the index of the entry. */
   private occurrences: number[] | undefined = undefined;
   /** How many rules these occurrences break. */
@@ -132,7 +133,7 @@ export class Collector<Request extends object, Name extends string, Rule extends
     }
   }
 
-  private fail(at: number, { rules }: Failure<Rule>, index?: number): void {
+  private fail(at: number, { rules }: Failure<Rule | ValueRule>, index?: number): void {
     this.isBroken = true;
     this.failures ??= [];
     this.failures.push({ at, occurrence: index === undefined ? {} : { index }, rules });

@@ -1,10 +1,11 @@
-import { type BodyRule, bodyRules } from "./body-rules.ts";
+import { bodyRules, type CommonRule } from "./body-rules.ts";
 import { type Draft, fromEntries, mint, mintComplete, mintDraft } from "./branded.ts";
 import type { CompleteValues, Entry, NameOf, RuleOf, Values } from "./entry.ts";
 import type { ExtraParameters, Pair } from "./extra.ts";
 import { definitionsOf, type RuleAcross } from "./rule-across.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
 import { createSlot, type Slot } from "./slot.ts";
+import { valueRules } from "./value-rules.ts";
 
 /**
  * A contract as a value: everything that decoding, encoding and redacting need to know of it, derived from its entries.
@@ -21,7 +22,7 @@ export interface Contract<
   /** The names of the parameters, in canonical order. */
   readonly parameterNames: readonly Name[];
   /** The definitions of all rules, in the order in which those of one value are validated. */
-  readonly rules: RuleDefinitions<Rule | BodyRule>;
+  readonly rules: RuleDefinitions<Rule | CommonRule>;
   readonly slots: readonly Slot<Name, Collected[number], Rule>[];
   /** The set of the required entries, one bit each. */
   readonly requiredBits: number;
@@ -73,7 +74,7 @@ export function contractOf(
   return {
     parameterNames: namesOf(entries),
     rules: Object.freeze(
-      Object.assign({}, ...entries.map((entry) => definitionsOf(entry.parameter, across)), bodyRules),
+      Object.assign({}, valueRules, ...entries.map((entry) => definitionsOf(entry.parameter, across)), bodyRules),
     ),
     slots,
     slotsByName,

@@ -1,7 +1,10 @@
 import { wipe } from "../text/bytes.ts";
+import { isBytes } from "../text/bytes-of.ts";
+import { decodeUtf8 } from "../text/decode-utf8.ts";
 import { detached } from "../text/detached.ts";
 import { UrlencodedNames } from "../text/urlencoded-names.ts";
 import { UrlencodedReader } from "../text/urlencoded-reader.ts";
+import type { BodyRule } from "./body-rules.ts";
 import { Collector, type Decoded } from "./collector.ts";
 import type { Contract } from "./contract.ts";
 import type { DecodeSettings } from "./decode-options.ts";
@@ -20,10 +23,12 @@ export function createPlainNames<S>({ slotsByName }: { readonly slotsByName: Rea
 export function decodeBody<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
   contract: Contract<Request, Name, Rule, Values>,
   plainNames: PlainNames<Slot<Name, Values[number], Rule>>,
-  body: unknown,
+  input: unknown,
   { now, keepUnknown }: DecodeSettings,
 ): Decoded<Request, Name, Rule> {
-  if (typeof body !== "string") return refuseInput(contract);
+  if (typeof input !== "string" && !isBytes(input)) return refuse(contract, "input.type");
+  const body = typeof input === "string" ? input : decodeUtf8(input);
+  if (body === undefined) return refuse(contract, "body.utf-8");
   const collector = new Collector(contract, now);
   try {
     const reader = new UrlencodedReader(body);
@@ -38,11 +43,12 @@ export function decodeBody<Request extends object, Name extends string, Rule ext
   return collector.result();
 }
 
-/** Refuses an input of the wrong type. */
-export function refuseInput<Request extends object, Name extends string, Rule extends string>(
+/** Refuses an input as a whole: nothing else of it is judged. */
+export function refuse<Request extends object, Name extends string, Rule extends string>(
   contract: Contract<Request, Name, Rule>,
+  rule: BodyRule,
 ): Decoded<Request, Name, Rule> {
-  return { _tag: "Left", left: [createIssue(contract.rules, "input.type")] };
+  return { _tag: "Left", left: [createIssue(contract.rules, rule)] };
 }
 
 /** A pair yields at most one issue of the body: its name's encoding, unknown, duplicate, its text's encoding (decision D14). */
@@ -84,7 +90,7 @@ function takeOccurrence<Request extends object, Name extends string, Rule extend
 
 /** Takes a pair whose name is escaped, without `=`, or unknown. */
 function takeOther<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
-  { slotsByName, parameterNames }: Contract<Request, Name, Rule, Values>,
+  { slotsByName, slots }: Contract<Request, Name, Rule, Values>,
   reader: UrlencodedReader,
   collector: Collector<Request, Name, Rule, Values>,
   keepUnknown: boolean,
@@ -99,7 +105,7 @@ function takeOther<Request extends object, Name extends string, Rule extends str
     if (typeof text === "string") collector.extra.push([name, text]);
     else issues.add(`body.${text.reason}`, loggableName(name));
   } else {
-    if (typeof name === "string") issues.addUnknown(name, parameterNames);
+    if (typeof name === "string") issues.addUnknown(name, slots);
     else issues.add(`body.${name.reason}`);
     reader.skipText();
   }

@@ -1,7 +1,7 @@
 import { isWellFormed } from "../text/well-formed.ts";
 import { Collector, type Decoded } from "./collector.ts";
 import type { Contract } from "./contract.ts";
-import { refuseInput } from "./decode-body.ts";
+import { refuse } from "./decode-body.ts";
 import type { DecodeSettings } from "./decode-options.ts";
 import { loggableName } from "./issue.ts";
 import { forEachOwn, listElement, listLength, readPairs } from "./own-properties.ts";
@@ -32,7 +32,7 @@ export function decodeObject<
     else if (slot.isRepeated) takeOccurrences(slot, value, collector, settings.isForm);
     else if (value !== "" || !settings.isForm) collector.take(slot, value);
   });
-  return isRead ? collector.result() : refuseInput(contract);
+  return isRead ? collector.result() : refuse(contract, "input.type");
 }
 
 /** Takes one occurrence, or the elements of a list of them (decision D11). */
@@ -52,7 +52,7 @@ function takeOccurrences<Request extends object, Name extends string, Rule exten
 
 /** Takes a property that is no parameter; its issues come in the order of decision D14. */
 function takeUnknown<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
-  { slotsByName, parameterNames }: Contract<Request, Name, Rule, Values>,
+  { slotsByName, slots }: Contract<Request, Name, Rule, Values>,
   name: string,
   value: unknown,
   { issues, extra }: Collector<Request, Name, Rule, Values>,
@@ -69,7 +69,7 @@ function takeUnknown<Request extends object, Name extends string, Rule extends s
   } else if (!isWellFormed(name)) {
     issues.add("body.utf-8");
   } else if (!keepUnknown || typeof value !== "string") {
-    issues.addUnknown(name, parameterNames);
+    issues.addUnknown(name, slots);
   } else if (!isWellFormed(value)) {
     issues.add("body.utf-8", loggableName(name));
   } else {

@@ -13,6 +13,11 @@ export interface Entry {
    * body, with its secrets, alive (decision P25).
    */
   readonly outlivesRequest?: true;
+  /**
+   * Whether requests of another contract write its name with an index, as in `kid.0`: then such a name is no slip of the pen
+   * (decision D17).
+   */
+  readonly indexedElsewhere?: true;
 }
 
 /** The name of an entry's parameter. */

@@ -1,8 +1,11 @@
+import { isBytes } from "../text/bytes-of.ts";
 import { lowerHex } from "../text/hex.ts";
+import { hexOfBytes } from "../text/hex-bytes.ts";
 import { type Branded, mint } from "./branded.ts";
 import { Failure } from "./failure.ts";
 import type { SecretParameter } from "./parameter.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
+import { wrongType } from "./value-rules.ts";
 
 /** Options of {@link hexKey}. */
 interface HexKeyOptions<Name extends string, Rule extends string> {
@@ -15,7 +18,7 @@ interface HexKeyOptions<Name extends string, Rule extends string> {
 }
 
 /**
- * Makes a secret parameter that holds a key as hexadecimal digits in either case, canonical in lower case.
+ * Makes a secret parameter that holds a key as hexadecimal digits in either case, or as bytes; canonical in lower case.
  *
  * @see RFC 4648 section 8; decision D8
  */
@@ -29,10 +32,11 @@ export function hexKey<Name extends string, Brand extends string, Rule extends s
   return {
     name,
     secret: true,
-    plain: true,
     rules,
     read(input, _now, classes) {
-      const digits = typeof input === "string" && lengths.includes(input.length) ? lowerHex(input, classes) : undefined;
+      if (typeof input !== "string" && !isBytes(input)) return wrongType;
+      const text = typeof input === "string" ? input : hexOfBytes(input, lengths);
+      const digits = lengths.includes(text.length) ? lowerHex(text, classes) : undefined;
       return digits === undefined ? failure : mint<Branded<string, Brand>>(digits);
     },
     write: (key) => key,

@@ -1,6 +1,6 @@
-import type { BodyRule } from "./body-rules.ts";
+import type { CommonRule } from "./body-rules.ts";
 import { type ContractIssue, createIssue, type Location, loggableName, type NonEmpty } from "./issue.ts";
-import { findNearMiss } from "./near-miss.ts";
+import { type Candidate, findNearMiss } from "./near-miss.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
 
 /**
@@ -11,10 +11,10 @@ import type { RuleDefinitions } from "./rule-definition.ts";
  */
 export class IssueList<Name extends string, Rule extends string> {
   /** The issues found so far; there is no list before there is an issue. */
-  found: NonEmptyList<ContractIssue<Name, Rule | BodyRule>> | undefined = undefined;
-  private readonly rules: RuleDefinitions<Rule | BodyRule>;
+  found: NonEmptyList<ContractIssue<Name, Rule | CommonRule>> | undefined = undefined;
+  private readonly rules: RuleDefinitions<Rule | CommonRule>;
 
-  constructor(rules: RuleDefinitions<Rule | BodyRule>) {
+  constructor(rules: RuleDefinitions<Rule | CommonRule>) {
     this.rules = rules;
   }
 
@@ -22,16 +22,16 @@ export class IssueList<Name extends string, Rule extends string> {
     return this.found?.length === issueLimit + 1;
   }
 
-  add(rule: Rule | BodyRule, location?: Location<Name>): void {
+  add(rule: Rule | CommonRule, location?: Location<Name>): void {
     const { rules } = this;
     if (this.found === undefined) this.found = [createIssue(rules, rule, location)];
     else if (!this.isFull) this.found.push(createIssue(rules, rule, location));
     if (this.found.length === issueLimit) this.found.push(createIssue(rules, "body.too-many-issues"));
   }
 
-  /** Adds an unknown name, with the parameter among `names` that it is a near miss of. */
-  addUnknown(name: string, names: readonly Name[]): void {
-    const suggestion = findNearMiss(name, names);
+  /** Adds an unknown name, with the candidate that it is a near miss of. */
+  addUnknown(name: string, candidates: readonly Candidate<Name>[]): void {
+    const suggestion = findNearMiss(name, candidates);
     this.add("body.unknown-parameter", { ...loggableName(name), ...(suggestion && { suggestion }) });
   }
 }

@@ -1,4 +1,5 @@
 import type { EventErrorCode } from "./event-error-code.ts";
+import { own } from "./own-properties.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
 
 /** One broken rule of a contract; it never holds a value of the request (decision D15). */
@@ -9,6 +10,11 @@ export interface ContractIssue<Name extends string, Rule extends string> {
   readonly code: EventErrorCode | null;
   /** The parameter, where it is known. */
   readonly parameter: Name | null;
+  /**
+   * Where it is in the decoded request: `["kid"]`, `["wvExtension", 0]`, an unknown name that may be shown, else `[]`; also `[]`
+   * from the codec, the field and the conversion of a single value (decision D14).
+   */
+  readonly path: readonly PropertyKey[];
   /** The index of a repeated parameter's occurrence, from 0; absent from the codec and the field of a single one. */
   readonly index?: number;
   /** An unknown or repeated parameter's name, where it may be shown (decision D15). */
@@ -24,7 +30,7 @@ export type NonEmpty<I> = readonly [I, ...I[]];
 
 /** Where an issue is, as far as it is known. */
 export type Location<Name extends string> = Partial<
-  Pick<ContractIssue<Name, string>, "parameter" | "index" | "name" | "suggestion">
+  Pick<ContractIssue<Name, string>, "parameter" | "path" | "index" | "name" | "suggestion">
 >;
 
 /** Creates the issue of a broken rule, with its code and its message from the rule's definition. */
@@ -44,7 +50,14 @@ export function createIssue<Name extends string, Rule extends string>(
   location: Location<Name> = {},
 ): ContractIssue<Name, Rule> {
   const { code, message } = rules[rule];
-  return { rule, code, parameter: null, ...location, message };
+  return { rule, code, parameter: null, path: pathOf(location), ...location, message };
+}
+
+function pathOf(location: Location<string>): readonly PropertyKey[] {
+  const parameter = own(location, "parameter");
+  const [index, name] = [own(location, "index"), own(location, "name")];
+  if (parameter) return index === undefined ? [parameter] : [parameter, index];
+  return name === undefined ? [] : [name];
 }
 
 /** The property `name` of an issue: only a name that may reach a log. */
@@ -53,8 +66,9 @@ export function loggableName(name: string): { readonly name?: string } {
 }
 
 /**
- * Whether a name may reach a log: a stray `&` cuts a key in two, and its rest is then a name. A name that may is empty, or has at most 21 characters of `[A-Za-z0-9._-]`, as the longest parameter name does, begins with a letter, and has at most
- * 3 digits and no run of 6 or more hexadecimal digits.
+ * Whether a name may reach a log: a stray `&` cuts a key in two, and its rest is then a name. A name that may is empty, or has
+ * at most 21 characters of `[A-Za-z0-9._-]`, as the longest parameter name does, begins with a letter, and has at most 3
+ * digits and no run of 6 or more hexadecimal digits.
  *
  * @see decision D15
  */

@@ -2,6 +2,7 @@ import { isDecimal } from "../text/decimal.ts";
 import { Failure } from "./failure.ts";
 import type { Parameter } from "./parameter.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
+import { wrongType } from "./value-rules.ts";
 
 /** Options of {@link namedLevel}. */
 interface NamedLevelOptions<Name extends string, Level extends number, Rule extends string> {
@@ -33,13 +34,13 @@ export function namedLevel<Name extends string, Level extends number, Rule exten
   return {
     name,
     secret: false,
-    plain: true,
     rules,
     read(input, _now, classes) {
       if (typeof input === "string") return byText.get(input) ?? (isDecimal(input, classes) ? range : integer);
       if (input === undefined) return missing;
+      if (typeof input !== "number") return wrongType;
       // A Map finds 0 for -0.
-      return Number.isSafeInteger(input) ? (byNumber.get(Number(input)) ?? range) : integer;
+      return Number.isSafeInteger(input) ? (byNumber.get(input) ?? range) : integer;
     },
     write: String,
   };

@@ -18,12 +18,10 @@ export function ownProperty(value: unknown, name: string): unknown {
   return undefined;
 }
 
-/** The own enumerable property of any value where it is a string; else `undefined`. */
-export function readOwnString(value: unknown, name: string): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+/** The own enumerable property of an object; `undefined` where it has none, or it cannot be read. */
+export function readOwn(value: object, name: string): unknown {
   try {
-    const property: unknown = isEnumerable.call(value, name) ? Reflect.get(value, name) : undefined;
-    return typeof property === "string" ? property : undefined;
+    return isEnumerable.call(value, name) ? Reflect.get(value, name) : undefined;
   } catch {
     // A getter that throws, a revoked proxy.
   }

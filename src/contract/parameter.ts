@@ -1,5 +1,6 @@
 import type { Failure } from "./failure.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
+import { type ValueRule, valueRules } from "./value-rules.ts";
 
 /** One parameter: its name, its rules, and how its value is read and written. How it occurs is said by a contract's entry. */
 export interface Parameter<Name extends string = string, Value = unknown, Rule extends string = string> {
@@ -8,8 +9,6 @@ export interface Parameter<Name extends string = string, Value = unknown, Rule e
   readonly secret: boolean;
   /** Its rules, in the order in which they are validated. */
   readonly rules: RuleDefinitions<Rule>;
-  /** Whether urlencoding leaves its canonical text as it is: digits, letters and words have nothing to escape. */
-  readonly plain: boolean;
   /**
    * Validates a string or a typed value: returns its canonical value, or the first rule that it breaks; never throws.
    *
@@ -17,7 +16,7 @@ export interface Parameter<Name extends string = string, Value = unknown, Rule e
    * the rules that need a clock are not validated (decision D10). `classes` is the union of the character classes of a
    * string, where the caller knows it.
    */
-  read(input: unknown, now?: number, classes?: number): Value | Failure<Rule>;
+  read(input: unknown, now?: number, classes?: number): Value | Failure<Rule | ValueRule>;
   /** Writes the canonical text of a value. */
   write(value: Value): string;
 }
@@ -31,4 +30,13 @@ export interface SecretParameter<Name extends string, Value, Rule extends string
 export interface PartedParameter<Name extends string, Value, Rule extends string> extends Parameter<Name, Value, Rule> {
   /** Writes the canonical text with `escapePart` applied to each part. */
   writeEscaped(value: Value, escapePart: (part: string) => string): string;
+}
+
+/** The definitions of all rules that a value of a parameter can break. */
+export function valueRulesOf<Rule extends string>({
+  rules,
+}: {
+  readonly rules: RuleDefinitions<Rule>;
+}): RuleDefinitions<Rule | ValueRule> {
+  return { ...valueRules, ...rules };
 }

@@ -1,6 +1,7 @@
 import type { Entry } from "./entry.ts";
 import { Failure } from "./failure.ts";
 import type { Parameter } from "./parameter.ts";
+import type { ValueRule } from "./value-rules.ts";
 
 /** An entry of a contract as decoding needs it, with its index in canonical order. */
 export interface Slot<Name extends string, Value, Rule extends string> {
@@ -12,13 +13,19 @@ export interface Slot<Name extends string, Value, Rule extends string> {
   readonly isRequired: boolean;
   readonly isRepeated: boolean;
   readonly outlivesRequest: boolean;
+  readonly isIndexedElsewhere: boolean;
   /** Reads what is given; of a repeated entry it adds to the `previous` values. */
-  read(input: unknown, now: number | undefined, classes: number | undefined, previous?: Value): Value | Failure<Rule>;
+  read(
+    input: unknown,
+    now: number | undefined,
+    classes: number | undefined,
+    previous?: Value,
+  ): Value | Failure<Rule | ValueRule>;
 }
 
 /** Makes the slot of an entry. */
 export function createSlot(
-  { parameter, occurs, outlivesRequest }: Entry,
+  { parameter, occurs, outlivesRequest, indexedElsewhere }: Entry,
   index: number,
 ): Slot<string, unknown, string> {
   const isRepeated = occurs === "repeated";
@@ -30,6 +37,7 @@ export function createSlot(
     isRequired: occurs === "required",
     isRepeated,
     outlivesRequest: outlivesRequest === true,
+    isIndexedElsewhere: indexedElsewhere === true,
     read: isRepeated ? listReader(parameter) : parameter.read,
   };
 }
@@ -40,7 +48,7 @@ function listReader<Value, Rule extends string>(parameter: Parameter<string, Val
     now: number | undefined,
     classes: number | undefined,
     previous?: Value[],
-  ): Value[] | Failure<Rule> => {
+  ): Value[] | Failure<Rule | ValueRule> => {
     const value = parameter.read(input, now, classes);
     if (value instanceof Failure) return value;
     if (previous === undefined) return [value];

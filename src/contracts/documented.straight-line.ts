@@ -192,16 +192,16 @@ export function encodeBody(request: TokenRequest): string {
   }
   let body = "";
   if (customerAuthenticatorValue !== undefined) body += `customerAuthenticator=${encodeUrlencoded(customerAuthenticator.write(customerAuthenticatorValue))}`;
-  if (errorFormatValue !== undefined) body += `&errorFormat=${errorFormat.write(errorFormatValue)}`;
-  if (generalFlagsValue !== undefined) body += `&generalFlags=${generalFlags.write(generalFlagsValue)}`;
-  if (kekValue !== undefined) body += `&kek=${kek.write(kekValue)}`;
+  if (errorFormatValue !== undefined) body += `&errorFormat=${encodeUrlencoded(errorFormat.write(errorFormatValue))}`;
+  if (generalFlagsValue !== undefined) body += `&generalFlags=${encodeUrlencoded(generalFlags.write(generalFlagsValue))}`;
+  if (kekValue !== undefined) body += `&kek=${encodeUrlencoded(kek.write(kekValue))}`;
   if (kidValue !== undefined) body += `&kid=${encodeUrlencoded(kid.write(kidValue))}`;
-  if (ekValue !== undefined) body += `&ek=${ek.write(ekValue)}`;
-  if (contentKeyValue !== undefined) body += `&contentKey=${contentKey.write(contentKeyValue)}`;
+  if (ekValue !== undefined) body += `&ek=${encodeUrlencoded(ek.write(ekValue))}`;
+  if (contentKeyValue !== undefined) body += `&contentKey=${encodeUrlencoded(contentKey.write(contentKeyValue))}`;
   if (contentIdValue !== undefined) body += `&contentId=${encodeUrlencoded(contentId.write(contentIdValue))}`;
-  if (securityLevelValue !== undefined) body += `&securityLevel=${securityLevel.write(securityLevelValue)}`;
-  if (hdcpOutputControlValue !== undefined) body += `&hdcpOutputControl=${hdcpOutputControl.write(hdcpOutputControlValue)}`;
-  if (licenseDurationValue !== undefined) body += `&licenseDuration=${licenseDuration.write(licenseDurationValue)}`;
+  if (securityLevelValue !== undefined) body += `&securityLevel=${encodeUrlencoded(securityLevel.write(securityLevelValue))}`;
+  if (hdcpOutputControlValue !== undefined) body += `&hdcpOutputControl=${encodeUrlencoded(hdcpOutputControl.write(hdcpOutputControlValue))}`;
+  if (licenseDurationValue !== undefined) body += `&licenseDuration=${encodeUrlencoded(licenseDuration.write(licenseDurationValue))}`;
   for (const one of wvExtensionValue ?? []) body += `&wvExtension=${wvExtension.writeEscaped(one, encodeUrlencoded)}`;
   if (expirationTimeValue !== undefined) body += `&expirationTime=${encodeUrlencoded(expirationTime.write(expirationTimeValue))}`;
   if (cookieValue !== undefined) body += `&cookie=${encodeUrlencoded(cookie.write(cookieValue))}`;

@@ -1,4 +1,4 @@
-import type { BodyRule } from "../contract/body-rules.ts";
+import type { CommonRule } from "../contract/body-rules.ts";
 import { type Contract, contractOf, namesOf } from "../contract/contract.ts";
 import type { NameOf, RequiredNameOf, RuleOf, ValueOf, Values } from "../contract/entry.ts";
 import { contentId } from "../parameters/content-id/content-id.ts";
@@ -25,12 +25,12 @@ export const documentedEntries = [
   { parameter: errorFormat, occurs: "optional" },
   { parameter: generalFlags, occurs: "optional" },
   { parameter: kek, occurs: "optional" },
-  { parameter: kid, occurs: "required", outlivesRequest: true },
-  { parameter: ek, occurs: "optional" },
-  { parameter: contentKey, occurs: "optional" },
+  { parameter: kid, occurs: "required", outlivesRequest: true, indexedElsewhere: true },
+  { parameter: ek, occurs: "optional", indexedElsewhere: true },
+  { parameter: contentKey, occurs: "optional", indexedElsewhere: true },
   { parameter: contentId, occurs: "optional" },
-  { parameter: securityLevel, occurs: "required" },
-  { parameter: hdcpOutputControl, occurs: "required" },
+  { parameter: securityLevel, occurs: "required", indexedElsewhere: true },
+  { parameter: hdcpOutputControl, occurs: "required", indexedElsewhere: true },
   { parameter: licenseDuration, occurs: "optional" },
   { parameter: wvExtension, occurs: "repeated" },
   { parameter: expirationTime, occurs: "optional" },
@@ -67,7 +67,7 @@ export type ParameterRule = RuleOf<DocumentedEntries[number]> | (typeof keySourc
  *
  * @see tables 13 to 18, decisions D1 to D17
  */
-export type RuleId = ParameterRule | BodyRule;
+export type RuleId = ParameterRule | CommonRule;
 
 /** The documented contract: what the page of the service says. */
 export const documented: Contract<

@@ -7,18 +7,22 @@ import type { SecurityLevel } from "../parameters/security-level/security-level.
 import type { WvExtensionInput } from "../parameters/wv-extension/literal.ts";
 import type { ParameterName } from "./documented.ts";
 
+/** A key as a caller may write it: hexadecimal digits or bytes. */
+type KeyInput = string | Uint8Array;
+
 /** What a caller may write beside the key source; a property that is `undefined` is not given. */
 type TokenRequestInputBase = {
   readonly customerAuthenticator: string;
   readonly errorFormat?: ErrorFormat | undefined;
   readonly generalFlags?: GeneralFlags | undefined;
-  readonly kid: string;
+  readonly kid: string | Uint8Array;
   readonly contentId?: string | undefined;
   readonly securityLevel: SecurityLevel | `${SecurityLevel}`;
   readonly hdcpOutputControl: HdcpOutputControl | `${HdcpOutputControl}`;
   /** In seconds. */
   readonly licenseDuration?: number | `${number}` | undefined;
   readonly wvExtension?: WvExtensionInput | readonly WvExtensionInput[] | undefined;
+  /** A number is a count of seconds from issuance. */
   readonly expirationTime?: ExpirationTimeInput | undefined;
   readonly cookie?: string | undefined;
   /** Unknown parameters for the end of the body, as pairs of a name and a text. */
@@ -26,13 +30,13 @@ type TokenRequestInputBase = {
 };
 
 /** The input of a request that holds its content key. */
-export type ClearKeyRequestInput = TokenRequestInputBase & ClearKey<string, undefined>;
+export type ClearKeyRequestInput = TokenRequestInputBase & ClearKey<KeyInput, undefined>;
 
 /** The input of a request whose `ek` the service unwraps under `kek`. */
-export type WrappedKeyRequestInput = TokenRequestInputBase & WrappedKey<string, string, string | undefined>;
+export type WrappedKeyRequestInput = TokenRequestInputBase & WrappedKey<KeyInput, KeyInput, KeyInput | undefined>;
 
 /** The input of a request whose key the service looks up by `kid` and decrypts under `kek`. */
-export type StoredKeyRequestInput = TokenRequestInputBase & StoredKey<string, string | undefined, undefined>;
+export type StoredKeyRequestInput = TokenRequestInputBase & StoredKey<KeyInput, KeyInput | undefined, undefined>;
 
 /**
  * What a caller may write for a request: text or typed values, with one of the three key sources; the compiler refuses

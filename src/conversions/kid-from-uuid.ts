@@ -21,11 +21,11 @@ import { type Kid, kid as kidParameter, rules } from "../parameters/kid/kid.ts";
  * @see table 14, kid; RFC 9562 section 4
  */
 export function kidFromUuid(uuid: string): Either<Issues, Kid> {
-  if (typeof uuid !== "string") return refuse("kid", rules, "kid.hex");
+  if (typeof uuid !== "string") return refuse("kid", rules, "kid.hex", []);
   const digits = isDashed(uuid) ? uuid.replaceAll("-", "") : uuid;
   const kid = kidParameter.read(digits);
   return kid instanceof Failure || kid.startsWith("^")
-    ? refuse("kid", rules, "kid.hex")
+    ? refuse("kid", rules, "kid.hex", [])
     : { _tag: "Right", right: kid };
 }
 

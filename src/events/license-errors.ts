@@ -67,10 +67,10 @@ export const licenseErrors: readonly EventError[] = [
   {
     code: -7008,
     meaning: "The service could not generate the Widevine licence.",
-    stages: ["service"],
+    stages: ["service", "redemption"],
     parameters: [],
     remedy:
-      "Try again after a pause. If it stays, see whether the required parameters alone work, and if not give ExpressPlay support the time and the kid, but no key.",
+      "Try again after a pause; if a player got this, with a new token. If it stays, see whether a request with the required parameters alone works, and if not give ExpressPlay support the time and the kid, but no key.",
   },
   {
     code: -7009,

@@ -28,11 +28,11 @@ export const tokenErrors: readonly EventError[] = [
   },
   {
     code: -2008,
-    meaning: "The output control flags are nothing that the service can read.",
-    stages: ["request"],
-    parameters: ["hdcpOutputControl"],
+    meaning: "The output control flags of another DRM are not valid.",
+    stages: ["other"],
+    parameters: [],
     remedy:
-      "Send hdcpOutputControl as 0, 1 or 2, without sign, blank or leading zero, and no output control parameters of other DRMs.",
+      "A Widevine token request has no output control flags: remove them, send hdcpOutputControl, and check that the request went to /hms/wv/token.",
   },
   {
     code: -2017,
@@ -147,11 +147,11 @@ export const tokenErrors: readonly EventError[] = [
   },
   {
     code: -2040,
-    meaning: "The output control flag of an extension is not 4 bytes.",
-    stages: ["request"],
-    parameters: ["wvExtension"],
+    meaning: "An output control flag of another DRM is not 4 bytes.",
+    stages: ["other"],
+    parameters: [],
     remedy:
-      "Encode exactly 4 bytes in the payload of the wvExtension of type wudo: 8 characters of Base64, such as AAAAAA==.",
+      "Remove output control flags of other DRMs. If the request has none, encode exactly 4 bytes in the payload of its wvExtension of type wudo, such as AAAAAA==.",
   },
   {
     code: -3004,

@@ -4,6 +4,8 @@ import { Failure } from "../contract/failure.ts";
 import type { FieldOption } from "../contract/field-definition.ts";
 import { createIssue } from "../contract/issue.ts";
 import { own } from "../contract/own-properties.ts";
+import { valueRulesOf } from "../contract/parameter.ts";
+import type { ValueRule } from "../contract/value-rules.ts";
 import type { ParameterName, ValueRules } from "../contracts/documented.ts";
 import type { FieldDefinition } from "./definitions.ts";
 import type { EmptyValues, Field, FieldIssue, FieldResult, FieldValues } from "./field.ts";
@@ -62,7 +64,7 @@ export function createField<N extends ParameterName>(
     return { issues: read.rules.map(toFieldIssue), ...suggest(value, now) };
   }
 
-  function readField(value: unknown, now: number | undefined): FieldValues[N] | Failure<ValueRules[N]> {
+  function readField(value: unknown, now: number | undefined): FieldValues[N] | Failure<ValueRules[N] | ValueRule> {
     return isEmpty(value) ? value : parameter.read(value, now);
   }
 
@@ -71,8 +73,8 @@ export function createField<N extends ParameterName>(
     return value === undefined && !required;
   }
 
-  function toFieldIssue(rule: ValueRules[N]): FieldIssue<N> {
-    const english = createIssue(parameter.rules, rule, { parameter: name });
+  function toFieldIssue(rule: ValueRules[N] | ValueRule): FieldIssue<N> {
+    const english = createIssue(valueRulesOf(parameter), rule, { parameter: name, path: [] });
     return { ...english, message: own(own(options, "messages"), rule) ?? english.message };
   }
 

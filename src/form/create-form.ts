@@ -23,7 +23,7 @@ export interface Form {
  *   now: () => Date.UTC(2030, 0, 31),
  * });
  * fields.expirationTime.label; // => "Vervaltijd"
- * fields.expirationTime["~standard"].validate("2030-01-30T00:00:00Z"); // => { issues: [{ rule: "expirationTime.past", code: -2002, parameter: "expirationTime", message: "Kies een later tijdstip." }] }
+ * fields.expirationTime["~standard"].validate("2030-01-30T00:00:00Z"); // => { issues: [{ rule: "expirationTime.past", code: -2002, parameter: "expirationTime", path: [], message: "Kies een later tijdstip." }] }
  * ```
  *
  * @see decisions D10 and D11

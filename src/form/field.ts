@@ -39,6 +39,8 @@ export interface FieldIssue<N extends ParameterName = ParameterName> {
   /** The code that the service would answer; `null` if the documentation names none. */
   readonly code: EventErrorCode | null;
   readonly parameter: N;
+  /** Always empty: the field is the whole value. */
+  readonly path: readonly PropertyKey[];
   /** One sentence: what is expected, then what to do. */
   readonly message: string;
 }

@@ -12,8 +12,8 @@ import type { StandardSchema } from "./standard-schema.ts";
 
 /** An issue of a whole form, with the field that a person must change; it never contains a value of the form. */
 export interface FormIssue extends Issue {
-  /** The name of the field, and the index in a repeated one; absent if the issue is about no field. */
-  readonly path?: readonly PropertyKey[];
+  /** The field that a person must change, which for a rule across parameters is the one to fill in; else as of any issue. */
+  readonly path: readonly PropertyKey[];
 }
 
 /** The result of a whole form: a request or all issues. */
@@ -38,18 +38,11 @@ export function createTokenRequestForm(options: FormOptions): TokenRequestForm {
   }
 
   function toFormIssue(issue: Issue): FormIssue {
-    const field = findField(issue);
-    const index = own(issue, "index");
+    const across = documented.rulesAcross.find(({ rule }) => rule === issue.rule);
     return {
       ...issue,
       message: own(own(options, "messages"), issue.rule) ?? issue.message,
-      ...(field !== undefined && { path: index === undefined ? [field] : [field, index] }),
+      ...(across && { path: [across.fixedAt] }),
     };
   }
-}
-
-/** The field that a person must change; for a rule across parameters, the one to fill in. */
-function findField(issue: Issue): string | undefined {
-  const across = documented.rulesAcross.find(({ rule }) => rule === issue.rule);
-  return across?.fixedAt ?? issue.parameter ?? own(issue, "name");
 }

@@ -14,6 +14,8 @@ const sentences = {
     "contentKey stands beside kek, and which of the two the service uses is not documented: give only one of them.",
   "licenseDuration.long":
     "licenseDuration is more than ten years: check that it is in seconds and not in milliseconds, and leave it out for no limit.",
+  "wvExtension.wudo-length":
+    "wvExtension of type wudo usually has a payload of 4 bytes, which are 8 characters of Base64: check that its bytes were encoded, and not their hexadecimal digits.",
   "expirationTime.short":
     "expirationTime leaves the token less than 60 seconds: a slow player or a clock that is off will find it expired.",
   "extra.near-miss":

@@ -1,8 +1,10 @@
 import { type Clock, readClock } from "../contract/clock.ts";
 import { findNearMiss } from "../contract/near-miss.ts";
 import { own, ownProperty } from "../contract/own-properties.ts";
-import { type ParameterName, parameterNames } from "../contracts/documented.ts";
+import { documented, type ParameterName } from "../contracts/documented.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
+import type { WvExtension } from "../parameters/wv-extension/wv-extension.ts";
+import { base64Length } from "../text/base64.ts";
 import { isAfter, parseDateTime } from "../text/rfc3339.ts";
 import { type Advice, type AdviceId, createAdvice } from "./advice.ts";
 import { parseHttpUrl } from "./http-url.ts";
@@ -59,6 +61,7 @@ export function adviseTokenRequest(request: TokenRequest, options: AdviceOptions
   addIf("contentKey.repeated-byte", contentKey !== undefined && isRepeatedByte(contentKey));
   addIf("contentKey.beside-kek", contentKey !== undefined && kek !== undefined);
   addIf("licenseDuration.long", (own(request, "licenseDuration") ?? 0) > tenYears);
+  addIf("wvExtension.wudo-length", (own(request, "wvExtension") ?? []).some(isOddWudo));
   addIf("expirationTime.short", isShort(own(request, "expirationTime"), readClock(options)));
   for (const parameter of findNearMisses(own(request, "extra") ?? []))
     advice.push(createAdvice("extra.near-miss", parameter));
@@ -79,6 +82,11 @@ function isSameKey(contentKey: string, kid: string): boolean {
   return kid === contentKey || kid.toLowerCase() === `^${contentKey}`;
 }
 
+/** Every payload of `wudo` that was seen has 4 bytes (decision D6). */
+function isOddWudo({ type, payload }: WvExtension): boolean {
+  return type === "wudo" && base64Length(payload) !== 4;
+}
+
 /** Whether less than 60 seconds remain, to the millisecond; true for every absolute time if `now` is `NaN` (decision D10). */
 function isShort(expirationTime: string | undefined, now: number | undefined): boolean {
   if (expirationTime === undefined) return false;
@@ -94,9 +102,7 @@ function isShort(expirationTime: string | undefined, now: number | undefined): b
 function findNearMisses(extra: readonly (readonly [name: string, text: string])[]): ReadonlySet<ParameterName> {
   const parameters = new Set<ParameterName>();
   for (const [name] of extra.slice(0, 100)) {
-    // Callers ask for several keys with an index after a dot, as in contentKey.0: that is not a typing error. An index of
-    // two digits is no near miss anyway.
-    const parameter = /\.\d$/.test(name) ? undefined : findNearMiss(name, parameterNames);
+    const parameter = findNearMiss(name, documented.slots);
     if (parameter !== undefined) parameters.add(parameter);
   }
   return parameters;

@@ -1,4 +1,5 @@
 import { type EventError, eventError } from "../events/index.ts";
+import { findActor, isRetryable, type RefusalActor } from "./actor.ts";
 import { cut } from "./cut.ts";
 import { redactTokens } from "./express-play-token.ts";
 import { readJsonError } from "./json-error.ts";
@@ -21,6 +22,10 @@ export interface TokenRefusal {
    * `ExpressPlayToken`; empty if the body is JSON without a message. Do not log it: it may quote the request.
    */
   readonly detail: string;
+  /** Who must act: it follows from the code, or from the status if there is no known code. */
+  readonly actor: RefusalActor;
+  /** Whether the same request may pass later: true for a status of 429, or of 500 or more. */
+  readonly retryable: boolean;
 }
 
 /**
@@ -42,11 +47,17 @@ export function toRefusal(status: number, body: string): TokenRefusal {
 /** The maximum length of a detail in UTF-16 units. */
 const maxDetailLength = 500;
 
-/** The line is redacted as a whole before it is cut: else the start of a token could remain. */
+/** The line is redacted as a whole before this cuts it: else the start of a token could remain. */
 function createRefusal(status: number, code: number | undefined, line: string): TokenRefusal {
-  const detail = cut(line, maxDetailLength);
-  if (code === undefined) return { status, code: null, event: null, detail };
-  return { status, code, event: eventError(code) ?? null, detail };
+  const event = code === undefined ? undefined : eventError(code);
+  return {
+    status,
+    code: code ?? null,
+    event: event ?? null,
+    detail: cut(line, maxDetailLength),
+    actor: findActor(status, event),
+    retryable: isRetryable(status),
+  };
 }
 
 /** Converts a message to plain text without a token: so no token is taken for a code, or shown. */

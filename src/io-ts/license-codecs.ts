@@ -132,7 +132,7 @@ export type WvExtension = WvExtensionValue;
  * The codec of one license extension, as the string `type,payload` or as `{ type, payload }`: a type of 4 printable
  * ASCII characters, and a payload in Base64.
  *
- * On failure: `wvExtension.shape`, `.type`, `.payload-missing`, `.payload-base64` or `.wudo-length`.
+ * On failure: `wvExtension.shape`, `.type`, `.payload-missing` or `.payload-base64`.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { failures, success, Type, type Validation } from "io-ts";
 import { Failure } from "../contract/failure.ts";
 import { createIssue } from "../contract/issue.ts";
-import type { Parameter } from "../contract/parameter.ts";
+import { type Parameter, valueRulesOf } from "../contract/parameter.ts";
 import { redacted } from "../contract/redact-request.ts";
 import type { ParameterName, ParameterRule } from "../contracts/documented.ts";
 import { isSame } from "./is-same.ts";
@@ -24,7 +24,11 @@ export function parameterCodec<A, Name extends ParameterName, Rule extends Param
       const shown = parameter.secret || !isPlain(input) ? redacted : input;
       return failures(
         value.rules.map((rule) =>
-          issueError(createIssue(parameter.rules, rule, { parameter: parameter.name }), context, shown),
+          issueError(
+            createIssue(valueRulesOf(parameter), rule, { parameter: parameter.name, path: [] }),
+            context,
+            shown,
+          ),
         ),
       );
     },

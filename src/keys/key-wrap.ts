@@ -1,5 +1,5 @@
 import type { Kek } from "../parameters/kek/kek.ts";
-import { bytesToHex, hexToBytes } from "./hex-bytes.ts";
+import { bytesToHex, hexToBytes } from "../text/hex-bytes.ts";
 import type { RuntimeKey, Subtle } from "./web-crypto.ts";
 
 // Keys come and go as hexadecimal digits: the bytes of a key do not leave this file, which overwrites them all.

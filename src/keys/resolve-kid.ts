@@ -1,6 +1,6 @@
 import { mint } from "../contract/branded.ts";
 import { type Kid, kid as kidParameter } from "../parameters/kid/kid.ts";
-import { bytesToHex } from "./hex-bytes.ts";
+import { bytesToHex } from "../text/hex-bytes.ts";
 import { valueOrThrow } from "./value-or-throw.ts";
 import { withWebCrypto } from "./web-crypto.ts";
 

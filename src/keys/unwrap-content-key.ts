@@ -40,14 +40,14 @@ import { type RuntimeKey, type Subtle, withWebCrypto } from "./web-crypto.ts";
  */
 export async function unwrapContentKey(kek: Kek, ek: Ek): Promise<Either<Issues, ContentKey>> {
   const [validKek, validEk] = [kekParameter.read(kek), ekParameter.read(ek)];
-  if (validKek instanceof Failure) return refuse("kek", kekParameter.rules, "kek.format");
-  if (validEk instanceof Failure) return refuse("ek", ekParameter.rules, "ek.format");
+  if (validKek instanceof Failure) return refuse("kek", kekParameter.rules, "kek.format", ["kek"]);
+  if (validEk instanceof Failure) return refuse("ek", ekParameter.rules, "ek.format", ["ek"]);
   const contentKey = await withWebCrypto(async (subtle) => {
     const imported = await importKek(subtle, validKek);
     return unwrapIfPair(subtle, imported, validEk);
   });
   return contentKey === undefined
-    ? refuse("ek", { [ekUnwrap.rule]: ekUnwrap.definition }, ekUnwrap.rule)
+    ? refuse("ek", { [ekUnwrap.rule]: ekUnwrap.definition }, ekUnwrap.rule, ["ek"])
     : { _tag: "Right", right: mint<ContentKey>(contentKey) };
 }
 

@@ -1,13 +1,13 @@
 import { Failure } from "../contract/failure.ts";
-import type { Parameter } from "../contract/parameter.ts";
+import { type Parameter, valueRulesOf } from "../contract/parameter.ts";
 
 /**
  * Reads a value again that the types say is valid, and returns it.
  *
  * @throws TypeError with the sentences of the broken rules: a value forced past the types must not be used as a key or id
  */
-export function valueOrThrow<A, Rule extends string>({ read, rules }: Parameter<string, A, Rule>, value: A): A {
-  const valid = read(value);
+export function valueOrThrow<A, Rule extends string>(parameter: Parameter<string, A, Rule>, value: A): A {
+  const valid = parameter.read(value);
   if (!(valid instanceof Failure)) return valid;
-  throw new TypeError(valid.rules.map((rule) => rules[rule].message).join(" "));
+  throw new TypeError(valid.rules.map((rule) => valueRulesOf(parameter)[rule].message).join(" "));
 }

@@ -15,6 +15,8 @@ import type { FieldTexts, RuleMessages } from "../form/field-text.ts";
  * @see tables 13 to 18
  */
 export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
+  "value.type":
+    "De waarde moet tekst zijn, of bytes voor een sleutel, of een getal voor een niveau of voor seconden: zet de waarde om, en laat de parameter weg in plaats van null.",
   "customerAuthenticator.missing":
     "customerAuthenticator is verplicht: geef de API-sleutel van uw ExpressPlay-account.",
   "customerAuthenticator.characters":
@@ -60,8 +62,6 @@ export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
     "wvExtension moet na de komma een payload hebben: schrijf daar de Base64 van de bytes van de extensie.",
   "wvExtension.payload-base64":
     "wvExtension moet een payload hebben in Base64 met + en /, met opvulling en met nullen als resterende bits (RFC 4648, paragraaf 4): codeer de bytes opnieuw, niet als Base64url; in een body schrijft u + als %2B.",
-  "wvExtension.wudo-length":
-    "wvExtension van het type wudo moet een payload van 4 bytes hebben, de vlag voor de uitvoerbeveiliging: codeer precies 4 bytes, dat zijn 8 tekens Base64.",
   "expirationTime.format":
     "expirationTime moet + en een geheel aantal seconden zijn, of een datum en tijd volgens RFC 3339 die op Z eindigt: schrijf een van beide; in een body schrijft u + als %2B.",
   "expirationTime.zone":
@@ -76,16 +76,16 @@ export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
   "cookie.text":
     "cookie moet tekst zijn zonder losse surrogaten: geef een tekst die tussen hele tekens is afgekapt, of laat het weg.",
   "body.percent-encoding":
-    "Een procentteken moet door twee hexadecimale cijfers gevolgd worden: schrijf het procentteken zelf als %25.",
+    "Een procentteken moet door twee hexadecimale cijfers gevolgd worden: schrijf een gewoon procentteken als %25.",
   "body.utf-8":
-    "Namen en teksten moeten na procentdecodering welgevormde UTF-8 zijn: codeer de tekst opnieuw als UTF-8, zonder losse surrogaten.",
+    "Namen en waarden moeten na procentdecodering UTF-8 zijn: codeer de tekst opnieuw als UTF-8, zonder losse surrogaten.",
   "body.unknown-parameter":
-    "Deze naam is geen van de 14 parameters, waarvan de namen hoofdlettergevoelig zijn: verbeter de naam of laat die weg; waar onbekende parameters behouden blijven, moet de waarde tekst zijn.",
-  "body.duplicate-parameter": "Alleen wvExtension mag vaker voorkomen: laat van deze parameter één exemplaar staan.",
+    "Elke naam moet die van een parameter zijn, met dezelfde hoofdletters en kleine letters: verbeter de naam of laat die weg.",
+  "body.duplicate-parameter": "Alleen wvExtension mag vaker voorkomen: laat er van deze parameter één staan.",
   "body.too-many-issues":
-    "Er zijn 100 fouten of meer, en de rest is niet beoordeeld: herstel de fouten uit de lijst en controleer opnieuw.",
+    "Een lijst heeft hoogstens 100 fouten, en de rest is niet gecontroleerd: verbeter deze en controleer opnieuw.",
   "input.type":
-    "De invoer moet een tekst zijn waar een body gelezen wordt, of een object met leesbare leden, geen lijst of map, waar een aanvraag gelezen wordt: geef een van beide door.",
+    "De invoer moet een urlencoded tekst of de bytes ervan zijn voor een body, en een gewoon object voor een aanvraag: geef FormData eerst aan formValues.",
 });
 
 /**

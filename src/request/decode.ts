@@ -7,7 +7,7 @@ import type { Issues } from "../contracts/issue.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
 
 /**
- * Decodes an urlencoded body; returns a valid request or all issues.
+ * Decodes an urlencoded body, as text or as the bytes of its UTF-8 (a `Uint8Array`); returns a valid request or all issues.
  *
  * It strips, repairs and drops nothing. Without `options.now` the rules that need a clock are not validated. Never throws;
  * takes time linear in the length of the body. The strings of the request, except its `kid`, may share memory with the body:

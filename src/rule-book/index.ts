@@ -4,12 +4,14 @@ import { deepFreeze } from "../contract/deep-freeze.ts";
 import type { Remedy } from "../contract/remedy.ts";
 import { definitionsOf } from "../contract/rule-across.ts";
 import type { RuleDefinitions } from "../contract/rule-definition.ts";
+import { valueRules } from "../contract/value-rules.ts";
 import type { RuleId } from "../contracts/documented.ts";
 import { keySource } from "../parameters/key-source/key-source.ts";
 import { remedies as keySourceRemedies } from "../parameters/key-source/remedies.ts";
 import { bodyRemedies } from "./body-remedies.ts";
 import { chapters } from "./chapters.ts";
 import type { Rule } from "./rule.ts";
+import { valueRemedies } from "./value-remedies.ts";
 
 export type { EventErrorCode } from "../contract/event-error-code.ts";
 export type { ParameterName, RuleId } from "../contracts/documented.ts";
@@ -39,7 +41,11 @@ function createBook(): { readonly [R in RuleId]: Rule } {
     const definitions = definitionsOf({ name: parameter, rules }, keySource);
     return toEntries(definitions, { ...across, ...remedies }, parameter);
   });
-  const entries = [...ofParameters, ...toEntries(bodyRules, bodyRemedies, null)];
+  const entries = [
+    ...toEntries(valueRules, valueRemedies, null),
+    ...ofParameters,
+    ...toEntries(bodyRules, bodyRemedies, null),
+  ];
   return deepFreeze(fromEntries<{ readonly [R in RuleId]: Rule }>(entries));
 }
 

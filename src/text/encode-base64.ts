@@ -1,4 +1,5 @@
 import { base64Alphabet } from "./base64.ts";
+import { forEachByte } from "./bytes-of.ts";
 
 /** Encodes bytes in Base64, with padding. @see RFC 4648 section 4 */
 export function encodeBase64(bytes: Uint8Array): string {
@@ -16,9 +17,9 @@ function toDigits(bytes: Uint8Array): string {
   let digits = "";
   let bits = 0;
   let count = 0; // of the bits that are not written yet
-  for (const byte of bytes) {
+  forEachByte(bytes, (byte) => {
     bits = ((bits << 8) | byte) & 0xffff;
     for (count += 8; count >= 6; count -= 6) digits += base64Alphabet.charAt((bits >> (count - 6)) & 0x3f);
-  }
+  });
   return count === 0 ? digits : digits + base64Alphabet.charAt((bits << (6 - count)) & 0x3f);
 }

@@ -28,13 +28,49 @@ export type { BrokenInput };
 
 const { spellings } = arbitraries;
 const unknownName = createUnknownName();
-const nonString = fc.oneof(loneSurrogate, fc.constant(1), notText);
+/** Values that no parameter takes, whose type alone is wrong; `wvExtension` has a rule of its own for objects. */
+const wrongType = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    false,
+    7n,
+    Symbol("text"),
+    () => "text",
+    new ArrayBuffer(16),
+    new Uint16Array(8),
+  ),
+  notText.filter((value) => typeof value !== "number"),
+);
+
+/** Bytes of which no key has so many. */
+const oddBytes = fc.uint8Array({ maxLength: 15 });
+
+/** Values of types that other parameters take. */
+function wrongTypesOf(name: ParameterName): fc.Arbitrary<unknown>[] {
+  const takesBytes = ["kek", "kid", "ek", "contentKey"].includes(name);
+  const takesNumbers = ["securityLevel", "hdcpOutputControl", "licenseDuration", "expirationTime"].includes(name);
+  return [
+    ...(takesBytes ? [] : [fc.uint8Array()]),
+    ...(takesNumbers ? [] : [fc.integer(), fc.double()]),
+    ...(name === "expirationTime" ? [] : [fc.date()]),
+  ];
+}
 
 /**
  * A mutation for each rule that decoding checks: the mutation of `/testing`, and inputs that only a caller of the decoders can
  * pass, such as values that are not strings, lone surrogates, and kept unknown parameters.
  */
 export const mutations: { readonly [R in Exclude<RuleId, "ek.unwrap">]: Mutation } = {
+  "value.type": (pairs) =>
+    fc.constantFrom(...parameterNames.filter((name) => name !== "wvExtension" && name !== "ek")).chain((name) =>
+      fc.oneof(wrongType, ...wrongTypesOf(name)).chain((value) => {
+        const given = toObject(without(pairs, name));
+        return fc.constant(
+          createInput({ object: { ...given, [name]: value } }, issue("value.type", { parameter: name })),
+        );
+      }),
+    ),
   "customerAuthenticator.missing": oneOf(
     byString("customerAuthenticator.missing"),
     byUndefined("customerAuthenticator"),
@@ -42,16 +78,19 @@ export const mutations: { readonly [R in Exclude<RuleId, "ek.unwrap">]: Mutation
   "customerAuthenticator.characters": byStringOr(
     "customerAuthenticator",
     "customerAuthenticator.characters",
-    nonString,
+    loneSurrogate,
   ),
-  "errorFormat.value": byStringOr("errorFormat", "errorFormat.value", nonString),
-  "generalFlags.value": byStringOr("generalFlags", "generalFlags.value", fc.oneof(fc.constant(0), nonString)),
-  "kek.format": byStringOr("kek", "kek.format", nonString),
+  "errorFormat.value": byStringOr("errorFormat", "errorFormat.value", loneSurrogate),
+  "generalFlags.value": byStringOr("generalFlags", "generalFlags.value", loneSurrogate),
+  "kek.format": byStringOr("kek", "kek.format", fc.oneof(loneSurrogate, oddBytes)),
   "kid.missing": oneOf(byString("kid.missing"), byUndefined("kid")),
   "kid.hex": byStringOr(
     "kid",
     "kid.hex",
-    loneSurrogate.filter((value) => !value.startsWith("^")),
+    fc.oneof(
+      loneSurrogate.filter((value) => !value.startsWith("^")),
+      oddBytes,
+    ),
   ),
   "kid.length": byStringOr(
     "kid",
@@ -61,30 +100,28 @@ export const mutations: { readonly [R in Exclude<RuleId, "ek.unwrap">]: Mutation
   "kid.name": byStringOr(
     "kid",
     "kid.name",
-    fc.oneof(
-      loneSurrogate.map((name) => `^${name}`),
-      fc.constant(1),
-      notText,
-    ),
+    loneSurrogate.map((name) => `^${name}`),
   ),
   "ek.format": oneOf(byString("ek.format"), (pairs) =>
-    spellings.kek.chain((kek) => byValue("ek", "ek.format", nonString)([...without(pairs, "kek"), ["kek", kek]])),
+    spellings.kek.chain((kek) =>
+      byValue("ek", "ek.format", fc.oneof(loneSurrogate, oddBytes))([...without(pairs, "kek"), ["kek", kek]]),
+    ),
   ),
   "ek.requires-kek": byString("ek.requires-kek"),
   "contentKey.missing": byString("contentKey.missing"),
-  "contentKey.hex": byStringOr("contentKey", "contentKey.hex", nonString),
-  "contentId.text": byValue("contentId", "contentId.text", nonString),
+  "contentKey.hex": byStringOr("contentKey", "contentKey.hex", fc.oneof(loneSurrogate, oddBytes)),
+  "contentId.text": byValue("contentId", "contentId.text", loneSurrogate),
   "securityLevel.missing": oneOf(byString("securityLevel.missing"), byUndefined("securityLevel")),
   "securityLevel.value": byStringOr(
     "securityLevel",
     "securityLevel.value",
-    fc.oneof(fc.constantFrom<unknown>(0, 6, -1, 1.5, Number.NaN, 1n), loneSurrogate, notText),
+    fc.oneof(fc.constantFrom<unknown>(0, 6, -1, 1.5, Number.NaN), loneSurrogate),
   ),
   "hdcpOutputControl.missing": oneOf(byString("hdcpOutputControl.missing"), byUndefined("hdcpOutputControl")),
   "hdcpOutputControl.integer": byStringOr(
     "hdcpOutputControl",
     "hdcpOutputControl.integer",
-    fc.oneof(fc.constantFrom<unknown>(0.5, Number.NaN, 2 ** 53, 1n), loneSurrogate, notText),
+    fc.oneof(fc.constantFrom<unknown>(0.5, Number.NaN, 2 ** 53), loneSurrogate),
   ),
   "hdcpOutputControl.range": byStringOr(
     "hdcpOutputControl",
@@ -97,7 +134,7 @@ export const mutations: { readonly [R in Exclude<RuleId, "ek.unwrap">]: Mutation
   "licenseDuration.integer": byStringOr(
     "licenseDuration",
     "licenseDuration.integer",
-    fc.oneof(fc.constantFrom<unknown>(0, -0, -1, 0.5, 2 ** 53), loneSurrogate, notText),
+    fc.oneof(fc.constantFrom<unknown>(0, -0, -1, 0.5, 2 ** 53), loneSurrogate),
   ),
   "wvExtension.shape": oneOf(
     byString("wvExtension.shape"),
@@ -105,15 +142,20 @@ export const mutations: { readonly [R in Exclude<RuleId, "ek.unwrap">]: Mutation
       "wvExtension.shape",
       fc.oneof(
         loneSurrogate.map((value) => `aaaa,${value}`),
-        notText,
+        notText.filter((value) => typeof value === "object" && value !== null),
+        oddBytes,
+        fc.constant(new Date(0)),
       ),
     ),
   ),
   "wvExtension.type": byString("wvExtension.type"),
   "wvExtension.payload-missing": byString("wvExtension.payload-missing"),
   "wvExtension.payload-base64": byString("wvExtension.payload-base64"),
-  "wvExtension.wudo-length": byString("wvExtension.wudo-length"),
-  "expirationTime.format": byStringOr("expirationTime", "expirationTime.format", fc.oneof(loneSurrogate, notText)),
+  "expirationTime.format": byStringOr(
+    "expirationTime",
+    "expirationTime.format",
+    fc.oneof(loneSurrogate, fc.constantFrom(-1, 0.5, Number.NaN, 2 ** 53)),
+  ),
   "expirationTime.zone": byString("expirationTime.zone"),
   "expirationTime.date": byStringOr(
     "expirationTime",
@@ -123,6 +165,7 @@ export const mutations: { readonly [R in Exclude<RuleId, "ek.unwrap">]: Mutation
   "expirationTime.lifetime": oneOf(
     byString("expirationTime.lifetime"),
     byDate("expirationTime.lifetime", fc.integer({ min: 2_592_000_001, max: 2 ** 45 })),
+    byValue("expirationTime", "expirationTime.lifetime", fc.constantFrom(0, -0, 2_592_001, Number.MAX_SAFE_INTEGER)),
   ),
   "expirationTime.past": oneOf(
     byString("expirationTime.past"),
@@ -133,7 +176,7 @@ export const mutations: { readonly [R in Exclude<RuleId, "ek.unwrap">]: Mutation
     "cookie.length",
     loneSurrogate.map((value) => value.padEnd(33, "x")),
   ),
-  "cookie.text": byValue("cookie", "cookie.text", nonString),
+  "cookie.text": byValue("cookie", "cookie.text", loneSurrogate),
   "body.percent-encoding": oneOf(
     byString("body.percent-encoding"),
     byKeptValue("body.percent-encoding", "%", "%4", "%g0"),

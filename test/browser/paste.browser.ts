@@ -64,16 +64,16 @@ test.each([
 test("an invalid body fills the decoded fields, and a misvariant name is used if the person chooses it", async () => {
   await browser.with({}, async (page) => {
     await paste(page, brokenBody);
-    expect(await readHeadline(page)).toBe("2 missing, 10 to mend");
+    expect(await readHeadline(page)).toBe("2 missing, 9 to mend");
     expect((await readIssuesBelow(page, "#paste-answer")).map(({ message }) => message.slice(0, 23))).toStrictEqual([
-      "This name is none of th",
+      "Every name must be that",
       "A percent sign must be ",
     ]);
     expect(await page.locator("#kid").inputValue()).toBe("");
     await page.getByRole("button", { name: "Use it as kid" }).click();
     expect(await page.locator("#kid").inputValue()).toBe("^film");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("kid");
-    expect(await readHeadline(page)).toBe("1 missing, 10 to mend");
+    expect(await readHeadline(page)).toBe("1 missing, 9 to mend");
     expect(await readIssuesBelow(page, "#paste-answer")).toHaveLength(1);
     expect(await readBody(page)).toContain("&kid=%5Efilm");
   });

@@ -13,7 +13,7 @@ mkdirSync(folder, { recursive: true });
 
 const states = [
   { state: "empty", text: "", expected: "5 missing" },
-  { state: "broken", text: brokenBody, expected: "2 missing, 10 to mend" },
+  { state: "broken", text: brokenBody, expected: "2 missing, 9 to mend" },
   { state: "valid", text: validBody, expected: "Ready to send" },
 ];
 

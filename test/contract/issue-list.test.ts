@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { IssueList } from "../../src/contract/issue-list.ts";
-import { documented, type ParameterName, type ParameterRule, parameterNames } from "../../src/contracts/documented.ts";
+import { documented, type ParameterName, type ParameterRule } from "../../src/contracts/documented.ts";
 import { issue } from "../request/expected.ts";
 
 function create(): IssueList<ParameterName, ParameterRule> {
@@ -48,7 +48,7 @@ describe("IssueList", () => {
   test("adds an unknown name if it may be shown, with its near miss", () => {
     const list = create();
     for (const name of ["KID", "useHttps", "", "a b", "kid\n", "z".repeat(21), "z".repeat(22)])
-      list.addUnknown(name, parameterNames);
+      list.addUnknown(name, documented.slots);
     expect(list.found).toStrictEqual([
       issue("body.unknown-parameter", { name: "KID", suggestion: "kid" }),
       issue("body.unknown-parameter", { name: "useHttps" }),
@@ -59,7 +59,7 @@ describe("IssueList", () => {
       issue("body.unknown-parameter"),
     ]);
     const full = createWith(100);
-    full.addUnknown("KID", parameterNames);
+    full.addUnknown("KID", documented.slots);
     expect(full.found).toHaveLength(101);
   });
 });

@@ -13,12 +13,14 @@ describe("toIssue", () => {
       rule: "kid.missing",
       code: -4018,
       parameter: "kid",
+      path: ["kid"],
       message: "kid is required: give 32 hexadecimal digits, or ^ followed by 1 to 64 characters.",
     });
     expect(toIssue("input.type")).toStrictEqual({
       rule: "input.type",
       code: null,
       parameter: null,
+      path: [],
       message: messages["input.type"],
     });
   });
@@ -29,6 +31,7 @@ describe("toIssue", () => {
         rule,
         code: documented.rules[rule].code,
         parameter: parameterOf(rule),
+        path: [parameterOf(rule) ?? []].flat(),
         message: documented.rules[rule].message,
       })),
     );
@@ -39,6 +42,7 @@ describe("toIssue", () => {
       rule: "wvExtension.type",
       code: -2036,
       parameter: "wvExtension",
+      path: ["wvExtension", 2],
       index: 2,
       message: messages["wvExtension.type"],
     });
@@ -46,6 +50,7 @@ describe("toIssue", () => {
       rule: "body.duplicate-parameter",
       code: null,
       parameter: "kid",
+      path: ["kid"],
       name: "kid",
       message: messages["body.duplicate-parameter"],
     });
@@ -53,6 +58,7 @@ describe("toIssue", () => {
       rule: "body.unknown-parameter",
       code: null,
       parameter: null,
+      path: ["KID"],
       name: "KID",
       suggestion: "kid",
       message: messages["body.unknown-parameter"],

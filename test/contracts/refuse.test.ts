@@ -3,10 +3,12 @@ import { documented, parameterOf, ruleIds } from "../../src/contracts/documented
 import { refuse } from "../../src/contracts/refuse.ts";
 import { issue, refused } from "../request/expected.ts";
 
-const ofParameters = ruleIds.flatMap((rule) => (/^(body|input)\./.test(rule) ? [] : [rule]));
+const ofParameters = ruleIds.flatMap((rule) => (/^(value|body|input)\./.test(rule) ? [] : [rule]));
 
 test.each(ofParameters)("creates the issue of %s", (rule) => {
   const parameter = parameterOf(rule);
   const { rules }: { readonly rules: object } = documented;
-  expect(Reflect.apply(refuse, undefined, [parameter, rules, rule])).toStrictEqual(refused(issue(rule)));
+  expect(Reflect.apply(refuse, undefined, [parameter, rules, rule, ["a", 1]])).toStrictEqual(
+    refused(issue(rule, { path: ["a", 1] })),
+  );
 });

@@ -3,6 +3,7 @@ import { documented, isRuleId, parameterNames, parameterOf, ruleIds } from "../.
 
 // Section 3 of the contract: rule id, code.
 const table = [
+  ["value.type", null],
   ["customerAuthenticator.missing", -2017],
   ["customerAuthenticator.characters", -2018],
   ["errorFormat.value", -3004],
@@ -21,14 +22,13 @@ const table = [
   ["securityLevel.missing", -7003],
   ["securityLevel.value", -7004],
   ["hdcpOutputControl.missing", -7006],
-  ["hdcpOutputControl.integer", -2008],
+  ["hdcpOutputControl.integer", -2034],
   ["hdcpOutputControl.range", -2034],
   ["licenseDuration.integer", -7007],
   ["wvExtension.shape", -7009],
   ["wvExtension.type", -2036],
   ["wvExtension.payload-missing", -2035],
   ["wvExtension.payload-base64", -2037],
-  ["wvExtension.wudo-length", -2040],
   ["expirationTime.format", -2002],
   ["expirationTime.zone", -2002],
   ["expirationTime.date", -2002],
@@ -50,8 +50,8 @@ test("lists the 39 rules in the order of the contract, each with its code", () =
   expect(Object.isFrozen(ruleIds)).toBe(true);
 });
 
-test("parameterOf returns the parameter that the id begins with, and null for a rule of a body or an input", () => {
-  const withoutParameter = ["body", "input"];
+test("parameterOf returns the parameter that the id begins with, and null for a rule of any value, a body or an input", () => {
+  const withoutParameter = ["value", "body", "input"];
   expect(ruleIds.map((rule) => parameterOf(rule))).toStrictEqual(
     ruleIds.map((rule) => {
       const [subject = ""] = rule.split(".");

@@ -123,7 +123,7 @@ function generateEncoding({ parameter, occurs }: Entry, index: number): string {
 }
 
 function generateValue(parameter: Parameter, value: string): string {
-  const { name, plain } = parameter;
+  const { name } = parameter;
   if ("writeEscaped" in parameter) return `${name}.writeEscaped(${value}, encodeUrlencoded)`;
-  return plain ? `${name}.write(${value})` : `encodeUrlencoded(${name}.write(${value}))`;
+  return `encodeUrlencoded(${name}.write(${value}))`;
 }

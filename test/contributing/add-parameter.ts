@@ -50,7 +50,6 @@ function write(useHttps: UseHttps): string {
 export const useHttps: Parameter<"useHttps", UseHttps, keyof typeof rules> = {
   name: "useHttps",
   secret: false,
-  plain: true,
   rules,
   read,
   write,
@@ -183,7 +182,7 @@ export const written: readonly Step[] = [
     edit: insert(
       "src/contracts/token-request-input.ts",
       "  readonly useHttps?: string | undefined;\n",
-      "  readonly kid: string;\n",
+      "  readonly kid: string | Uint8Array;\n",
     ),
     noticedBy: { compiler: "src/contracts/token-request-input.ts" },
   },

@@ -7,7 +7,7 @@ import { issue, refused } from "../request/expected.ts";
 
 const kid = "fd1a706ac2b36002888f6d4a414333c3";
 const uuid = "fd1a706a-c2b3-6002-888f-6d4a414333c3";
-const noUuid = refused(issue("kid.hex"));
+const noUuid = refused(issue("kid.hex", { path: [] }));
 
 describe("kidFromUuid", () => {
   test.each([

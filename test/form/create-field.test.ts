@@ -25,7 +25,7 @@ function isDefinition(value: unknown): value is FieldDefinition<"kid"> {
 
 /** The result of a field with exactly these rules. */
 function refused(...rules: readonly RuleId[]): unknown {
-  return { issues: rules.map((rule) => issue(rule)) };
+  return { issues: rules.map((rule) => issue(rule, { path: [] })) };
 }
 
 test("a field has the properties that an input needs", () => {
@@ -121,7 +121,9 @@ describe.each(parameterNames)("the field %s", (name) => {
     for (const value of nonStrings) {
       const expected = read(value);
       expect(validate(value)).toStrictEqual(
-        expected instanceof Failure ? refused(...expected.rules) : { value: expected },
+        expected instanceof Failure
+          ? { issues: expected.rules.map((rule) => issue(rule, { parameter: name, path: [] })) }
+          : { value: expected },
       );
     }
   });
@@ -136,12 +138,12 @@ test("an extension can have two issues", () => {
 test("suggests nothing for a text of more than 65,536 UTF-16 units, which no memory might suffice for", () => {
   const padded = (length: number): string => `fd1a706ac2b36002888f6d4a414333c3${" ".repeat(length - 32)}`;
   expect(fields.kid["~standard"].validate(padded(65_536))).toHaveProperty("fix");
-  expect(fields.kid["~standard"].validate(padded(65_537))).toStrictEqual({ issues: [issue("kid.hex")] });
+  expect(fields.kid["~standard"].validate(padded(65_537))).toStrictEqual({ issues: [issue("kid.hex", { path: [] })] });
 });
 
 test("returns a fix beside the issues, not in them", () => {
   expect(fields.kid["~standard"].validate("fd1a706a-c2b3-6002-888f-6d4a414333c3")).toStrictEqual({
-    issues: [issue("kid.hex")],
+    issues: [issue("kid.hex", { path: [] })],
     fix: "fd1a706ac2b36002888f6d4a414333c3",
   });
 });
@@ -150,7 +152,9 @@ describe("a language", () => {
   test("replaces the English strings that it translates", () => {
     const field = createField(kidField, { messages: { "kid.hex": "Fout." }, texts: { kid: { label: "Sleutel-id" } } });
     expect([field.label, field.hint]).toStrictEqual(["Sleutel-id", kidField.hint]);
-    expect(field["~standard"].validate("1")).toStrictEqual({ issues: [{ ...issue("kid.hex"), message: "Fout." }] });
+    expect(field["~standard"].validate("1")).toStrictEqual({
+      issues: [{ ...issue("kid.hex", { path: [] }), message: "Fout." }],
+    });
     expect(field["~standard"].validate("")).toStrictEqual(refused("kid.missing"));
   });
 

@@ -38,12 +38,12 @@ test("returns an array for a repeated name, and a File itself, which the field's
   const { issues } = validate(values);
   expect(issues?.map(({ rule, path }) => [rule, path])).toStrictEqual([
     ["customerAuthenticator.missing", ["customerAuthenticator"]],
-    ["kid.name", ["kid"]],
+    ["value.type", ["kid"]],
     ["contentKey.missing", ["contentKey"]],
     ["securityLevel.missing", ["securityLevel"]],
     ["hdcpOutputControl.missing", ["hdcpOutputControl"]],
     ["wvExtension.shape", ["wvExtension", 0]],
-    ["cookie.text", ["cookie"]],
+    ["value.type", ["cookie"]],
   ]);
 });
 

@@ -243,7 +243,9 @@ test("decodes or refuses hostile inputs as the contract says", () => {
   expect(decodeTokenRequest(new Proxy({ ...whole }, {}))).toStrictEqual(accepted(whole));
   expect(decodeTokenRequest(Object.assign(Object.create(null), whole))).toStrictEqual(accepted(whole));
   expect(decodeTokenRequest(Object.assign(new (class Request {})(), whole))).toStrictEqual(accepted(whole));
-  expect(decodeTokenRequest({ ...least, kid: throwing({}) })).toStrictEqual(refused(issue("kid.name")));
+  expect(decodeTokenRequest({ ...least, kid: throwing({}) })).toStrictEqual(
+    refused(issue("value.type", { parameter: "kid" })),
+  );
 });
 
 /** Freezes plain objects and arrays; a Date stores its time in an internal slot. */

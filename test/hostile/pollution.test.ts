@@ -20,10 +20,11 @@ import {
   orThrow,
   parameterNames,
   redactTokenRequest,
+  redactTokenResponse,
   TokenRequestBody,
   tokenRequestMessage,
 } from "../../src/index.ts";
-import { bytesToHex, hexToBytes } from "../../src/keys/hex-bytes.ts";
+import { bytesToHex, hexToBytes } from "../../src/text/hex-bytes.ts";
 import { least, leastBody, whole, wholeBody } from "../request/expected.ts";
 
 /** Every name that a property of the library's own objects may have. */
@@ -93,6 +94,8 @@ function runLibrary(): string[] {
     tokenRequestMessage(leastRequest, "test"),
     tokenRequestMessage(leastRequest, { endpoint: "http://127.0.0.1/" }, "GET"),
     decodeTokenResponse({ status: 400, body: '{"code":-2018,"message":"a"}' }),
+    redactTokenResponse(decodeTokenResponse({ status: 400, body: "-2018" })),
+    redactTokenResponse(decodeTokenResponse({ status: 200, body: "https://wv/rights/?ExpressPlayToken=AQAAABID" })),
     adviseTokenRequest(leastRequest),
     issues._tag === "Left" && issuesOf(issues.left),
   ];

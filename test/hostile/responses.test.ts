@@ -63,7 +63,10 @@ describe("decodeTokenResponse takes no more time for a body beyond what it looks
     ["a token", `ExpressPlayToken=${"a".repeat(units)}`, "ExpressPlayToken=[redacted]"],
   ])("%s", async (_, body, detail) => {
     // The first time a string is looked at, its parts are joined.
-    expect(decode(body)).toStrictEqual({ _tag: "Left", left: { status: 200, code: null, event: null, detail } });
+    expect(decode(body)).toStrictEqual({
+      _tag: "Left",
+      left: { status: 200, code: null, event: null, detail, actor: "unknown", retryable: false },
+    });
     const beginning = body.slice(0, maxBodyLength);
     const parts = units / maxBodyLength; // how many times as long the body is
     const [small, large] = [(): unknown => decode(beginning), (): unknown => decode(body)];

@@ -7,9 +7,11 @@ import {
   type DecodeOptions,
   decodeTokenRequest,
   decodeTokenRequestBody,
+  decodeTokenResponse,
   issuesOf,
   orThrow,
   redactTokenRequest,
+  redactTokenResponse,
   TokenRequestError,
   tokenRequestBodyCodec,
   tokenRequestCodec,
@@ -423,6 +425,39 @@ describe("redactTokenRequest", () => {
         const safe = redactTokenRequest(orThrow(decodeTokenRequest({ ...valid(keys), extra })));
         expectNoSecret(keys, ...render(safe));
         expect(safe).toMatchObject({ kid: "^kid1", kek: "[redacted]" });
+      }),
+    );
+  });
+});
+
+describe("redactTokenResponse", () => {
+  const answered = (body: (key: string) => string): fc.Arbitrary<readonly [Secrets, string]> =>
+    secrets.chain((keys) => fc.tuple(fc.constant(keys), secretName.chain((name) => mutate(keys[name])).map(body)));
+
+  test("shows no key that the service quotes in a refusal", () => {
+    const quoting: readonly ((key: string) => string)[] = [
+      (key) => key,
+      (key) => `<h1>${key}</h1><p title="${key}">Error -2018: ${key}</p>`,
+      (key) => JSON.stringify({ code: -2018, message: `[-2018] Authentication token invalid: ${key}` }),
+      (key) => JSON.stringify({ code: key, errorCode: `-${key}`, [key]: key }),
+    ];
+    const statuses = fc.constantFrom(0, 200, 400, 401, 500);
+    const cases = fc.constantFrom(...quoting).chain(answered);
+    fc.assert(
+      fc.property(statuses, cases, (status, [keys, body]) => {
+        expectNoSecret(keys, ...render(redactTokenResponse(decodeTokenResponse({ status, body }))));
+      }),
+    );
+  });
+
+  test("shows no token, and nothing else of the query of a grant", () => {
+    const url = (key: string): string => `https://wv/rights/?contentKey=${key}&ExpressPlayToken=${key}#${key}`;
+    const cases = answered((key) => url(key.replaceAll(/[^\w,]/g, "")));
+    fc.assert(
+      fc.property(cases, ([keys, body]) => {
+        const shown = redactTokenResponse(decodeTokenResponse({ status: 200, body }));
+        expect(shown.granted).toBe(true);
+        expectNoSecret(keys, ...render(shown));
       }),
     );
   });

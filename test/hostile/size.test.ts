@@ -105,7 +105,7 @@ describe("stops with body.too-many-issues", () => {
     const wvExtension: unknown[] = new Array(2 ** 32 - 1);
     wvExtension[1] = "aaaa,AA==";
     const holes = [0, ...Array.from({ length: 99 }, (_, at) => at + 2)].map((index) =>
-      issue("wvExtension.shape", { index }),
+      issue("value.type", { parameter: "wvExtension", index }),
     );
     expect(decodeTokenRequest({ ...least, wvExtension })).toStrictEqual(refused(...holes, tooMany));
     expect(decodeTokenRequest({ ...least, extra: new Array(2 ** 32 - 1) })).toStrictEqual(
@@ -117,7 +117,7 @@ describe("stops with body.too-many-issues", () => {
     const endless = new Proxy([], {
       get: (target, name) => (name === "length" ? Number.POSITIVE_INFINITY : Reflect.get(target, name)),
     });
-    const holes = times(100, (index) => issue("wvExtension.shape", { index }));
+    const holes = times(100, (index) => issue("value.type", { parameter: "wvExtension", index }));
     expect(decodeTokenRequest({ ...least, wvExtension: endless })).toStrictEqual(refused(...holes, tooMany));
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eventError } from "../../src/events/index.ts";
+import { findActor, isRetryable } from "../../src/http/actor.ts";
 import { decodeTokenResponse } from "../../src/http/decode-token-response.ts";
 
 const url = "https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=AQAAABIDKbgAAABQ";
@@ -9,10 +10,11 @@ const grant = {
   right: { url, licenseServer: "https://wv.service.expressplay.com/hms/wv/rights/", token: "AQAAABIDKbgAAABQ" },
 };
 const redacted = "https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=[redacted]";
-const refusal = (status: number, code: number | null, detail: string) => ({
-  _tag: "Left",
-  left: { status, code, event: code === null ? null : (eventError(code) ?? null), detail },
-});
+function refusal(status: number, code: number | null, detail: string): ReturnType<typeof decodeTokenResponse> {
+  const event = eventError(code ?? 0);
+  const [actor, retryable] = [findActor(status, event), isRetryable(status)];
+  return { _tag: "Left", left: { status, code, event: event ?? null, detail, actor, retryable } };
+}
 
 /** Calls it as untyped JavaScript does. */
 const decodeLoosely = (response: unknown): unknown => Reflect.apply(decodeTokenResponse, undefined, [response]);
@@ -172,9 +174,7 @@ describe("decodeTokenResponse", () => {
           expect(url.startsWith(`${licenseServer}?`)).toBe(true);
         } else {
           const { code, detail } = decoded.left;
-          expect(Object.keys(decoded.left)).toStrictEqual(["status", "code", "event", "detail"]);
-          expect(decoded.left.status).toBe(expectedStatus);
-          expect(decoded.left.event).toBe(code === null ? null : (eventError(code) ?? null));
+          expect(decoded).toStrictEqual(refusal(expectedStatus, code, detail));
           expect(code === null || (Number.isSafeInteger(code) && code < 0)).toBe(true);
           expect(detail).not.toMatch(/[^\P{Cc}]/u);
           expect(detail.length).toBeLessThanOrEqual(500);

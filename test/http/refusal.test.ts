@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eventError, eventErrors } from "../../src/events/index.ts";
-import { toRefusal } from "../../src/http/refusal.ts";
+import { findActor, isRetryable } from "../../src/http/actor.ts";
+import { type TokenRefusal, toRefusal } from "../../src/http/refusal.ts";
 
-const refusal = (status: number, code: number | null, detail: string) => ({
-  status,
-  code,
-  event: code === null ? null : (eventError(code) ?? null),
-  detail,
-});
+function refusal(status: number, code: number | null, detail: string): TokenRefusal {
+  const event = eventError(code ?? 0);
+  const [actor, retryable] = [findActor(status, event), isRetryable(status)];
+  return { status, code, event: event ?? null, detail, actor, retryable };
+}
 
 describe("toRefusal", () => {
   test.each([
@@ -83,6 +83,30 @@ describe("toRefusal", () => {
     "2023-01-01T00:00:00-2018Z",
   ])("finds no code in %j", (body) => {
     expect(toRefusal(400, `Error: ${body}`)).toStrictEqual(refusal(400, null, `Error: ${body}`));
+  });
+
+  test("decodes the one body that has been published", () => {
+    const body = '{"code":-7008,"message":"[-7008] Failed to generate Widevine license"}';
+    expect(toRefusal(500, body)).toStrictEqual({
+      status: 500,
+      code: -7008,
+      event: eventError(-7008),
+      detail: "[-7008] Failed to generate Widevine license",
+      actor: "service",
+      retryable: true,
+    });
+  });
+
+  test.each([
+    ["a code", 400, "-4020", "caller", false],
+    ["a code of another stage", 400, "-2019", "account", false],
+    ["a code, whatever the status", 500, "-4010", "player", true],
+    ["a status without a code", 503, "Unavailable", "service", true],
+    ["a status with an unknown code", 502, '{"code":-9999}', "service", true],
+    ["no status that says it", 429, "Slow down", "unknown", true],
+    ["nothing", 400, "Bad request", "unknown", false],
+  ])("knows who must act from %s", (_, status, body, actor, retryable) => {
+    expect(toRefusal(status, body)).toMatchObject({ status, actor, retryable });
   });
 
   test.each(eventErrors)("finds $code at each position", ({ code }) => {
@@ -176,12 +200,7 @@ describe("toRefusal", () => {
             (value, step) => (step === "list" ? [7, value] : { x: "y", [step]: value }),
             inner,
           );
-          expect(toRefusal(400, JSON.stringify(body))).toStrictEqual({
-            status: 400,
-            code: event.code,
-            event,
-            detail: message.slice(0, 500),
-          });
+          expect(toRefusal(400, JSON.stringify(body))).toStrictEqual(refusal(400, event.code, message.slice(0, 500)));
         },
       ),
     );

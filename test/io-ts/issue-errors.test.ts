@@ -22,7 +22,7 @@ function findIssues(decoded: t.Validation<unknown>): readonly Issue[] {
   return decoded._tag === "Left" ? issuesOf(decoded.left) : [];
 }
 
-const createIssues = (...rules: RuleId[]): readonly Issue[] => rules.map((rule) => toIssue(rule));
+const createIssues = (...rules: RuleId[]): readonly Issue[] => rules.map((rule) => toIssue(rule, { path: [] }));
 
 describe("issueError", () => {
   const Order = t.type({ kid: Kid });
@@ -228,7 +228,7 @@ describe("issuesOf returns the issues in the errors of", () => {
     const request = { customerAuthenticator: "1", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 };
     const body = "customerAuthenticator=1&kid=^kid1&securityLevel=1&contentKey=0";
     expect(findIssues(Message.decode({ film: 1958, request, body }))).toStrictEqual(
-      createIssues("contentKey.missing", "contentKey.hex", "hdcpOutputControl.missing"),
+      (["contentKey.missing", "contentKey.hex", "hdcpOutputControl.missing"] as const).map((rule) => toIssue(rule)),
     );
   });
 });

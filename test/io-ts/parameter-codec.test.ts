@@ -24,11 +24,16 @@ function findErrors(decoded: t.Validation<unknown>): t.Errors {
 }
 
 /** Creates the whole error of a rule, with its context. */
-const createError = (rule: Parameters<typeof toIssue>[0], shown: unknown, context: unknown): object => ({
+const createError = (
+  rule: Parameters<typeof toIssue>[0],
+  shown: unknown,
+  context: unknown,
+  location?: Parameters<typeof toIssue>[1],
+): object => ({
   value: shown,
   context,
   message: toIssue(rule).message,
-  issue: toIssue(rule),
+  issue: toIssue(rule, { ...location, path: [] }),
 });
 
 describe("the value in an error", () => {
@@ -71,7 +76,7 @@ describe("the whole error", () => {
       createError("licenseDuration.integer", 0, [{ key: "", type: LicenseDuration, actual: 0 }]),
     ]);
     expect(findErrors(ContentId.decode(null))).toStrictEqual([
-      createError("contentId.text", null, [{ key: "", type: ContentId, actual: null }]),
+      createError("value.type", null, [{ key: "", type: ContentId, actual: null }], { parameter: "contentId" }),
     ]);
   });
 
@@ -161,7 +166,7 @@ describe("the codec", () => {
   test("is returns true only for an extension as decoding returns it", () => {
     expect(WvExtension.is({ payload: "AAAAAA==", type: "wudo" })).toBe(true);
     expect(WvExtension.is({ type: "wudo", payload: "AAAAAA==", comment: "" })).toBe(false);
-    expect(WvExtension.is({ type: "wudo", payload: "AAAA" })).toBe(false);
+    expect(WvExtension.is({ type: "wudo", payload: "AAA" })).toBe(false);
     expect(WvExtension.is("wudo,AAAAAA==")).toBe(false);
   });
 });

@@ -15,6 +15,7 @@ import {
   Kek,
   Kid,
   LicenseDuration,
+  parameterNames,
   type RuleId,
   SecurityLevel,
   WvExtension,
@@ -32,6 +33,7 @@ const wrapped = "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d";
 const wudo = { type: "wudo", payload: "AAAAAA==" };
 
 function testExamples<A>(codec: Type<A, string, unknown>, { reads, refuses }: Example): void {
+  const parameter = parameterNames.find((name) => name.toLowerCase() === codec.name.toLowerCase()) ?? null;
   describe(codec.name, () => {
     test("decodes and encodes", () => {
       for (const [input, value, written] of reads) {
@@ -46,7 +48,9 @@ function testExamples<A>(codec: Type<A, string, unknown>, { reads, refuses }: Ex
     test("refuses with an error for each rule", () => {
       for (const [input, ...rules] of refuses) {
         const decoded = codec.decode(input);
-        expect(decoded._tag === "Left" && issuesOf(decoded.left)).toStrictEqual(rules.map((rule) => toIssue(rule)));
+        expect(decoded._tag === "Left" && issuesOf(decoded.left)).toStrictEqual(
+          rules.map((rule) => toIssue(rule, rule === "value.type" ? { parameter, path: [] } : { path: [] })),
+        );
         expect(codec.is(input)).toBe(false);
       }
     });
@@ -59,7 +63,7 @@ testExamples(CustomerAuthenticator, {
     [undefined, "customerAuthenticator.missing"],
     ["", "customerAuthenticator.missing"],
     ["123 456", "customerAuthenticator.characters"],
-    [123456, "customerAuthenticator.characters"],
+    [123456, "value.type"],
   ],
 });
 
@@ -69,7 +73,7 @@ testExamples(ErrorFormat, {
     ["json", "json", "json"],
   ],
   refuses: [
-    [undefined, "errorFormat.value"],
+    [undefined, "value.type"],
     ["JSON", "errorFormat.value"],
   ],
 });
@@ -77,9 +81,9 @@ testExamples(ErrorFormat, {
 testExamples(GeneralFlags, {
   reads: [["0000", "0000", "0000"]],
   refuses: [
-    [undefined, "generalFlags.value"],
+    [undefined, "value.type"],
     ["0001", "generalFlags.value"],
-    [0, "generalFlags.value"],
+    [0, "value.type"],
   ],
 });
 
@@ -91,7 +95,7 @@ testExamples(Kek, {
     [key + key, key + key, key + key],
   ],
   refuses: [
-    [undefined, "kek.format"],
+    [undefined, "value.type"],
     ["00", "kek.format"],
   ],
 });
@@ -107,14 +111,14 @@ testExamples(Kid, {
     ["kid1", "kid.hex"],
     [`^${"a".repeat(65)}`, "kid.length"],
     ["^", "kid.name"],
-    [null, "kid.name"],
+    [null, "value.type"],
   ],
 });
 
 testExamples(Ek, {
   reads: [[wrapped.toUpperCase(), wrapped, wrapped]],
   refuses: [
-    [undefined, "ek.format"],
+    [undefined, "value.type"],
     [key, "ek.format"],
   ],
 });
@@ -122,7 +126,7 @@ testExamples(Ek, {
 testExamples(ContentKey, {
   reads: [[key.toUpperCase(), key, key]],
   refuses: [
-    [undefined, "contentKey.hex"], // the codec of a single parameter does not see kek (decision D11)
+    [undefined, "value.type"], // the codec of a single parameter does not see kek (decision D11)
     ["", "contentKey.hex"],
     [wrapped, "contentKey.hex"],
   ],
@@ -134,7 +138,7 @@ testExamples(ContentId, {
     ["Vertigo (1958)", "Vertigo (1958)", "Vertigo (1958)"],
   ],
   refuses: [
-    [undefined, "contentId.text"],
+    [undefined, "value.type"],
     ["\ud800", "contentId.text"],
   ],
 });
@@ -172,7 +176,7 @@ testExamples(LicenseDuration, {
     ["3600", 3600, "3600"],
   ],
   refuses: [
-    [undefined, "licenseDuration.integer"],
+    [undefined, "value.type"],
     [0, "licenseDuration.integer"],
     ["060", "licenseDuration.integer"],
   ],
@@ -181,13 +185,12 @@ testExamples(LicenseDuration, {
 testExamples(WvExtension, {
   reads: [["wudo,AAAAAA==", wudo, "wudo,AAAAAA=="]],
   refuses: [
-    [undefined, "wvExtension.shape"],
+    [undefined, "value.type"],
     ["wudo", "wvExtension.shape"],
     [[wudo], "wvExtension.shape"],
     [",AAAA", "wvExtension.type"],
     [{ type: "wudo", payload: "" }, "wvExtension.payload-missing"],
     ["abcd,A", "wvExtension.payload-base64"],
-    ["wudo,AAAA", "wvExtension.wudo-length"],
     [",", "wvExtension.type", "wvExtension.payload-missing"],
     [",A", "wvExtension.type", "wvExtension.payload-base64"],
   ],
@@ -200,7 +203,7 @@ testExamples(ExpirationTime, {
     [new Date(0), "1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z"],
   ],
   refuses: [
-    [undefined, "expirationTime.format"],
+    [undefined, "value.type"],
     ["60", "expirationTime.format"],
     ["2030-01-31T12:00:00+01:00", "expirationTime.zone"],
     ["2023-02-29T12:00:00Z", "expirationTime.date"],
@@ -214,7 +217,7 @@ testExamples(Cookie, {
     ["order 4711", "order 4711", "order 4711"],
   ],
   refuses: [
-    [undefined, "cookie.text"],
+    [undefined, "value.type"],
     ["a".repeat(33), "cookie.length"],
     ["\ud800", "cookie.text"],
   ],

@@ -111,7 +111,7 @@ describe("the errors", () => {
   });
 
   test("have a path with the index of the extension, one error for each rule", () => {
-    const wvExtension = ["wudo,AAAAAA==", "wud,", "wudo,AAAA"];
+    const wvExtension = ["wudo,AAAAAA==", "wud,", "wudo,AAA"];
     const path = (index: string): (readonly [string, t.Mixed])[] => [
       ["", TokenRequest],
       ["wvExtension", WvExtension],
@@ -122,12 +122,12 @@ describe("the errors", () => {
       left: [
         createError(toIssue("wvExtension.type", { index: 1 }), ...path("1")),
         createError(toIssue("wvExtension.payload-missing", { index: 1 }), ...path("1")),
-        createError(toIssue("wvExtension.wudo-length", { index: 2 }), ...path("2")),
+        createError(toIssue("wvExtension.payload-base64", { index: 2 }), ...path("2")),
       ],
     });
-    expect(TokenRequest.decode({ ...request, wvExtension: "wudo,AAAA" })).toStrictEqual({
+    expect(TokenRequest.decode({ ...request, wvExtension: "wudo,AAA" })).toStrictEqual({
       _tag: "Left",
-      left: [createError(toIssue("wvExtension.wudo-length", { index: 0 }), ...path("0"))],
+      left: [createError(toIssue("wvExtension.payload-base64", { index: 0 }), ...path("0"))],
     });
   });
 

@@ -77,7 +77,7 @@ test("rejects values forced past the types with the sentence of the rule", async
     [undefined, "kid.missing"],
     ["^", "kid.name"],
     ["^\ud800", "kid.name"],
-    [null, "kid.name"],
+    [null, "value.type"],
     [`^${"a".repeat(65)}`, "kid.length"],
   ] as const;
   for (const [value, rule] of forced) {

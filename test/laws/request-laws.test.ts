@@ -63,14 +63,13 @@ describe("returns exactly one issue for one broken rule", () => {
   });
 
   test("covers both bodies and objects", () => {
-    // The strings of an object have no escapes, so none can be broken.
+    // The strings of an object have no escapes, so none can be broken; a body has text only.
+    const onlyIn = (rule: string): string[] | undefined =>
+      rule === "body.percent-encoding" ? ["body"] : rule === "value.type" ? ["object"] : undefined;
     for (const [rule, mutate] of Object.entries(mutations)) {
       const sample = fc.sample(requestPairs.chain(mutate), 40);
       const sources = new Set(sample.map(({ given }) => ("body" in given ? "body" : "object")));
-      expect([rule, [...sources].toSorted()]).toStrictEqual([
-        rule,
-        rule === "body.percent-encoding" ? ["body"] : ["body", "object"],
-      ]);
+      expect([rule, [...sources].toSorted()]).toStrictEqual([rule, onlyIn(rule) ?? ["body", "object"]]);
     }
   });
 });
@@ -180,6 +179,9 @@ function changeVariant(pairs: readonly Pair[]): Pair[] {
 
 function toText(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("hex");
   if (typeof value !== "object" || value === null) return String(value);
-  return Object.values(value).join(",");
+  return Object.values(value)
+    .map((part) => (part instanceof Uint8Array ? Buffer.from(part).toString("base64") : String(part)))
+    .join(",");
 }

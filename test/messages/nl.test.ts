@@ -64,7 +64,7 @@ describe("Dutch", () => {
     expect(refused.length).toBeGreaterThan(4);
     for (const { rule, message } of refused) expect(message).toBe(nl.messages[rule]);
     expect(form.validate([])).toStrictEqual({
-      issues: [{ rule: "input.type", code: null, parameter: null, message: nl.messages["input.type"] }],
+      issues: [{ rule: "input.type", code: null, parameter: null, path: [], message: nl.messages["input.type"] }],
     });
     expect(fields.kid["~standard"].validate("").issues?.[0]?.message).toBe(nl.messages["kid.missing"]);
   });

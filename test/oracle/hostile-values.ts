@@ -44,7 +44,37 @@ export const unreadable: readonly Make[] = [
 
 /** Values that are not strings; some parameters accept some of them. */
 export const values: readonly Make[] = [
-  ...[0, -0, 1, 3, 5, 6, -1, 1.5, Infinity, 2 ** 53, 2 ** 53 - 1, -(2 ** 53), 1e300, null, true].map(
+  ...[0, 15, 16, 17, 24, 32].map(
+    (length): Make =>
+      () =>
+        new Uint8Array(length),
+  ),
+  () => Buffer.alloc(16, 255),
+  () => new Uint16Array(8),
+  () => new ArrayBuffer(16),
+  () => new DataView(new ArrayBuffer(16)),
+  () => new Proxy(new Uint8Array(16), {}),
+  () => Object.defineProperty(new Uint8Array(16), "length", { value: 1 }),
+  ...[
+    60,
+    2_592_000,
+    2_592_001,
+    0,
+    -0,
+    1,
+    3,
+    5,
+    6,
+    -1,
+    1.5,
+    Infinity,
+    2 ** 53,
+    2 ** 53 - 1,
+    -(2 ** 53),
+    1e300,
+    null,
+    true,
+  ].map(
     (value): Make =>
       () =>
         value,
@@ -87,6 +117,12 @@ export const extensions: readonly Make[] = [
   () => ({ type: "abc", payload: "" }),
   () => ({ type, payload: "AAAA,AAAA" }),
   () => ({ type: "abcd", payload: "AB==" }),
+  () => ({ type: "abcd", payload: new Uint8Array(0) }),
+  () => ({ type: "abcd", payload: new Uint8Array(5) }),
+  () => ({ type: "abcd", payload: new ArrayBuffer(5) }),
+  () => ({ type: Buffer.from("abcd"), payload }),
+  () => Buffer.from("wudo,AAAAAA=="),
+  () => new Date(0),
   () => Object.freeze({ type, payload }),
   () => Object.assign(Object.create(null), { type, payload }),
   () => Object.create({ type, payload }),

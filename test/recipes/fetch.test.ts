@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultPatience, realWorld, sendTokenRequest, type World } from "../../docs/recipes/fetch.ts";
+import { findActor, isRetryable } from "../../src/http/actor.ts";
 import { decodeTokenRequestBody, eventError, orThrow } from "../../src/index.ts";
 import { body, captureConsole, expectNoSecret } from "./requests.ts";
 import {
@@ -19,10 +20,11 @@ const grant = {
   _tag: "Right",
   right: { url: tokenUrl, licenseServer: "https://wv.service.expressplay.com/hms/wv/rights/", token },
 };
-const refusal = (status: number, detail: string, code: number | null = null): unknown => ({
-  _tag: "Left",
-  left: { status, code, event: code === null ? null : eventError(code), detail },
-});
+function refusal(status: number, detail: string, code: number | null = null): unknown {
+  const event = eventError(code ?? 0);
+  const [actor, retryable] = [findActor(status, event), isRetryable(status)];
+  return { _tag: "Left", left: { status, code, event: event ?? null, detail, actor, retryable } };
+}
 
 /** Sends the request to a service with these answers; time passes only in pauses. */
 async function sendTo(answers: readonly [Answer, ...Answer[]], patience = { ...defaultPatience, timeout: 30_000 }) {
@@ -51,10 +53,10 @@ describe("sendTokenRequest sends once", () => {
   test.each([
     [400, -4022, "Invalid kid"],
     [401, -2018, "Authentication token invalid"],
+    [403, -2019, "Insufficient tokens available"],
     [404, -2030, "Not here"],
-    [429, -2019, "Insufficient tokens available"],
   ])("for a refusal with status %d", async (status, code, detail) => {
-    const answer = refusal(status, detail, code);
+    const answer = refusal(status, `[${code}] ${detail}`, code);
     expect(await sendTo([refusing(status, code, detail), success])).toStrictEqual({
       answer,
       pauses: [],
@@ -83,6 +85,12 @@ describe("sendTokenRequest sends again", () => {
       pauses: [250],
       received: [received, received],
     });
+  });
+
+  test("if it sends too many requests", async () => {
+    const tooMany: Answer = { status: 429, contentType: "text/plain", body: "Slow down" };
+    const twice = { answer: grant, pauses: [250], received: [received, received] };
+    expect(await sendTo([tooMany, success])).toStrictEqual(twice);
   });
 
   test("if the connection breaks", async () => {

@@ -64,5 +64,5 @@ export const unavailable: Answer = { status: 503, contentType: "text/html", body
 export const refusing = (status: number, code: number, message: string): Answer => ({
   status,
   contentType: "application/json",
-  body: JSON.stringify({ errorCode: code, errorMessage: message }),
+  body: JSON.stringify({ code, message: `[${code}] ${message}` }),
 });

@@ -7,9 +7,17 @@ import type { ReferenceOptions, ReferenceResult } from "./rules.ts";
 import { isParameterName, issue } from "./rules.ts";
 import { decodeComponent, isWellFormed } from "./urlencoded.ts";
 
+import { isBytes } from "./values.ts";
+
 export type { ReferenceOptions, ReferenceResult } from "./rules.ts";
 
 export function referenceDecodeBody(body: unknown, options: ReferenceOptions = {}): ReferenceResult {
+  if (isBytes(body)) {
+    const text = Buffer.from(new Uint8Array(body)).toString("utf8");
+    // What is not UTF-8 becomes U+FFFD, which has other bytes.
+    const isUtf8 = Buffer.from(text).equals(body);
+    return isUtf8 ? referenceDecodeBody(text, options) : { valid: false, issues: [issue("body.utf-8", null)] };
+  }
   if (typeof body !== "string") return { valid: false, issues: [issue("input.type", null)] };
 
   const extensions: unknown[] = [];

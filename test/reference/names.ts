@@ -23,14 +23,23 @@ function lowerAscii(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+/** The parameters that the other contract writes with an index, as in kid.0. */
+const perKey: readonly string[] = ["kid", "ek", "contentKey", "securityLevel", "hdcpOutputControl"];
+
 /** Returns the parameter that an unknown name probably means. */
 export function nearMiss(name: string): ParameterName | undefined {
+  name = name.replace(/\[[0-9]*\]$/, "");
+  for (const parameter of parameterNames) {
+    if (!name.startsWith(`${parameter}.`)) continue;
+    const isKey = perKey.includes(parameter) && /^[0-9]+$/.test(name.slice(parameter.length + 1));
+    return isKey ? undefined : parameter;
+  }
   let nearest: ParameterName | undefined;
   let nearestDistance = Infinity;
   for (const parameter of parameterNames) {
     const distance = editDistance(lowerAscii(name), lowerAscii(parameter));
     const allowed = parameter.length <= 4 ? 1 : 2;
-    const lengthFits = name.length >= 3 && name.length <= 21;
+    const lengthFits = name.length >= 3 && name.length <= 23;
     const isNear = distance === 0 || (lengthFits && distance <= allowed);
     if (isNear && distance < nearestDistance) {
       nearest = parameter;

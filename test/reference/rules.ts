@@ -25,6 +25,7 @@ export function isParameterName(name: string): name is ParameterName {
 
 /** Every rule in the order of the contract's table, with the service's code. */
 export const ruleCodes = {
+  "value.type": null,
   "customerAuthenticator.missing": -2017,
   "customerAuthenticator.characters": -2018,
   "errorFormat.value": -3004,
@@ -43,14 +44,13 @@ export const ruleCodes = {
   "securityLevel.missing": -7003,
   "securityLevel.value": -7004,
   "hdcpOutputControl.missing": -7006,
-  "hdcpOutputControl.integer": -2008,
+  "hdcpOutputControl.integer": -2034,
   "hdcpOutputControl.range": -2034,
   "licenseDuration.integer": -7007,
   "wvExtension.shape": -7009,
   "wvExtension.type": -2036,
   "wvExtension.payload-missing": -2035,
   "wvExtension.payload-base64": -2037,
-  "wvExtension.wudo-length": -2040,
   "expirationTime.format": -2002,
   "expirationTime.zone": -2002,
   "expirationTime.date": -2002,
@@ -72,6 +72,7 @@ export type ReferenceIssue = {
   rule: string;
   code: number | null;
   parameter: string | null;
+  path: (string | number)[];
   index?: number;
   name?: string;
   suggestion?: string;
@@ -97,8 +98,15 @@ export function issue(
     rule,
     code: ruleCodes[rule],
     parameter,
+    path: pathOf(parameter, properties.index, properties.name),
     ...(properties.index === undefined ? {} : { index: properties.index }),
     ...(properties.name === undefined ? {} : { name: properties.name }),
     ...(properties.suggestion === undefined ? {} : { suggestion: properties.suggestion }),
   };
+}
+
+/** Where in the decoded request the issue is: a parameter, an occurrence of it, or a name that may be shown. */
+function pathOf(parameter: string | null, index: number | undefined, name: string | undefined): (string | number)[] {
+  if (parameter === null) return name === undefined ? [] : [name];
+  return index === undefined ? [parameter] : [parameter, index];
 }

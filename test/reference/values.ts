@@ -9,8 +9,21 @@ export type Validated = { ok: true; value: unknown } | { ok: false; rules: Rule[
 const pass = (value: unknown): Validated => ({ ok: true, value });
 const fail = (...rules: Rule[]): Validated => ({ ok: false, rules });
 
-function isHex(value: unknown, lengths: readonly number[]): value is string {
-  return typeof value === "string" && /^[0-9A-Fa-f]*$/.test(value) && lengths.includes(value.length);
+/** The digits of a key that is text or bytes, in lower case; null for what is neither, empty for a key of another form. */
+function keyDigits(value: unknown, lengths: readonly number[]): string | null {
+  const text = isBytes(value) ? Buffer.from(new Uint8Array(value)).toString("hex") : value;
+  if (typeof text !== "string") return null;
+  return /^[0-9A-Fa-f]*$/.test(text) && lengths.includes(text.length) ? text.toLowerCase() : "";
+}
+
+function validateKey(value: unknown, lengths: readonly number[], rule: Rule): Validated {
+  const digits = keyDigits(value, lengths);
+  if (digits === null) return fail("value.type");
+  return digits === "" ? fail(rule) : pass(digits);
+}
+
+export function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]";
 }
 
 function isDecimalInteger(value: unknown): value is string {
@@ -19,30 +32,27 @@ function isDecimalInteger(value: unknown): value is string {
 
 function validateCustomerAuthenticator(value: unknown): Validated {
   if (value === "") return fail("customerAuthenticator.missing");
-  if (typeof value !== "string" || /[\s\p{Cc}\p{Cs}]/u.test(value)) {
-    return fail("customerAuthenticator.characters");
-  }
-  return pass(value);
+  if (typeof value !== "string") return fail("value.type");
+  return /[\s\p{Cc}\p{Cs}]/u.test(value) ? fail("customerAuthenticator.characters") : pass(value);
 }
 
 function validateErrorFormat(value: unknown): Validated {
+  if (typeof value !== "string") return fail("value.type");
   return value === "html" || value === "json" ? pass(value) : fail("errorFormat.value");
 }
 
 function validateGeneralFlags(value: unknown): Validated {
+  if (typeof value !== "string") return fail("value.type");
   return value === "0000" ? pass(value) : fail("generalFlags.value");
 }
 
 function validateKek(value: unknown): Validated {
-  return isHex(value, [32, 48, 64]) ? pass(value.toLowerCase()) : fail("kek.format");
+  return validateKey(value, [32, 48, 64], "kek.format");
 }
 
 function validateKid(value: unknown): Validated {
   if (value === "") return fail("kid.missing");
-  if (typeof value !== "string") return fail("kid.name");
-  if (!value.startsWith("^")) {
-    return isHex(value, [32]) ? pass(value.toLowerCase()) : fail("kid.hex");
-  }
+  if (typeof value !== "string" || !value.startsWith("^")) return validateKey(value, [32], "kid.hex");
   const name = value.slice(1);
   if (name.length > 64) return fail("kid.length");
   if (name === "" || !isWellFormed(name)) return fail("kid.name");
@@ -50,18 +60,20 @@ function validateKid(value: unknown): Validated {
 }
 
 function validateEk(value: unknown): Validated {
-  return isHex(value, [48]) ? pass(value.toLowerCase()) : fail("ek.format");
+  return validateKey(value, [48], "ek.format");
 }
 
 function validateContentKey(value: unknown): Validated {
-  return isHex(value, [32]) ? pass(value.toLowerCase()) : fail("contentKey.hex");
+  return validateKey(value, [32], "contentKey.hex");
 }
 
 function validateContentId(value: unknown): Validated {
-  return typeof value === "string" && isWellFormed(value) ? pass(value) : fail("contentId.text");
+  if (typeof value !== "string") return fail("value.type");
+  return isWellFormed(value) ? pass(value) : fail("contentId.text");
 }
 
 function validateSecurityLevel(value: unknown): Validated {
+  if (typeof value !== "string" && typeof value !== "number") return fail("value.type");
   for (const level of [1, 2, 3, 4, 5]) {
     if (value === level || value === String(level)) return pass(level);
   }
@@ -69,6 +81,7 @@ function validateSecurityLevel(value: unknown): Validated {
 }
 
 function validateHdcpOutputControl(value: unknown): Validated {
+  if (typeof value !== "string" && typeof value !== "number") return fail("value.type");
   if (!isDecimalInteger(value) && !Number.isSafeInteger(value)) {
     return fail("hdcpOutputControl.integer");
   }
@@ -79,6 +92,7 @@ function validateHdcpOutputControl(value: unknown): Validated {
 }
 
 function validateLicenseDuration(value: unknown): Validated {
+  if (typeof value !== "string" && typeof value !== "number") return fail("value.type");
   if (isDecimalInteger(value) || (typeof value === "number" && Number.isSafeInteger(value))) {
     const seconds = BigInt(value);
     if (seconds >= 1n && seconds <= 9007199254740991n) return pass(Number(seconds));
@@ -88,6 +102,7 @@ function validateLicenseDuration(value: unknown): Validated {
 
 /** Validates one extension: a string, or an object with the properties `type` and `payload`. */
 function validateWvExtension(value: unknown): Validated {
+  if (typeof value !== "string" && (typeof value !== "object" || value === null)) return fail("value.type");
   const string = typeof value === "string" ? value : extensionString(value);
   const parts = string === null ? [] : string.split(",");
   const [type, payload] = parts;
@@ -101,7 +116,6 @@ function validateWvExtension(value: unknown): Validated {
   const byteLength = base64ByteLength(payload);
   if (payload === "") rules.push("wvExtension.payload-missing");
   else if (byteLength === null) rules.push("wvExtension.payload-base64");
-  else if (type === "wudo" && byteLength !== 4) rules.push("wvExtension.wudo-length");
   return rules.length === 0 ? pass({ type, payload }) : fail(...rules);
 }
 
@@ -112,7 +126,8 @@ function extensionString(value: unknown): string | null {
     const keys = Object.keys(value);
     if (!keys.includes("type") || !keys.includes("payload")) return null;
     const type: unknown = Reflect.get(value, "type");
-    const payload: unknown = Reflect.get(value, "payload");
+    const given: unknown = Reflect.get(value, "payload");
+    const payload = isBytes(given) ? Buffer.from(new Uint8Array(given)).toString("base64") : given;
     if (typeof type !== "string" || typeof payload !== "string") return null;
     return `${type},${payload}`;
   } catch {
@@ -142,7 +157,11 @@ function validateExpirationTime(value: unknown, now: number | null): Validated {
     // Outside the years 0000 to 9999, toISOString writes a sign and six digits.
     return /^\d{4}-/.test(iso) ? validateAbsolute(iso, now) : fail("expirationTime.date");
   }
-  if (typeof value !== "string") return fail("expirationTime.format");
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) {
+    return value >= 1 && BigInt(value) <= maximumSeconds ? pass(`+${value}`) : fail("expirationTime.lifetime");
+  }
+  if (typeof value === "number") return fail("expirationTime.format");
+  if (typeof value !== "string") return fail("value.type");
   if (!/^\+(?:0|[1-9][0-9]*)$/.test(value)) return validateAbsolute(value, now);
   const seconds = BigInt(value.slice(1));
   const inRange = seconds >= 1n && seconds <= maximumSeconds;
@@ -214,7 +233,7 @@ function daysSinceEpoch(year: number, month: number, day: number): number {
 }
 
 function validateCookie(value: unknown): Validated {
-  if (typeof value !== "string") return fail("cookie.text");
+  if (typeof value !== "string") return fail("value.type");
   if (value.length > 32) return fail("cookie.length");
   return isWellFormed(value) ? pass(value) : fail("cookie.text");
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { decodeTokenRequestBody as decode, encodeTokenRequestBody as encode, type RuleId } from "../../src/index.ts";
 import { accepted, findRules, issue, least, leastBody, refused, whole, wholeBody } from "./expected.ts";
 
@@ -155,9 +155,11 @@ describe("a body without normalization (decision D13)", () => {
     expect(decode([`${prefix}${first}`, ...rest].join("&"))).toStrictEqual(
       refused(issue("body.unknown-parameter", { suggestion: "hdcpOutputControl" }), issue("hdcpOutputControl.missing")),
     );
-    // With the prefix the name has 22 characters and is too long for a near miss (decision D17).
     expect(decode(`${prefix}${leastBody}`)).toStrictEqual(
-      refused(issue("body.unknown-parameter"), issue("customerAuthenticator.missing")),
+      refused(
+        issue("body.unknown-parameter", { suggestion: "customerAuthenticator" }),
+        issue("customerAuthenticator.missing"),
+      ),
     );
   });
 
@@ -390,8 +392,9 @@ describe("unknown names", () => {
     ["a letter beyond ASCII", "é", false],
     ["a line feed at its end", "name%0A", false],
   ])("are named in the issue unless they could be a key: %s", (_, name, shown) => {
+    const suggestion = name.startsWith("kid.") && name !== "kid.1000" ? { suggestion: "kid" as const } : {};
     expect(decode(`${leastBody}&${name}=1`)).toStrictEqual(
-      refused(issue("body.unknown-parameter", shown ? { name } : {})),
+      refused(issue("body.unknown-parameter", { ...(shown ? { name } : {}), ...suggestion })),
     );
     expect(decode(`${leastBody}&${name}=%`, { unknown: "keep" })).toStrictEqual(
       refused(issue("body.percent-encoding", shown ? { name } : {})),
@@ -409,6 +412,43 @@ describe("unknown names", () => {
   });
 });
 
+describe("bytes", () => {
+  test.each([wholeBody, leastBody, "kid=é&kid=%C3%A9", "", "\uFEFFkid=1", "%", "a\u{1F511}=1"])(
+    "are decoded like the text that they encode: %j",
+    (body) => {
+      for (const bytes of [new TextEncoder().encode(body), Buffer.from(body)]) {
+        expect(decode(bytes)).toStrictEqual(decode(body));
+        expect(decode(bytes, { unknown: "keep" })).toStrictEqual(decode(body, { unknown: "keep" }));
+      }
+    },
+  );
+
+  test.each([[[0xff]], [[0xc3]], [[0xed, 0xa0, 0x80]], [[0xc0, 0xaf]], [[0x6b, 0x3d, 0xf4, 0x90, 0x80, 0x80]]])(
+    "that are not UTF-8 are refused by body.utf-8 alone: %j",
+    (bytes) => {
+      expect(decode(Uint8Array.from(bytes))).toStrictEqual(refused(issue("body.utf-8")));
+      expect(decode(Buffer.concat([Buffer.from(leastBody), Uint8Array.from(bytes)]))).toStrictEqual(
+        refused(issue("body.utf-8")),
+      );
+    },
+  );
+
+  test("are refused by body.utf-8 in a context without TextDecoder", () => {
+    vi.stubGlobal("TextDecoder", undefined);
+    const decoded = decode(Buffer.from(leastBody));
+    vi.unstubAllGlobals();
+    expect(decoded).toStrictEqual(refused(issue("body.utf-8")));
+  });
+
+  test("are not changed, and are copied", () => {
+    const bytes = Buffer.from(leastBody);
+    const decoded = decode(bytes);
+    expect(bytes.toString()).toBe(leastBody);
+    bytes.fill(0);
+    expect(decoded).toStrictEqual(accepted(least));
+  });
+});
+
 describe("an input that is not a string", () => {
   test.each([
     ["undefined", undefined],
@@ -422,7 +462,10 @@ describe("an input that is not a string", () => {
     ["a boxed string", Object(leastBody)],
     ["an object that converts to a string", { toString: () => leastBody }],
     ["an array", [leastBody]],
-    ["bytes", Buffer.from(leastBody)],
+    ["words", new Uint16Array(4)],
+    ["a view", new DataView(new ArrayBuffer(4))],
+    ["a buffer", new ArrayBuffer(4)],
+    ["a proxy of bytes", new Proxy(new Uint8Array(4), {})],
     ["URLSearchParams", new URLSearchParams(leastBody)],
   ])("%s is refused by input.type alone", (_, input) => {
     expect(decode(input)).toStrictEqual(refused(issue("input.type")));

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { decodeTokenRequest as decode, type ParameterName, parameterNames, type RuleId } from "../../src/index.ts";
+import { decodeTokenRequest as decode, type ParameterName, parameterNames } from "../../src/index.ts";
 import { fail, revoked, throwing } from "../hostile/objects.ts";
 import { accepted, issue, least, refused, whole } from "./expected.ts";
 
@@ -73,28 +73,10 @@ describe("the properties that are read (decision D11)", () => {
     expect(decode({ ...least, kek: undefined, ek: whole.ek })).toStrictEqual(refused(issue("ek.requires-kek")));
   });
 
-  const typeRules: Record<Exclude<ParameterName, "wvExtension">, RuleId> = {
-    customerAuthenticator: "customerAuthenticator.characters",
-    errorFormat: "errorFormat.value",
-    generalFlags: "generalFlags.value",
-    kek: "kek.format",
-    kid: "kid.name",
-    ek: "ek.format",
-    contentKey: "contentKey.hex",
-    contentId: "contentId.text",
-    securityLevel: "securityLevel.value",
-    hdcpOutputControl: "hdcpOutputControl.integer",
-    licenseDuration: "licenseDuration.integer",
-    expirationTime: "expirationTime.format",
-    cookie: "cookie.text",
-  };
-
-  test.each(Object.entries(typeRules))("refuses null and other values that are not strings: %s by %s", (name, rule) => {
+  test.each(parameterNames.filter((name) => name !== "wvExtension"))("refuses null and other types: %s", (name) => {
     const values = [
       null,
       true,
-      Number.NaN,
-      1.5,
       1n,
       Symbol("text"),
       () => "text",
@@ -110,7 +92,7 @@ describe("the properties that are read (decision D11)", () => {
       Object.create(Date.prototype),
     ];
     for (const value of values) {
-      expect(decode({ ...whole, [name]: value })).toStrictEqual(refused(issue(rule)));
+      expect(decode({ ...whole, [name]: value })).toStrictEqual(refused(issue("value.type", { parameter: name })));
     }
   });
 
@@ -290,7 +272,6 @@ describe("wvExtension", () => {
     expect(decodeExtension("aaa", "AA")).toStrictEqual(
       refused(issue("wvExtension.type", { index: 0 }), issue("wvExtension.payload-base64", { index: 0 })),
     );
-    expect(decodeExtension("wudo", "AA==")).toStrictEqual(refused(issue("wvExtension.wudo-length", { index: 0 })));
     expect(decodeExtension("aa,a", "AA==")).toStrictEqual(refused(shape(0)));
     expect(decodeExtension("aaaa", "AA==,")).toStrictEqual(refused(shape(0)));
     expect(decodeExtension("aaaa,AA==", "")).toStrictEqual(refused(shape(0)));
@@ -298,16 +279,14 @@ describe("wvExtension", () => {
   });
 
   const hostile: readonly (readonly [string, unknown])[] = [
-    ["null", null],
-    ["a number", 1],
-    ["a bigint", 1n],
-    ["a symbol", Symbol("aaaa,AA==")],
-    ["a function", Object.assign(() => "aaaa,AA==", aaaa)],
     ["an empty object", {}],
     ["an object without a payload", { type: "aaaa" }],
     ["an object without a type", { payload: "AA==" }],
     ["a payload that is undefined", { type: "aaaa", payload: undefined }],
-    ["bytes for a payload", { type: "aaaa", payload: Buffer.from([0]) }],
+    ["a buffer for a payload", { type: "aaaa", payload: new ArrayBuffer(1) }],
+    ["bytes for a type", { type: Buffer.from("aaaa"), payload: "AA==" }],
+    ["bytes", Buffer.from("aaaa,AA==")],
+    ["a Date", new Date(0)],
     ["a boxed string for a type", { type: Object("aaaa"), payload: "AA==" }],
     ["a number for a type", { type: 1111, payload: "AA==" }],
     ["inherited properties", Object.create(aaaa)],
@@ -326,26 +305,46 @@ describe("wvExtension", () => {
     expect(decode({ ...least, wvExtension })).toStrictEqual(refused(shape(0)));
   });
 
-  test.each<readonly [string, unknown]>([
-    ...hostile,
-    ["undefined", undefined],
-    ["an array in the array", ["aaaa,AA=="]],
-    ["an empty array", []],
-  ])("refuses %s in an array by wvExtension.shape at its index", (_, element) => {
-    expect(decode({ ...least, wvExtension: ["aaaa,AA==", element, aaaa, element] })).toStrictEqual(
-      refused(shape(1), shape(3)),
-    );
+  const otherTypes: readonly (readonly [string, unknown])[] = [
+    ["null", null],
+    ["a number", 1],
+    ["a bigint", 1n],
+    ["a symbol", Symbol("aaaa,AA==")],
+    ["a function", Object.assign(() => "aaaa,AA==", aaaa)],
+  ];
+  const wrongType = (index: number) => issue("value.type", { parameter: "wvExtension", index });
+
+  test.each(otherTypes)("refuses %s by value.type", (_, wvExtension) => {
+    expect(decode({ ...least, wvExtension })).toStrictEqual(refused(wrongType(0)));
   });
 
-  test("refuses a hole by wvExtension.shape at its index", () => {
+  test.each<readonly [string, unknown]>([...otherTypes, ["undefined", undefined]])(
+    "refuses %s in an array by value.type at its index",
+    (_, element) => {
+      expect(decode({ ...least, wvExtension: ["aaaa,AA==", element, aaaa, element] })).toStrictEqual(
+        refused(wrongType(1), wrongType(3)),
+      );
+    },
+  );
+
+  test.each<readonly [string, unknown]>([...hostile, ["an array in the array", ["aaaa,AA=="]], ["an empty array", []]])(
+    "refuses %s in an array by wvExtension.shape at its index",
+    (_, element) => {
+      expect(decode({ ...least, wvExtension: ["aaaa,AA==", element, aaaa, element] })).toStrictEqual(
+        refused(shape(1), shape(3)),
+      );
+    },
+  );
+
+  test("refuses a hole by value.type at its index", () => {
     const holes: unknown[] = new Array(3);
     holes[1] = "aaaa,AA==";
-    expect(decode({ ...least, wvExtension: holes })).toStrictEqual(refused(shape(0), shape(2)));
+    expect(decode({ ...least, wvExtension: holes })).toStrictEqual(refused(wrongType(0), wrongType(2)));
   });
 
-  test("refuses an element that throws by wvExtension.shape at its index", () => {
+  test("refuses an element that throws by value.type at its index", () => {
     const list = Object.defineProperty(["aaaa,AA==", "", "aaaa,AA=="], 1, { get: fail });
-    expect(decode({ ...least, wvExtension: list })).toStrictEqual(refused(shape(1)));
+    expect(decode({ ...least, wvExtension: list })).toStrictEqual(refused(wrongType(1)));
   });
 
   test("refuses a revoked proxy of an array by wvExtension.shape", () => {

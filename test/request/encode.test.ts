@@ -145,3 +145,16 @@ test("encoding does not change the request", () => {
   encodeTokenRequestBody(request);
   expect(request).toStrictEqual(before);
 });
+
+test("adds no parameter for a value that was forced past its type", () => {
+  const forced: TokenRequest = Object.assign({}, leastRequest, {
+    kek: "00&cookie=evil",
+    generalFlags: "0&a=b",
+    securityLevel: "1&c=d",
+    licenseDuration: "2&e=f",
+  });
+  expect([...new URLSearchParams(encodeTokenRequestBody(forced)).keys()]).toStrictEqual([
+    ...["customerAuthenticator", "generalFlags", "kek", "kid", "contentKey", "securityLevel", "hdcpOutputControl"],
+    "licenseDuration",
+  ]);
+});

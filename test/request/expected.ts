@@ -6,7 +6,11 @@ import { isParameterName, ruleCodes } from "../reference/rules.ts";
 export function issue(rule: RuleId, properties: Partial<Issue> = {}): Issue {
   const subject = rule.slice(0, rule.indexOf("."));
   const parameter: ParameterName | null = isParameterName(subject) ? subject : null;
-  return { rule, code: ruleCodes[rule], parameter, ...properties, message: messages[rule] };
+  const owner = properties.parameter === undefined ? parameter : properties.parameter;
+  const index = properties.index === undefined ? [] : [properties.index];
+  const name = properties.name === undefined ? [] : [properties.name];
+  const path = owner === null ? name : [owner, ...index];
+  return { rule, code: ruleCodes[rule], parameter, path, ...properties, message: messages[rule] };
 }
 
 /** The result of decoding with exactly these issues, in this order. */

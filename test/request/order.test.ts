@@ -102,18 +102,18 @@ describe("the order of issues (decision D14)", () => {
         issue("body.duplicate-parameter", { parameter: "cookie", name: "cookie" }),
         issue("body.utf-8"),
         issue("body.unknown-parameter", { name: "contentID", suggestion: "contentId" }),
-        issue("customerAuthenticator.characters"),
+        issue("value.type", { parameter: "customerAuthenticator" }),
         issue("kid.missing"),
         issue("contentKey.missing"),
         issue("securityLevel.value"),
         issue("hdcpOutputControl.missing"),
-        issue("cookie.text"),
+        issue("value.type", { parameter: "cookie" }),
       ),
     );
   });
 
   test("follows the index among extensions, and puts the type before the payload", () => {
-    const wvExtension = [",", "a", "aaaa,AA==", "a,A", "aaaa,", "wudo,AA==", "aaa,AA=="];
+    const wvExtension = [",", "a", "aaaa,AA==", "a,A", "aaaa,", "aaaa,=", "aaa,AA=="];
     const issues = [
       issue("wvExtension.type", { index: 0 }),
       issue("wvExtension.payload-missing", { index: 0 }),
@@ -121,7 +121,7 @@ describe("the order of issues (decision D14)", () => {
       issue("wvExtension.type", { index: 3 }),
       issue("wvExtension.payload-base64", { index: 3 }),
       issue("wvExtension.payload-missing", { index: 4 }),
-      issue("wvExtension.wudo-length", { index: 5 }),
+      issue("wvExtension.payload-base64", { index: 5 }),
       issue("wvExtension.type", { index: 6 }),
     ];
     expect(decodeTokenRequest({ ...least, wvExtension })).toStrictEqual(refused(...issues));

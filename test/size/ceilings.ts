@@ -15,28 +15,29 @@ export interface Ceiling {
 }
 
 const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "target"> } = {
-  expirationTime: { own: 3_100, target: { own: 2_500 } },
+  wvExtension: { own: 2_750, target: { own: 2_500 } },
+  expirationTime: { own: 3_300, target: { own: 2_500 } },
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 17_800, total: 19_800, target: { own: 7_000, total: 10_000 } }),
-  alone("Kid", ".", { own: 1_600 }),
-  alone("decodeTokenRequestBody", ".", { own: 9_250 }),
-  alone("TokenRequestBody", ".", { own: 11_300 }),
+  whole(".", { own: 18_900, total: 20_900, target: { own: 7_000, total: 10_000 } }),
+  alone("Kid", ".", { own: 2_000 }),
+  alone("decodeTokenRequestBody", ".", { own: 9_850 }),
+  alone("TokenRequestBody", ".", { own: 11_950 }),
   alone("decodeTokenResponse", ".", { own: 5_200 }),
-  whole("./form", { own: 11_650, target: { own: 6_000 } }),
+  whole("./form", { own: 12_200, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name}Field } from "widevine-license-token/form"; export const field = createField(${name}Field);`,
     ...(fieldCeilings[name] ?? { own: 2_500 }),
   })),
-  whole("./keys", { own: 2_200 }),
-  whole("./rules", { own: 8_300 }),
-  alone("rules", "./rules", { own: 5_900 }),
+  whole("./keys", { own: 2_400 }),
+  whole("./rules", { own: 8_400 }),
+  alone("rules", "./rules", { own: 5_950 }),
   alone("eventErrors", "./rules", { own: 3_200 }),
-  whole("./testing", { own: 16_700 }),
-  whole("./testing/service", { own: 14_200 }),
-  whole("./messages/nl", { own: 3_050 }),
+  whole("./testing", { own: 17_300 }),
+  whole("./testing/service", { own: 14_800 }),
+  whole("./messages/nl", { own: 3_100 }),
   alone("messages", "./messages/nl", { own: 2_200 }),
 ];
 

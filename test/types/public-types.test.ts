@@ -27,6 +27,15 @@ test("a codec is an io-ts Type of its value, its string and unknown", () => {
   expect(core.Kid.encode("^kid1")).toBe("^kid1");
 });
 
+test("what may be logged of an answer has no text of the service", () => {
+  type Refused = Extract<core.RedactedTokenResponse, { granted: false }>;
+  expectTypeOf<Refused>().toEqualTypeOf<core.RedactedTokenRefusal>();
+  expectTypeOf<Refused["actor"]>().toEqualTypeOf<core.TokenRefusal["actor"]>();
+  const shown = core.redactTokenResponse(core.decodeTokenResponse({ status: 400, body: "A text" }));
+  // @ts-expect-error the detail of a refusal is not for logs
+  expect(shown.detail).toBeUndefined();
+});
+
 test("branded values are different types, and extend their plain types", () => {
   expectTypeOf<core.Kid>().toExtend<string>();
   expectTypeOf<core.LicenseDuration>().toExtend<number>();
@@ -42,7 +51,7 @@ test("branded values are different types, and extend their plain types", () => {
 test("a copy of an extension is not an extension until it is decoded", () => {
   const wvExtension = core.orThrow(core.WvExtension.decode("wudo,AAAAAA=="));
   // @ts-expect-error a spread drops the brand
-  const changed: core.WvExtension = { ...wvExtension, payload: "junk" };
+  const changed: core.WvExtension = { ...wvExtension, payload: "junk!" };
   expect(core.WvExtension.is(changed)).toBe(false);
 });
 

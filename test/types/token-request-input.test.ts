@@ -76,20 +76,21 @@ test("numbers and enumerated strings are in their range", () => {
   buildTokenRequest({ ...base, contentKey, licenseDuration: "an hour" });
 });
 
-test("an expiration is +n, a time that ends in Z, or a Date", () => {
+test("an expiration is +n, a time that ends in Z, a Date, or seconds", () => {
   expectValid({ ...base, contentKey, expirationTime: "+60" });
   expectValid({ ...base, contentKey, expirationTime: "2030-01-31T12:00:00Z" });
   expectValid({ ...base, contentKey, expirationTime: new Date(0) });
+  expectValid({ ...base, contentKey, expirationTime: 60 });
   const seconds = 60;
   expectValid({ ...base, contentKey, expirationTime: `+${seconds}` });
   expectTypeOf<Exclude<TokenRequestInput["expirationTime"], undefined>>().toEqualTypeOf<
-    `+${number}` | `${string}Z` | Date
+    `+${number}` | `${string}Z` | Date | number
   >();
 
   // @ts-expect-error no plus sign
   buildTokenRequest({ ...base, contentKey, expirationTime: "60" });
-  // @ts-expect-error not a string
-  buildTokenRequest({ ...base, contentKey, expirationTime: 60 });
+  // @ts-expect-error no type of time
+  buildTokenRequest({ ...base, contentKey, expirationTime: null });
   // @ts-expect-error an offset
   buildTokenRequest({ ...base, contentKey, expirationTime: "2030-01-31T12:00:00+01:00" });
   // @ts-expect-error not a literal
@@ -131,4 +132,12 @@ test("a decoded request is an input", () => {
   // @ts-expect-error only decoding creates the values of a request
   const forged: TokenRequest = { ...base, contentKey };
   expect(forged.contentKey).toBe(contentKey);
+});
+
+test("keys and payloads may be bytes", () => {
+  const bytes = new Uint8Array(16);
+  expectValid({ ...base, kid: bytes, contentKey: bytes, wvExtension: { type: "wudo", payload: new Uint8Array(4) } });
+  expectValid({ ...base, kek: bytes, ek: Buffer.alloc(24) });
+  // @ts-expect-error another view
+  buildTokenRequest({ ...base, contentKey: new Uint16Array(8) });
 });

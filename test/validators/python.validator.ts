@@ -35,7 +35,7 @@ test("the document names this command", () => {
 
 test.each([
   ["1 + 64", "1 + 65"],
-  ["len(content) != 4", "len(content) < 4"],
+  ["[ -~]{4}", "[ -~]{3}"],
   ['"[1-5]"', '"[1-6]"'],
   ["text.lower()", "text"],
   ["-4020", "-4022"],
@@ -70,7 +70,7 @@ whole = [re.compile(re.sub(r"[$]$", r"\\\\Z", pattern)) for pattern in asked["pa
 print(json.dumps([[pattern.search(text) is not None for text in asked["texts"]] for pattern in whole]))`;
   writeFileSync(join(folder, "match.py"), program);
   const { stdout } = runPython(join(folder, "match.py"), join(folder, "asked.json"));
-  expect(patterns.length).toBeGreaterThan(10);
+  expect(patterns.length).toBeGreaterThan(9);
   expect(JSON.parse(stdout)).toStrictEqual(
     patterns.map((pattern) => texts.map((text) => new RegExp(pattern, "u").test(text))),
   );

@@ -15,7 +15,6 @@ CODES = {
     "wvExtension.type": -2036,
     "wvExtension.payload-missing": -2035,
     "wvExtension.payload-base64": -2037,
-    "wvExtension.wudo-length": -2040,
 }
 
 
@@ -48,8 +47,6 @@ def read_wv_extension(text):
         issues.append("wvExtension.payload-missing")
     elif content is None:
         issues.append("wvExtension.payload-base64")
-    elif kind == "wudo" and len(content) != 4:
-        issues.append("wvExtension.wudo-length")
     return (None, issues) if issues else (text, [])
 
 

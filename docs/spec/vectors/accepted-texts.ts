@@ -37,6 +37,8 @@ export const acceptedTexts: { readonly [N in ParameterName]: readonly [string, .
   wvExtension: [
     "wudo,AAAAAA==",
     "wudo,//8/AQ==",
+    "wudo,AA==",
+    "wudo,AAAAAAAA",
     "wcks,AA==",
     "WUDO,AAE=",
     "a b~,+/8A",

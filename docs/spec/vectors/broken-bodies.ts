@@ -4,7 +4,7 @@ import type { HalvesOnly, ValueRule } from "./broken-texts.ts";
 import { type Change, expiring, giving } from "./change.ts";
 
 /** The rules that take more than a text to be broken. */
-export type BodyRule = Exclude<RuleId, ValueRule | HalvesOnly | "ek.unwrap" | "input.type">;
+export type BodyRule = Exclude<RuleId, ValueRule | HalvesOnly | "value.type" | "ek.unwrap" | "input.type">;
 
 const key = ["kek", "ek", "contentKey"] as const;
 const [ek] = acceptedTexts.ek;

@@ -68,7 +68,6 @@ export const brokenTexts: { readonly [R in ValueRule]: readonly string[] } = {
     ...["wudo,AAAAAA", "wcks,A", "wcks,AA", "wcks,AAA", "wcks,A===", "wcks,====", "wcks,AA=A", "wcks,AA==AA=="],
     ...["wcks,AB==", "wcks,AAB=", "wcks,-_==", "wcks,AA AA", "wcks,AAAA\n", "wcks,AAAA=", "wcks,\u00e9AAA"],
   ],
-  "wvExtension.wudo-length": ["AA==", "AAA=", "AAAA", "AAAAAAA=", "AAAAAAAA"].map((payload) => `wudo,${payload}`),
   "expirationTime.format": [
     ...["", "+", "60", " 60", "-60", "+ 60", "+-1", "++1", "+00", "+007", "+1.0", "+1e3", "+60\n", "+\uff16"],
     ...["now", "P30D", "2030-01-31", "2030-01-31 12:00:00Z", "2030-01-31T12:00Z", "2030-01-31T12:00:00"],

@@ -1,6 +1,7 @@
 import { type Branded, mint } from "../../contract/branded.ts";
 import { Failure } from "../../contract/failure.ts";
 import type { Parameter } from "../../contract/parameter.ts";
+import { wrongType } from "../../contract/value-rules.ts";
 import { isWellFormed } from "../../text/well-formed.ts";
 
 /**
@@ -21,8 +22,9 @@ export const rules = {
 const text = /* @__PURE__ */ new Failure("contentId.text");
 
 /** @see table 14, contentId; decision D11: its length is not limited, and empty is legal */
-function read(input: unknown, _now?: number, classes?: number): ContentId | typeof text {
-  return typeof input === "string" && isWellFormed(input, classes) ? mint<ContentId>(input) : text;
+function read(input: unknown, _now?: number, classes?: number): ContentId | typeof text | typeof wrongType {
+  if (typeof input !== "string") return wrongType;
+  return isWellFormed(input, classes) ? mint<ContentId>(input) : text;
 }
 
 function write(contentId: ContentId): string {
@@ -33,7 +35,6 @@ function write(contentId: ContentId): string {
 export const contentId: Parameter<"contentId", ContentId, keyof typeof rules> = {
   name: "contentId",
   secret: false,
-  plain: false,
   rules,
   read,
   write,

@@ -13,7 +13,7 @@ export const rules = {
   "contentKey.hex": {
     code: -2027,
     message:
-      "contentKey must be 32 hexadecimal digits: give the 16 bytes of the content key without 0x, dashes or blanks.",
+      "contentKey must be 32 hexadecimal digits: give the 16 bytes of the content key without 0x, dashes or spaces.",
   },
 } as const;
 

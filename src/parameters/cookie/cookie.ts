@@ -1,6 +1,7 @@
 import { type Branded, mint } from "../../contract/branded.ts";
 import { Failure } from "../../contract/failure.ts";
 import type { Parameter } from "../../contract/parameter.ts";
+import { type ValueRule, wrongType } from "../../contract/value-rules.ts";
 import { isWellFormed } from "../../text/well-formed.ts";
 
 /**
@@ -29,8 +30,8 @@ const text = /* @__PURE__ */ new Failure("cookie.text");
 export const cookieMaximumLength = 32;
 
 /** @see table 16, cookie; decision D11: empty is legal */
-function read(input: unknown, _now?: number, classes?: number): Cookie | typeof length | typeof text {
-  if (typeof input !== "string") return text;
+function read(input: unknown, _now?: number, classes?: number): Cookie | Failure<keyof typeof rules | ValueRule> {
+  if (typeof input !== "string") return wrongType;
   if (input.length > cookieMaximumLength) return length;
   return isWellFormed(input, classes) ? mint<Cookie>(input) : text;
 }
@@ -43,7 +44,6 @@ function write(cookie: Cookie): string {
 export const cookie: Parameter<"cookie", Cookie, keyof typeof rules> = {
   name: "cookie",
   secret: false,
-  plain: false,
   rules,
   read,
   write,

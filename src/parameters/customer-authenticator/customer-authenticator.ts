@@ -1,6 +1,7 @@
 import { type Branded, mint } from "../../contract/branded.ts";
 import { Failure } from "../../contract/failure.ts";
 import type { SecretParameter } from "../../contract/parameter.ts";
+import { type ValueRule, wrongType } from "../../contract/value-rules.ts";
 import { classesOf, visible } from "../../text/character-classes.ts";
 
 /**
@@ -30,9 +31,10 @@ function read(
   input: unknown,
   _now?: number,
   classes?: number,
-): CustomerAuthenticator | typeof missing | typeof characters {
+): CustomerAuthenticator | Failure<keyof typeof rules | ValueRule> {
   if (input === undefined || input === "") return missing;
-  if (typeof input !== "string" || hasSpaceOrControl(input, classes)) return characters;
+  if (typeof input !== "string") return wrongType;
+  if (hasSpaceOrControl(input, classes)) return characters;
   return mint<CustomerAuthenticator>(input);
 }
 
@@ -53,7 +55,6 @@ export const customerAuthenticator: SecretParameter<
 > = {
   name: "customerAuthenticator",
   secret: true,
-  plain: false,
   rules,
   read,
   write,

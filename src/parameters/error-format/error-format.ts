@@ -1,5 +1,6 @@
 import { Failure } from "../../contract/failure.ts";
 import type { Parameter } from "../../contract/parameter.ts";
+import { wrongType } from "../../contract/value-rules.ts";
 
 /**
  * The format in which the service describes errors; `html` where the parameter is absent.
@@ -18,7 +19,8 @@ export const rules = {
 const value = /* @__PURE__ */ new Failure("errorFormat.value");
 
 /** @see table 13, errorFormat */
-function read(input: unknown): ErrorFormat | typeof value {
+function read(input: unknown): ErrorFormat | typeof value | typeof wrongType {
+  if (typeof input !== "string") return wrongType;
   return input === "html" || input === "json" ? input : value;
 }
 
@@ -30,7 +32,6 @@ function write(errorFormat: ErrorFormat): string {
 export const errorFormat: Parameter<"errorFormat", ErrorFormat, keyof typeof rules> = {
   name: "errorFormat",
   secret: false,
-  plain: true,
   rules,
   read,
   write,

@@ -1,6 +1,7 @@
 import { type Branded, mint } from "../../contract/branded.ts";
 import { Failure } from "../../contract/failure.ts";
 import type { Parameter } from "../../contract/parameter.ts";
+import { type ValueRule, wrongType } from "../../contract/value-rules.ts";
 import { isDecimal } from "../../text/decimal.ts";
 import { isAfter, isPossible, parseDateTime, writeDateTime } from "../../text/rfc3339.ts";
 
@@ -50,7 +51,7 @@ export const maximumLifetimeSeconds = 2_592_000;
  *
  * @see table 15, expirationTime; decision D9
  */
-function read(input: unknown, now?: number): ExpirationTime | Failure<keyof typeof rules> {
+function read(input: unknown, now?: number): ExpirationTime | Failure<keyof typeof rules | ValueRule> {
   const text = typeof input === "string" ? input : toText(input);
   if (typeof text !== "string") return text;
   return text.charCodeAt(0) === 0x2b ? readRelative(text) : readAbsolute(text, now);
@@ -76,12 +77,13 @@ function readAbsolute(text: string, now: number | undefined): ExpirationTime | F
 }
 
 /** The text of a `Date` (of any realm) in the years 0000 to 9999. */
-function toText(input: unknown): string | typeof format | typeof date {
+function toText(input: unknown): string | typeof format | typeof date | typeof wrongType {
+  if (typeof input === "number") return Number.isSafeInteger(input) && input >= 0 ? `+${input}` : format;
   let milliseconds: number;
   try {
     milliseconds = Date.prototype.getTime.call(input);
   } catch {
-    return format; // no Date at all
+    return wrongType; // no Date at all
   }
   // Other years have a sign and six digits in ISO 8601, and RFC 3339 has no such years.
   if (Number.isNaN(milliseconds)) return date;
@@ -97,7 +99,6 @@ function write(expirationTime: ExpirationTime): string {
 export const expirationTime: Parameter<"expirationTime", ExpirationTime, keyof typeof rules> = {
   name: "expirationTime",
   secret: false,
-  plain: false,
   rules,
   read,
   write,

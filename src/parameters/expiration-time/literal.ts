@@ -1,8 +1,8 @@
 import type { InvalidLiteral, IsLiteral, IsLongerThan } from "../../contract/invalid-literal.ts";
 import type { rules } from "./expiration-time.ts";
 
-/** An expiration as a caller may write it: `+` and seconds, an RFC 3339 date-time that ends in `Z`, or a `Date`. */
-export type ExpirationTimeInput = `+${number}` | `${string}Z` | Date;
+/** An expiration as a caller may write it: `+` and seconds, an RFC 3339 date-time that ends in `Z`, a `Date`, or seconds from issuance. */
+export type ExpirationTimeInput = `+${number}` | `${string}Z` | Date | number;
 
 /** An input whose expiration may be any string, so that the compiler reports an invalid one with the message of its rule. */
 export type AnyTime<Input> = {

@@ -1,5 +1,6 @@
 import { Failure } from "../../contract/failure.ts";
 import type { Parameter } from "../../contract/parameter.ts";
+import { wrongType } from "../../contract/value-rules.ts";
 
 /**
  * The license flags, 4 hexadecimal characters; only `0000` is allowed.
@@ -18,7 +19,8 @@ export const rules = {
 const value = /* @__PURE__ */ new Failure("generalFlags.value");
 
 /** @see table 14, generalFlags */
-function read(input: unknown): GeneralFlags | typeof value {
+function read(input: unknown): GeneralFlags | typeof value | typeof wrongType {
+  if (typeof input !== "string") return wrongType;
   return input === "0000" ? input : value;
 }
 
@@ -30,7 +32,6 @@ function write(generalFlags: GeneralFlags): string {
 export const generalFlags: Parameter<"generalFlags", GeneralFlags, keyof typeof rules> = {
   name: "generalFlags",
   secret: false,
-  plain: true,
   rules,
   read,
   write,

@@ -12,9 +12,8 @@ export const chapter: Chapter<"hdcpOutputControl", keyof typeof rules> = {
       remedy:
         "Send 0 where outputs need no HDCP; the page names no default. In code, hdcpOutputControls names the three, from HDCP_NONE to HDCP_V2.",
     },
-    // Table 18 has two codes for a wrong control; that -2008 is the one for what is no number is our assignment.
     "hdcpOutputControl.integer": {
-      source: "Table 18, -2008, and decision D7",
+      source: "Table 18, -2034, and decisions D6 and D7",
       basis: "inferred",
       remedy:
         "Send the number and not the name of the control, without a sign, a blank or a point; in code, hdcpOutputControls has the number of each name.",

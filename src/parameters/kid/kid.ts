@@ -1,7 +1,10 @@
 import { type Branded, mint } from "../../contract/branded.ts";
 import { Failure } from "../../contract/failure.ts";
 import type { Parameter } from "../../contract/parameter.ts";
+import { type ValueRule, wrongType } from "../../contract/value-rules.ts";
+import { isBytes } from "../../text/bytes-of.ts";
 import { lowerHex } from "../../text/hex.ts";
+import { hexOfBytes } from "../../text/hex-bytes.ts";
 import { isWellFormed } from "../../text/well-formed.ts";
 
 /**
@@ -45,9 +48,10 @@ export const kidDigits = 32;
 export const kidNameMaximumLength = 64;
 
 /** @see table 14, kid; decision D3: characters are UTF-16 units */
-function read(input: unknown, _now?: number, classes?: number): Kid | Failure<keyof typeof rules> {
+function read(input: unknown, _now?: number, classes?: number): Kid | Failure<keyof typeof rules | ValueRule> {
   if (input === undefined || input === "") return missing;
-  if (typeof input !== "string") return name;
+  if (isBytes(input)) return readDigits(hexOfBytes(input, [kidDigits]), undefined);
+  if (typeof input !== "string") return wrongType;
   if (input.charCodeAt(0) !== 0x5e) return readDigits(input, classes);
   if (input.length > 1 + kidNameMaximumLength) return length;
   return input.length > 1 && isWellFormed(input, classes) ? mint<Kid>(input) : name;
@@ -67,7 +71,6 @@ function write(kid: Kid): string {
 export const kid: Parameter<"kid", Kid, keyof typeof rules> = {
   name: "kid",
   secret: false,
-  plain: false,
   rules,
   read,
   write,

@@ -1,6 +1,7 @@
 import { type Branded, mint } from "../../contract/branded.ts";
 import { Failure } from "../../contract/failure.ts";
 import type { Parameter } from "../../contract/parameter.ts";
+import { wrongType } from "../../contract/value-rules.ts";
 import { isDecimal } from "../../text/decimal.ts";
 
 /**
@@ -21,7 +22,8 @@ export const rules = {
 const integer = /* @__PURE__ */ new Failure("licenseDuration.integer");
 
 /** @see table 14, licenseDuration; decision D5: a license of 0 seconds plays nothing; decision D7 for text */
-function read(input: unknown, _now?: number, classes?: number): LicenseDuration | typeof integer {
+function read(input: unknown, _now?: number, classes?: number): LicenseDuration | typeof integer | typeof wrongType {
+  if (typeof input !== "string" && typeof input !== "number") return wrongType;
   if (typeof input === "string" ? !isDecimal(input, classes) : !Number.isSafeInteger(input)) return integer;
   const seconds = Number(input);
   return Number.isSafeInteger(seconds) && seconds > 0 ? mint<LicenseDuration>(seconds) : integer;
@@ -35,7 +37,6 @@ function write(licenseDuration: LicenseDuration): string {
 export const licenseDuration: Parameter<"licenseDuration", LicenseDuration, keyof typeof rules> = {
   name: "licenseDuration",
   secret: false,
-  plain: true,
   rules,
   read,
   write,

@@ -31,11 +31,5 @@ export const chapter: Chapter<"wvExtension", keyof typeof rules> = {
       remedy:
         'Encode with the standard alphabet and padding, in Node with Buffer.from(bytes).toString("base64"), which is neither "base64url" nor "hex". A blank in the payload was a + that was not written %2B in the body: let URLSearchParams write it.',
     },
-    "wvExtension.wudo-length": {
-      source: "Table 18, -2040, and decision D6",
-      basis: "inferred",
-      remedy:
-        "Encode the output control flag as 4 bytes, which are 8 characters of Base64 with == at the end. The usual cause is a flag of one byte, or hexadecimal text that was encoded as if it were the bytes.",
-    },
   },
 };

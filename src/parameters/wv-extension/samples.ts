@@ -6,7 +6,7 @@ import { printable, wellFormedText } from "../../contract/sampling/text.ts";
 import { encodeBase64 } from "../../text/encode-base64.ts";
 import { type rules, type WvExtension, wvExtension } from "./wv-extension.ts";
 
-/** The texts of one occurrence, with any type, including `wudo`. @see table 14, wvExtension; decision D6 */
+/** The texts of one occurrence, with any type, including `wudo`. @see table 14, wvExtension */
 export function samples(): Sample<"wvExtension", WvExtension, keyof typeof rules> {
   const texts = extension();
   const type = texts.map((text) => text.slice(0, 4));
@@ -23,18 +23,16 @@ export function samples(): Sample<"wvExtension", WvExtension, keyof typeof rules
       "wvExtension.type": fc.tuple(wellFormedText(), payload).map(join),
       "wvExtension.payload-missing": type.map((text) => `${text},`),
       "wvExtension.payload-base64": fc.tuple(type, nearBase64(payload)).map(join),
-      "wvExtension.wudo-length": fc.uint8Array().map((bytes) => `wudo,${encodeBase64(bytes)}`),
     },
   };
 }
 
 function extension(): fc.Arbitrary<string> {
   const type = fc.string({ unit: printable(), minLength: 4, maxLength: 4 }).filter((text) => !text.includes(","));
-  const outputControl = fc.uint8Array({ minLength: 4, maxLength: 4 });
   const payload = fc.uint8Array({ minLength: 1, maxLength: 40 });
   return fc
-    .tuple(fc.oneof(firstIsPlainest, fc.constant("wudo"), type), outputControl, payload)
-    .map(([type, flag, bytes]) => `${type},${encodeBase64(type === "wudo" ? flag : bytes)}`);
+    .tuple(fc.oneof(firstIsPlainest, fc.constant("wudo"), type), payload)
+    .map(([type, bytes]) => `${type},${encodeBase64(bytes)}`);
 }
 
 function nearBase64(payload: fc.Arbitrary<string>): fc.Arbitrary<string> {

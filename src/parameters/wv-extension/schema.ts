@@ -11,13 +11,12 @@ export const schema: ValueSchema = {
   },
 };
 
-/** @see RFC 4648 section 4; decision D6: `wudo` has a payload of 4 bytes */
+/** @see RFC 4648 section 4 */
 function createPattern(): string {
   const type = String.raw`[\x20-\x2b\x2d-\x7e]{4}`; // printable ASCII without the comma
   const digit = String.raw`[A-Za-z\d+\/]`;
   const oneByte = `${digit}[AQgw]==`;
   const twoBytes = `${digit}{2}[AEIMQUYcgkosw048]=`;
   const threeBytes = `${digit}{4}`;
-  const any = `(?:${threeBytes}){0,${patternLimit / 4}}(?:${threeBytes}|${twoBytes}|${oneByte})`;
-  return `wudo,${threeBytes}${oneByte}|(?!wudo)${type},${any}`;
+  return `${type},(?:${threeBytes}){0,${patternLimit / 4}}(?:${threeBytes}|${twoBytes}|${oneByte})`;
 }

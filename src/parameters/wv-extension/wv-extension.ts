@@ -1,8 +1,11 @@
 import { type Branded, mint } from "../../contract/branded.ts";
 import { Failure } from "../../contract/failure.ts";
-import { readOwnString } from "../../contract/own-properties.ts";
+import { readOwn } from "../../contract/own-properties.ts";
 import type { PartedParameter } from "../../contract/parameter.ts";
+import { type ValueRule, wrongType } from "../../contract/value-rules.ts";
 import { base64Length } from "../../text/base64.ts";
+import { isBytes } from "../../text/bytes-of.ts";
+import { encodeBase64 } from "../../text/encode-base64.ts";
 import { isWellFormed } from "../../text/well-formed.ts";
 
 /**
@@ -31,11 +34,6 @@ export const rules = {
     message:
       "wvExtension must have a payload in Base64 with + and /, padding and zero trailing bits (RFC 4648 section 4): encode the bytes again, not as Base64url; in a body + is written %2B.",
   },
-  "wvExtension.wudo-length": {
-    code: -2040,
-    message:
-      "wvExtension of type wudo must have a payload of 4 bytes, the output control flag: encode 4 bytes, which are 8 characters of Base64.",
-  },
 } as const;
 
 const shape = /* @__PURE__ */ new Failure("wvExtension.shape");
@@ -44,26 +42,26 @@ const payloadMissing = /* @__PURE__ */ new Failure("wvExtension.payload-missing"
 const payloadBase64 = /* @__PURE__ */ new Failure("wvExtension.payload-base64");
 const typeAndPayloadMissing = /* @__PURE__ */ new Failure("wvExtension.type", "wvExtension.payload-missing");
 const typeAndPayloadBase64 = /* @__PURE__ */ new Failure("wvExtension.type", "wvExtension.payload-base64");
-const wudoLength = /* @__PURE__ */ new Failure("wvExtension.wudo-length");
 
 /** @see table 14, wvExtension; decision D11: a typed extension is validated as the text `type,payload` */
-function read(input: unknown): WvExtension | Failure<keyof typeof rules> {
-  if (typeof input !== "string") return readTyped(input);
+function read(input: unknown): WvExtension | Failure<keyof typeof rules | ValueRule> {
+  if (typeof input === "object" && input !== null) return readTyped(input);
+  if (typeof input !== "string") return wrongType;
   const comma = input.indexOf(",");
   return comma === -1 ? shape : readParts(input.slice(0, comma), input.slice(comma + 1));
 }
 
-function readTyped(input: unknown): WvExtension | Failure<keyof typeof rules> {
-  const type = readOwnString(input, "type");
-  const payload = readOwnString(input, "payload");
-  return type === undefined || payload === undefined ? shape : readParts(type, payload);
+function readTyped(input: object): WvExtension | Failure<keyof typeof rules> {
+  const type = readOwn(input, "type");
+  const payload = readOwn(input, "payload");
+  const text = isBytes(payload) ? encodeBase64(payload) : payload;
+  return typeof type === "string" && typeof text === "string" ? readParts(type, text) : shape;
 }
 
 function readParts(type: string, payload: string): WvExtension | Failure<keyof typeof rules> {
   const bytes = base64Length(payload);
   if (bytes < 1 || !isExtensionType(type)) return toFailure(type, payload, bytes);
-  // Decision D6: wudo is the output control flag, which table 18 (-2040) says encodes 4 bytes.
-  return type === "wudo" && bytes !== 4 ? wudoLength : mint<WvExtension>({ type, payload });
+  return mint<WvExtension>({ type, payload });
 }
 
 /** Why a type or a payload is invalid; with another comma or a lone surrogate in it, the text is no extension at all. */
@@ -97,7 +95,6 @@ function writeEscaped({ type, payload }: WvExtension, escapePart: (part: string)
 export const wvExtension: PartedParameter<"wvExtension", WvExtension, keyof typeof rules> = {
   name: "wvExtension",
   secret: false,
-  plain: false,
   rules,
   read,
   write,

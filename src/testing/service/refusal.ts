@@ -33,9 +33,12 @@ export function createRefusal(failure: CodelessStatus | EventErrorCode): Refusal
   return { status: toStatus(failure), code: failure, message };
 }
 
-/** Converts the issue of an invalid request to a refusal. */
+/**
+ * Converts the issue of an invalid request to a refusal: the service has a sentence for each of its codes, and knows no rule.
+ * An issue without a code has no such sentence, so its own one is given.
+ */
 export function toRefusal({ code, message }: Issue): Refusal {
-  return { ...createRefusal(code ?? 400), message };
+  return code === null ? { ...createRefusal(400), message } : createRefusal(code);
 }
 
 function isStatus(failure: number): failure is CodelessStatus {

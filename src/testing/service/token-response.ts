@@ -23,13 +23,14 @@ export function toGrantResponse(token: string): TokenResponse {
 }
 
 /**
- * Creates the response that refuses a token. The documentation defines no format for errors: this one follows decision D16.
+ * Creates the response that refuses a token. The documentation defines no format for errors. JSON has the one shape that has
+ * been published: `code` and `message`, which begins with the code in brackets; without a code, `message` alone.
  *
- * @see table 17, statuses 400 to 50x
+ * @see table 17, statuses 400 to 50x; decisions D16 and P20
  */
 export function toErrorResponse({ status, code, message }: Refusal, format: ErrorFormat): TokenResponse {
   if (format === "json") {
-    const error = code === null ? { message } : { errorCode: code, message };
+    const error = code === null ? { message } : { code, message: `[${code}] ${message}` };
     return { status, contentType: "application/json", body: JSON.stringify(error) };
   }
   const title = code === null ? "Error" : `Error ${code}`;

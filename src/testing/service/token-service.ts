@@ -47,9 +47,10 @@ export interface TokenService {
  * any host as tables 17 and 18 say.
  *
  * A valid request with a known authenticator gets a token, which contains the request without its secrets. Any other request
- * gets its first issue, with the code: status 401 if the code is about the authenticator, else 400. Another path gets 404,
- * another method 405, another content type 415, and a body or query that is too long 413. Errors are HTML, or JSON if the
- * request has `errorFormat=json` and is not too long; they contain no part of the request.
+ * gets the code of its first issue, and what the code means: status 401 if the code is about the authenticator, else 400. An
+ * issue without a code gets 400 and its own message. Another path gets 404, another method 405, another content type 415, and a
+ * body or query that is too long 413. Errors are HTML, or JSON such as `{"code":-4018,"message":"[-4018] …"}` if the request has
+ * `errorFormat=json` and is not too long; they contain no part of the request.
  *
  * Deterministic: no clock, no randomness; its only state is the queue of `failNext`.
  *
@@ -75,7 +76,7 @@ export interface TokenService {
  * refused._tag === "Left" && [refused.left.status, refused.left.code]; // => [400, -2019]
  * ```
  *
- * @see tables 17 and 18; decision P20
+ * @see tables 17 and 18; decisions D16 and P20
  */
 export function tokenService(options: TokenServiceOptions = {}): TokenService {
   const customerAuthenticators = own(options, "customerAuthenticators");

@@ -1,6 +1,5 @@
 import { test } from "vitest";
 import { contentKey } from "../../../src/parameters/content-key/content-key.ts";
-import { nonStrings } from "../non-strings.ts";
 import { accepts, refusesAll } from "../read-cases.ts";
 
 const hex = "5438b719bf47a2f5678237477db2f9e6";
@@ -23,7 +22,7 @@ test("refuses any other length", () => {
   );
 });
 
-test("refuses other characters, and any value that is not a string", () => {
+test("refuses other characters", () => {
   refusesAll(contentKey, "contentKey.hex", [
     `g${hex.slice(1)}`,
     `${hex.slice(1)}G`,
@@ -34,9 +33,5 @@ test("refuses other characters, and any value that is not a string", () => {
     "5438b719-bf47-a2f5-6782-37477db2f9e6",
     `０${hex.slice(1)}`,
     "\u{1f511}".repeat(16),
-    Object(hex),
-    [hex],
-    Buffer.from(hex, "hex"),
-    ...[undefined, 0, 1, ...nonStrings],
   ]);
 });

@@ -1,6 +1,5 @@
 import { test } from "vitest";
 import { ek } from "../../../src/parameters/ek/ek.ts";
-import { nonStrings } from "../non-strings.ts";
 import { accepts, refusesAll } from "../read-cases.ts";
 
 const hex = "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d";
@@ -22,7 +21,7 @@ test("refuses any other length: a wrapped key of 16 bytes has 24 bytes (RFC 3394
   );
 });
 
-test("refuses other characters, and any value that is not a string", () => {
+test("refuses other characters", () => {
   refusesAll(ek, "ek.format", [
     `g${hex.slice(1)}`,
     `${hex.slice(1)}G`,
@@ -31,9 +30,5 @@ test("refuses other characters, and any value that is not a string", () => {
     `${hex}\n`,
     `０${hex.slice(1)}`,
     "\u{1f511}".repeat(24),
-    Object(hex),
-    [hex],
-    Buffer.from(hex, "hex"),
-    ...[undefined, 0, 1, ...nonStrings],
   ]);
 });

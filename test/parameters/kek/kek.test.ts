@@ -1,6 +1,5 @@
 import { test } from "vitest";
 import { kek } from "../../../src/parameters/kek/kek.ts";
-import { nonStrings } from "../non-strings.ts";
 import { accepts, refusesAll } from "../read-cases.ts";
 
 const key = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
@@ -28,7 +27,7 @@ test("refuses any other length", () => {
   );
 });
 
-test("refuses other characters, and any value that is not a string", () => {
+test("refuses other characters", () => {
   const hex = key.slice(0, 32);
   refusesAll(kek, "kek.format", [
     `g${hex.slice(1)}`,
@@ -42,9 +41,5 @@ test("refuses other characters, and any value that is not a string", () => {
     `０${hex.slice(1)}`,
     "\u{1f511}".repeat(16),
     "\ud800".repeat(32),
-    Object(hex),
-    [hex],
-    Buffer.from(hex, "hex"),
-    ...[undefined, 0, 1, 1e31, 10n ** 31n, ...nonStrings],
   ]);
 });

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { licenseDuration } from "../../../src/parameters/license-duration/license-duration.ts";
-import { nonDecimals, nonIntegers, nonStrings } from "../non-strings.ts";
+import { nonDecimals, nonIntegers } from "../non-strings.ts";
 import { accepts, refusesAll } from "../read-cases.ts";
 
 const maximum = 9007199254740991; // 2^53 - 1
@@ -19,6 +19,5 @@ test("refuses any other number, and any string that is not a decimal integer (de
   refusesAll(licenseDuration, "licenseDuration.integer", [
     ...[0, -0, -1, -maximum, ...nonIntegers],
     ...["0", "060", "9007199254740992", "9007199254740993", "1e3", "9".repeat(400), "PT1H", ...nonDecimals],
-    ...[undefined, new Date(3600), ...nonStrings],
   ]);
 });

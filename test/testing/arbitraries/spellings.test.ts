@@ -20,7 +20,7 @@ const simplest: { readonly [N in ParameterName]: string } = {
   securityLevel: "1",
   hdcpOutputControl: "0",
   licenseDuration: "1",
-  wvExtension: "wudo,AAAAAA==",
+  wvExtension: "wudo,AA==",
   expirationTime: "+1",
   cookie: "",
 };

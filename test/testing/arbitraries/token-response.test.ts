@@ -35,6 +35,17 @@ test("generates every code of table 18, every status of table 17, and both forma
   expect([...seen].sort()).toStrictEqual(["200 text/uri-list", ...errors].sort());
 });
 
+test("generates JSON in the shape that has been published", () => {
+  const bodies = fc
+    .sample(responses, { seed: 1, numRuns: 500 })
+    .filter(({ contentType }) => contentType === "application/json")
+    .map(({ body }) => body);
+  const isPublished = (body: string): boolean => /^\{"code":(-\d{4}),"message":"\[\1\] [^"]+\."\}$/.test(body);
+  expect(isPublished('{"code":-7008,"message":"[-7008] Failed."}')).toBe(true);
+  expect(bodies.some(isPublished)).toBe(true);
+  expect(bodies.filter((body) => body.includes("code") && !isPublished(body))).toStrictEqual([]);
+});
+
 test.each([/^https/, /^# token\r\nhttps[^\r]*\r\n$/, /^\nhttps/, /^ https/, /\r\n$/, /\r\n\n$/, /\r\n# end$/])(
   "generates a grant like %s",
   (pattern) => {

@@ -17,6 +17,12 @@ test("has the meaning of the event error for a code", () => {
   for (const { code, meaning } of eventErrors) expect(createRefusal(code)).toMatchObject({ code, message: meaning });
 });
 
+test.each(ruleIds)("has the meaning of the code of %s, or the message of the rule if it has no code", (rule) => {
+  const { code, message } = toIssue(rule);
+  const meaning = eventErrors.find((event) => event.code === code)?.meaning;
+  expect(toRefusal(toIssue(rule))).toMatchObject({ code, message: meaning ?? message });
+});
+
 test("has status 401 for codes of the authenticator, 500 for codes that only the service can cause, else 400", () => {
   const codesWith = (status: number): number[] =>
     eventErrors.filter(({ code }) => createRefusal(code).status === status).map(({ code }) => code);

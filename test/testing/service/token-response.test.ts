@@ -19,7 +19,7 @@ test("a refusal is HTML or JSON, with its code if it has one", () => {
   expect(toErrorResponse(refusal, "json")).toStrictEqual({
     status: 400,
     contentType: "application/json",
-    body: '{"errorCode":-4020,"message":"A sentence."}',
+    body: '{"code":-4020,"message":"[-4020] A sentence."}',
   });
   const withoutCode = { status: 503, code: null, message: "A sentence." } as const;
   expect(toErrorResponse(withoutCode, "html").body).toBe("<!doctype html><title>Error</title><p>A sentence.</p>");

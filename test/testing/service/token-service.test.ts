@@ -88,7 +88,7 @@ describe("a refusal", () => {
     expect([json.status, json.headers.get("content-type"), await json.json()]).toStrictEqual([
       401,
       "application/json",
-      { errorCode: -2018, message: unknown },
+      { code: -2018, message: `[-2018] ${unknown}` },
     ]);
     const broken = await post(service, "kid=%5E&%=&error%46ormat=j%73on");
     expect([broken.status, broken.headers.get("content-type"), await broken.json()]).toStrictEqual([
@@ -111,12 +111,13 @@ describe("a refusal", () => {
     expect(answer).toMatchObject({ _tag: "Left", left: { status, code } });
   });
 
-  test("property: has the code and the message of the issue if a body breaks one rule", async () => {
+  test("property: has the code of the issue and its meaning if a body breaks one rule", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraries.brokenTokenRequestBody, async ({ body, now, issue }) => {
         const answer = await decodeResponse(await post(tokenService({ now }), body));
         expect(answer).toMatchObject({ _tag: "Left", left: { code: issue.code } });
-        expect(answer._tag === "Left" && answer.left.detail).toContain(issue.message);
+        const meaning = eventErrors.find(({ code }) => code === issue.code)?.meaning ?? issue.message;
+        expect(answer._tag === "Left" && answer.left.detail).toContain(meaning);
       }),
       { numRuns: 300 },
     );

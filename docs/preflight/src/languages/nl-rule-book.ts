@@ -17,6 +17,8 @@ export const ruleBook: RuleBookTexts = {
   source: (english) =>
     english.replace(/[A-Za-z]+/g, (word) => words.get(word) ?? word).replace("URL standard", "URL-standaard"),
   remedies: {
+    "value.type":
+      "Sleutels nemen tekst of een Uint8Array van hun bytes aan, niveaus en seconden tekst of een getal, en expirationTime ook een Date; al het andere neemt tekst aan. De gebruikelijke oorzaken zijn null voor wat er niet is, een getal dat YAML uit cijfers las, en een lijst voor een parameter die eenmaal voorkomt.",
     "customerAuthenticator.missing":
       "Kopieer de API-sleutel uit het beheerpaneel van uw ExpressPlay-account, en bewaar die op de server bij de andere geheimen. Een lege waarde is meestal een omgevingsvariabele die niet gezet is.",
     "customerAuthenticator.characters":
@@ -67,8 +69,6 @@ export const ruleBook: RuleBookTexts = {
       "Codeer de bytes van de extensie als Base64 en schrijf die na de komma. Zijn er geen bytes, laat dan de hele parameter weg.",
     "wvExtension.payload-base64":
       'Codeer met het standaardalfabet en met opvulling, in Node met Buffer.from(bytes).toString("base64"); dat is niet "base64url" en niet "hex". Een spatie in de payload was een + die in de body niet als %2B geschreven is: laat URLSearchParams de body schrijven.',
-    "wvExtension.wudo-length":
-      "Codeer de vlag voor de uitvoerbeveiliging als 4 bytes, dat zijn 8 tekens Base64 met == aan het eind. De gewone oorzaak is een vlag van één byte, of hexadecimale tekst die gecodeerd is alsof het de bytes zijn.",
     "expirationTime.format":
       "Schrijf + en de seconden vanaf de uitgifte, zoals +60, of een tijdstip in UTC, zoals 2006-04-14T12:01:10Z, wat toISOString() van een Date geeft. In een body wordt de + als %2B geschreven, zoals URLSearchParams doet, want een kale + is daar een spatie: de meest gemaakte fout bij deze dienst.",
     "expirationTime.zone":
@@ -99,7 +99,6 @@ export const ruleBook: RuleBookTexts = {
   meanings: {
     [-2002]: "expirationTime is geen tijdstip waarop dit token mag vervallen.",
     [-2005]: "De sleutel waarmee de inhoud versleuteld is ontbreekt of is niet bruikbaar.",
-    [-2008]: "De vlaggen voor de uitvoerbeveiliging zijn niets dat de dienst kan lezen.",
     [-2017]: "De aanvraag heeft geen API-sleutel.",
     [-2018]: "De API-sleutel is niet geldig bij de host waar die naartoe gestuurd is.",
     [-2027]: "contentKey bestaat niet uit 32 hexadecimale cijfers.",
@@ -108,7 +107,6 @@ export const ruleBook: RuleBookTexts = {
     [-2035]: "Een type van een extensie heeft geen payload die erbij hoort.",
     [-2036]: "Het type van een extensie heeft geen 4 tekens.",
     [-2037]: "De payload van een extensie is geen Base64.",
-    [-2040]: "De vlag voor de uitvoerbeveiliging in een extensie is geen 4 bytes lang.",
     [-3004]: "errorFormat noemt geen formaat dat de dienst heeft.",
     [-4018]: "De aanvraag heeft geen kid.",
     [-4020]: "kid bestaat niet uit 32 hexadecimale cijfers.",

@@ -4,7 +4,7 @@ import { loggableName } from "../../../contract/issue.ts";
 import { findNearMiss } from "../../../contract/near-miss.ts";
 import { firstIsPlainest } from "../../../contract/sampling/first-is-plainest.ts";
 import { wellFormedText } from "../../../contract/sampling/text.ts";
-import { documented, type ParameterName, parameterNames } from "../../../contracts/documented.ts";
+import { documented, type ParameterName } from "../../../contracts/documented.ts";
 import { toIssue } from "../../../contracts/issue.ts";
 import { validPair } from "../pair.ts";
 import { unknownName } from "../unknown-name.ts";
@@ -46,7 +46,7 @@ function undecodable(rule: BodyRule, ...insertions: readonly string[]): fc.Arbit
 
 function unknown(): fc.Arbitrary<Mutate> {
   return fc.tuple(unknownName(), wellFormedText()).map(([name, text]): Mutate => {
-    const suggestion = findNearMiss(name, parameterNames);
+    const suggestion = findNearMiss(name, documented.slots);
     const issue = toIssue("body.unknown-parameter", { ...loggableName(name), ...(suggestion && { suggestion }) });
     return (pairs) => ({ pieces: [...pairs, [name, text]], now: undefined, issue });
   });

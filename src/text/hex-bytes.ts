@@ -1,3 +1,5 @@
+import { byteLength, forEachByte } from "./bytes-of.ts";
+
 /** Decodes canonical hexadecimal digits, without intermediate strings, which could stay in memory. */
 export function hexToBytes(hex: string): Uint8Array {
   const bytes = new Uint8Array(hex.length / 2);
@@ -7,10 +9,17 @@ export function hexToBytes(hex: string): Uint8Array {
   return bytes;
 }
 
+/** The bytes as canonical hexadecimal digits, if so many digits are wanted; else an empty text. */
+export function hexOfBytes(bytes: Uint8Array, wanted: readonly number[]): string {
+  return wanted.includes(2 * byteLength(bytes)) ? bytesToHex(bytes) : "";
+}
+
 /** Encodes bytes as canonical hexadecimal digits: in lower case (decision D8). */
 export function bytesToHex(bytes: Uint8Array): string {
   let hex = "";
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, "0");
+  forEachByte(bytes, (byte) => {
+    hex += byte.toString(16).padStart(2, "0");
+  });
   return hex;
 }
 

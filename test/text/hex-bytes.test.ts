@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bytesToHex, hexToBytes } from "../../src/keys/hex-bytes.ts";
+import { bytesToHex, hexToBytes } from "../../src/text/hex-bytes.ts";
 
 const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
