@@ -83,12 +83,10 @@ test("finds the patterns of all fields, schemas and documents", () => {
   expect([html.length, ofForm.length, ofDocuments.length]).toStrictEqual([14, 72, 12]);
 });
 
-test.each(valid)("no pattern throws for 5 MiB of %j and %j", (start, unit, end) => {
-  const text = start + repeat(unit, 5 * 2 ** 20);
+test.each(valid)("no pattern throws for 5 MiB of %j and %j, with an end that makes it go back", (start, unit) => {
+  const text = `${start}${repeat(unit, 5 * 2 ** 20)}\n`;
   for (const pattern of published.values()) {
-    for (const whole of [text + end, `${text}\n`]) {
-      expect(() => matches(pattern, whole), `${pattern.location}: ${pattern.source}`).not.toThrow();
-    }
+    expect(() => matches(pattern, text), `${pattern.location}: ${pattern.source}`).not.toThrow();
   }
 });
 
