@@ -43,7 +43,7 @@ export function decodeBody<Request extends object, Name extends string, Rule ext
   return collector.result();
 }
 
-/** Refuses an input as a whole: nothing else of it is judged. */
+/** Refuses an input as a whole: nothing else of it is checked. */
 export function refuse<Request extends object, Name extends string, Rule extends string>(
   contract: Contract<Request, Name, Rule>,
   rule: BodyRule,

@@ -28,7 +28,7 @@ export const licenseErrors: readonly EventError[] = [
   },
   {
     code: -7002,
-    meaning: "Widevine licences cannot be bound to a device id.",
+    meaning: "Widevine licenses cannot be bound to a device id.",
     stages: ["other"],
     parameters: [],
     remedy:
@@ -66,7 +66,7 @@ export const licenseErrors: readonly EventError[] = [
   },
   {
     code: -7008,
-    meaning: "The service could not generate the Widevine licence.",
+    meaning: "The service could not generate the Widevine license.",
     stages: ["service", "redemption"],
     parameters: [],
     remedy:

@@ -23,7 +23,7 @@ const sentences = {
   "method.get":
     "GET puts the authenticator and the keys into the URL, which servers and proxies write to their logs: use POST.",
   "endpoint.plain-http":
-    "The endpoint is a plain http URL on another machine, so the secrets travel in the clear: use https, or a stand-in on this machine.",
+    "The endpoint is a plain http URL on another machine, so the secrets travel in the clear: use https, or a fake service on this machine.",
 } as const;
 
 /**

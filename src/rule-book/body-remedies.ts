@@ -31,7 +31,7 @@ export const bodyRemedies: Remedies<BodyRule> = {
     source: "Decision D14",
     basis: "inferred",
     remedy:
-      "Mend the 100 issues that are listed and check again, for the rest was not judged. So many usually mean that the input is no token request at all.",
+      "Fix the 100 issues that are listed and check again, for the rest was not checked. So many usually mean that the input is no token request at all.",
   },
   "input.type": {
     source: "Decisions D11 and D13",

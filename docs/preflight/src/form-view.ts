@@ -5,7 +5,7 @@ import { fieldView } from "./field-view.ts";
 import { groups } from "./groups.ts";
 import type { Preflight, View } from "./preflight.ts";
 
-/** The form of the 14 parameters; it is never submitted. */
+/** The form of all parameters; it is never submitted. */
 export function formView(preflight: Preflight): View {
   const texts = preflight.language.page;
   const views: View[] = [];

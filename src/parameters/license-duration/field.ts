@@ -25,7 +25,7 @@ export const licenseDurationField: ParameterField<
 > = /* @__PURE__ */ deepFreeze({
   parameter: licenseDuration,
   required: false,
-  label: "Licence duration",
+  label: "License duration",
   hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
   schema,
   fix: withoutLeadingZeros,
