@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Type } from "io-ts";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { ruleIds } from "../src/contracts/documented.ts";
 import * as core from "../src/index.ts";
-import { parameterNames } from "../src/index.ts";
-import { codecs } from "../src/io-ts/codecs.ts";
+import { observed } from "../src/index.ts";
 import { rules } from "../src/rule-book/index.ts";
+import { ruleIds } from "./contracts/names.ts";
 import { filesBelow } from "./docs/blocks.ts";
+import { codecs, observedCodecs } from "./io-ts/codecs.ts";
 
 // Finds missing documentation, laws, tests and entries.
 
@@ -55,14 +55,16 @@ test.each(entries)(
 
 test("the laws test every exported codec, and every parameter has one", () => {
   const exported = Object.entries(core).filter(([, value]) => value instanceof Type);
-  const parameterCodecs = parameterNames.map((name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`);
-  expect(exported.map(([name]) => name).sort()).toStrictEqual(
-    [...parameterCodecs, "TokenRequest", "TokenRequestBody"].sort(),
-  );
-  expect(Object.values(codecs).map(({ name }) => name)).toStrictEqual(parameterCodecs);
+  const parameterCodecs = observed.parameterNames.map((name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`);
+  const requests = ["TokenRequest", "TokenRequestBody", "ObservedTokenRequest", "ObservedTokenRequestBody"];
+  // The observed contract has other values of two parameters; of securityLevel it has the same.
+  const wider = ["ObservedGeneralFlags", "ObservedHdcpOutputControl"];
+  expect(exported.map(([name]) => name).sort()).toStrictEqual([...parameterCodecs, ...wider, ...requests].sort());
+  const listed = [codecs, observedCodecs].flatMap((list) => Object.values(list).map(({ name }) => name));
+  expect(listed.sort()).toStrictEqual([...parameterCodecs, ...wider].sort());
   for (const [name, codec] of exported) expect(codec).toHaveProperty("name", name);
   const laws = readFileSync("test/laws/codec-laws.test.ts", "utf8");
-  for (const name of ["codecs", "TokenRequest", "TokenRequestBody", "tokenRequestCodec", "tokenRequestBodyCodec"]) {
+  for (const name of ["codecs", "observedCodecs", ...requests, "tokenRequestCodec", "tokenRequestBodyCodec"]) {
     expect(laws).toContain(name);
   }
 });

@@ -1,7 +1,6 @@
 import { inspect } from "node:util";
 import * as t from "io-ts";
 import { describe, expect, test } from "vitest";
-import { toIssue } from "../src/contracts/issue.ts";
 import {
   ContentKey,
   decodeTokenRequest,
@@ -13,6 +12,7 @@ import {
   TokenRequestError,
   WvExtension,
 } from "../src/index.ts";
+import { toIssue } from "./contracts/names.ts";
 
 /** Returns the error that a call throws; fails if it throws nothing. */
 function catchError(call: () => unknown): TokenRequestError {

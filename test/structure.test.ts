@@ -43,14 +43,22 @@ const list = 9;
 const lists: Readonly<Record<string, string>> = {
   "contracts/documented.straight-line.ts": "generated from the entries",
   "contracts/documented.ts": "the entries",
+  "contracts/encoder.straight-line.ts": "generated from the entries of both contracts",
+  "contracts/observed-token-request-input.ts": "the input type of the observed contract",
+  "contracts/observed-token-request.ts": "the request type of the observed contract",
+  "contracts/observed.straight-line.ts": "generated from the entries",
+  "contracts/observed.ts": "the entries of the observed contract",
   "contracts/token-request-input.ts": "the input type, written out for editors",
   "contracts/token-request.ts": "the request type, written out for editors",
   "events/license-errors.ts": "each error names the parameters that cause it",
   "form/definitions.ts": "the definitions of the fields",
+  "form/index.ts": "exports: the definitions of the fields",
+  "form/observed-definitions.ts": "the definitions of the fields of the observed contract",
   "index.ts": "exports: the codecs",
-  "io-ts/codecs.ts": "the codecs",
   "messages/nl.ts": "a language",
   "rule-book/chapters.ts": "the chapters of the rule book",
+  "rule-book/observed-chapters.ts": "those of the observed contract",
+  "testing/arbitraries/observed-samples.ts": "those of the observed contract",
   "testing/arbitraries/samples.ts": "the samples",
 };
 
@@ -120,7 +128,9 @@ test("docs/architecture.md names every folder", () => {
 
 test("the reference decoder shares no code with src", () => {
   const reference = filesBelow("test/reference", ".ts").map((path) => ({ path, text: readFileSync(path, "utf8") }));
-  const foreign = reference.flatMap(importsOf).filter((name) => !/^\.\/[a-z-]+\.ts$/.test(name));
+  const foreign = reference
+    .flatMap((source) => importsOf(source).filter((name) => !(name === "vitest" && source.path.endsWith(".test.ts"))))
+    .filter((name) => !/^\.\/[a-z-]+\.ts$/.test(name));
   expect(foreign).toStrictEqual([]);
 });
 
@@ -280,7 +290,8 @@ function specialCases(source: Source): string[] {
 }
 
 function tooLong(source: Source): string[] {
-  if (source.path.endsWith(".straight-line.ts")) return []; // generated
+  // Generated; or a language, which is one file and has no code.
+  if (source.path.endsWith(".straight-line.ts") || source.path.startsWith("messages/")) return [];
   const lines = lineCount(source);
   return lines > 200 ? [`${lines} lines`] : [];
 }

@@ -17,7 +17,7 @@ import { readUrlencodedBody } from "./urlencoded-body.ts";
 export interface Operator {
   readonly customerAuthenticator: string;
   readonly target: ServiceTarget;
-  /** Who may have licences at the operator's cost; ask your own login here. */
+  /** Who may have licenses at the operator's cost; ask your own login here. */
   readonly admits: (request: Request) => boolean | Promise<boolean>;
   /** Takes one entry a request that was admitted and read; no entry holds a value of a request or of an answer. */
   readonly log: (entry: LogEntry) => void;
@@ -59,7 +59,7 @@ export function tokenGateway(operator: Operator): (request: Request) => Promise<
     }
     const answer = await sendTokenRequest(decoded.right, target, world, patience);
     if (answer._tag === "Left") return refused(answer.left, log);
-    // Advice finds what is legal and yet probably wrong, such as a kept `licenceDuration`, which limits nothing.
+    // Advice finds what is legal and yet probably wrong, such as a kept `licenseDuration`, which limits nothing.
     log({
       outcome: "granted",
       advice: adviseTokenRequest(decoded.right, { target, now: world.now }).map(({ id }) => id),

@@ -8,8 +8,8 @@ function ascii(json: string): string {
   return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** A file of vectors, one on each line. */
-export function vectorsFile(vectors: readonly unknown[]): string {
+/** A file of vectors of a contract, one on each line. */
+export function vectorsFile(contract: string, vectors: readonly unknown[]): string {
   const lines = vectors.map((vector) => ascii(JSON.stringify(vector)));
-  return `{ "vectors": [\n${lines.join(",\n")}\n] }\n`;
+  return `{ "contract": ${JSON.stringify(contract)}, "vectors": [\n${lines.join(",\n")}\n] }\n`;
 }

@@ -1,4 +1,4 @@
-import type { TokenRequest } from "../contracts/token-request.ts";
+import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 import { tokenEndpoint } from "../http/token-endpoint.ts";
 import { tokenRequestMessage } from "../http/token-request-message.ts";
 import { decodeTokenRequestBody } from "../request/decode.ts";
@@ -27,7 +27,7 @@ export async function encode(args: readonly string[], terminal: Terminal): Promi
 
 type Service = "test" | "production";
 
-function createBodyOrUrl(request: TokenRequest, target: Service | undefined): string {
+function createBodyOrUrl(request: ObservedTokenRequest, target: Service | undefined): string {
   return target === undefined ? encodeTokenRequestBody(request) : tokenRequestMessage(request, target, "GET").url;
 }
 
@@ -35,7 +35,7 @@ function createBodyOrUrl(request: TokenRequest, target: Service | undefined): st
  * Creates a shell command that sends the body by POST. curl reads the body from standard input, so that its arguments
  * contain no secret. A canonical body has no character with a special meaning in a here-document or a shell.
  */
-function createCurlCommand(request: TokenRequest, target: Service): string {
+function createCurlCommand(request: ObservedTokenRequest, target: Service): string {
   const command = `curl --silent --show-error --data @- '${tokenEndpoint(target)}'`;
   return [`${command} <<'BODY'`, encodeTokenRequestBody(request), "BODY"].join("\n");
 }

@@ -18,10 +18,12 @@ function toRow(issue: Issue): Row {
   return [formatSubject(issue), String(issue.code ?? "-"), issue.rule, formatSentence(issue)];
 }
 
-/** The parameter, with the index of an extension, or the unknown name if it may be shown (decision D15). */
-function formatSubject({ parameter, index, name }: Issue): string {
-  const subject = parameter ?? (name === undefined ? "-" : JSON.stringify(name));
-  return index === undefined ? subject : `${subject}[${index}]`;
+/** The parameter, with the index of an extension or of a key (`kid.0`, as a body has it), or the unknown name if it may be shown (decision D15). */
+function formatSubject({ parameter, index, name, path }: Issue): string {
+  const isOfKeys = path[0] === "keys";
+  const subject = parameter ?? (name === undefined ? (isOfKeys ? "keys" : "-") : JSON.stringify(name));
+  if (index === undefined) return subject;
+  return isOfKeys && parameter !== null ? `${subject}.${index}` : `${subject}[${index}]`;
 }
 
 function formatSentence({ message, suggestion }: Issue): string {

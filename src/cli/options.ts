@@ -1,5 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { DecodeOptions } from "../contract/decode-options.ts";
+import type { DecodeOptions } from "../contracts/decode-options.ts";
+import { documented } from "../contracts/documented.ts";
+import { observed } from "../contracts/observed.ts";
 import { parseTime } from "./parse-time.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
@@ -42,7 +44,7 @@ export function readCommandLine(command: string, args: readonly string[], types:
 }
 
 /** The command-line options that {@link decodeOptions} reads. */
-export const decodingOptions = { now: "string", "keep-unknown": "boolean" } as const;
+export const decodingOptions = { now: "string", "keep-unknown": "boolean", contract: "string" } as const;
 
 /** Returns the options of decoding: the time is that of `--now`, else that of the system clock. */
 export function decodeOptions(terminal: Terminal, { flags, values }: CommandLine): DecodeOptions {
@@ -50,7 +52,15 @@ export function decodeOptions(terminal: Terminal, { flags, values }: CommandLine
   return {
     now: now === undefined ? terminal.now : parseNow(now),
     unknown: flags.has("keep-unknown") ? "keep" : "refuse",
+    contract: parseContract(values.get("contract")),
   };
+}
+
+/** Returns the contract that `--contract` names; the documented one without it. */
+export function parseContract(name: string | undefined): typeof documented | typeof observed {
+  if (name === undefined || name === "documented") return documented;
+  if (name === "observed") return observed;
+  throw new UsageError("--contract takes documented or observed.");
 }
 
 function parseNow(text: string): number {

@@ -24,6 +24,8 @@ options of check and encode:
                    in Z, as expirationTime takes it, to the millisecond; or milliseconds since
                    the epoch
   --keep-unknown   let unknown parameters through
+  --contract NAME  validate by this contract: documented (the default) is what the service's page
+                   says, observed what published callers send; explain takes it too, before CODE
 
 each option is given at most once; a request that is read from a file or from standard input
 has at most ${maximumLength} characters

@@ -14,7 +14,7 @@ export const bodyRules = {
   },
   "body.unknown-parameter": {
     code: null,
-    message: "Every name must be that of a parameter, in the same upper and lower case: correct the name or remove it.",
+    message: "Unknown parameter: correct the name (names are case-sensitive) or remove it.",
   },
   "body.duplicate-parameter": {
     code: null,
@@ -26,10 +26,13 @@ export const bodyRules = {
   },
   "input.type": {
     code: null,
-    message:
-      "The input must be an urlencoded string or its bytes for a body, and a plain object for a request: pass FormData to formValues first.",
+    message: "Expected a plain object, not a list, Map or FormData: pass FormData to formValues, and parse JSON first.",
   },
 } as const satisfies Readonly<Record<string, RuleDefinition>>;
+
+/** The sentence of `input.type` where a body is decoded, and not an object. */
+export const bodyTypeMessage =
+  "Expected an urlencoded string, or its UTF-8 as a Uint8Array: read the text of the request first.";
 
 /** The id of a rule of a body or an input as a whole. */
 export type BodyRule = keyof typeof bodyRules;

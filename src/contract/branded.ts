@@ -37,6 +37,18 @@ export function mintComplete(values: readonly unknown[]): readonly unknown[] {
   return values;
 }
 
+/** Completes a list of a request's keys, of which there is at least one. */
+export function mintNonEmpty<Item>(items: readonly Item[]): readonly [Item, ...Item[]];
+export function mintNonEmpty(items: readonly unknown[]): readonly unknown[] {
+  return items;
+}
+
+/** Makes an object of properties that have the names and types of its type, which the compiler does not check. */
+export function mintRecord<O>(entries: readonly (readonly [name: string, value: unknown])[]): O;
+export function mintRecord(entries: readonly (readonly [name: string, value: unknown])[]): object {
+  return Object.fromEntries(entries);
+}
+
 /** Makes an object of its properties' names and values, which are those of its type. */
 export function fromEntries<O extends object>(entries: readonly (readonly [name: string, value: O[keyof O]])[]): O {
   return Object.fromEntries(entries) as O;

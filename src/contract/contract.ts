@@ -1,46 +1,69 @@
+import { UrlencodedNames } from "../text/urlencoded-names.ts";
+import type { ContractAdvice } from "./advice.ts";
 import { bodyRules, type CommonRule } from "./body-rules.ts";
-import { type Draft, fromEntries, mint, mintComplete, mintDraft } from "./branded.ts";
+import { type Draft, mintComplete, mintDraft } from "./branded.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { define, toProperties } from "./define-request.ts";
 import type { CompleteValues, Entry, NameOf, RuleOf, Values } from "./entry.ts";
-import type { ExtraParameters, Pair } from "./extra.ts";
+import { type ExtraParameters, type Pair, toExtra } from "./extra.ts";
+import { type ContractIssue, createIssue, type Location } from "./issue.ts";
+import type { KeyRule } from "./key-rules.ts";
+import type { Keyed } from "./keyed.ts";
+import { NameTable } from "./name-table.ts";
+import { type Requirements, requirementsOf } from "./requirements.ts";
 import { definitionsOf, type RuleAcross } from "./rule-across.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
+import type { KeyedBy } from "./several-keys.ts";
 import { createSlot, type Slot } from "./slot.ts";
 import { valueRules } from "./value-rules.ts";
 
 /**
  * A contract as a value: everything that decoding, encoding and redacting need to know of it, derived from its entries.
  *
- * `Request` is what it decodes to, `Name` and `Rule` are the names of its parameters and the ids of their rules, and
- * `Collected` are the values of one request, one for each entry.
+ * `Request` is what it decodes to, `Name` and `Rule` are the names of its parameters and the ids of their rules, `Collected`
+ * are the values of one request, one for each entry, and `AdviceId` are the ids of the advice that only this contract has.
  */
 export interface Contract<
   Request extends object,
   Name extends string,
   Rule extends string,
   Collected extends unknown[] = unknown[],
-> {
+  AdviceId extends string = string,
+> extends Requirements<Name, Rule> {
   /** The names of the parameters, in canonical order. */
   readonly parameterNames: readonly Name[];
-  /** The definitions of all rules, in the order in which those of one value are validated. */
-  readonly rules: RuleDefinitions<Rule | CommonRule>;
   readonly slots: readonly Slot<Name, Collected[number], Rule>[];
-  /** The set of the required entries, one bit each. */
-  readonly requiredBits: number;
-  readonly slotsByName: ReadonlyMap<string, Slot<Name, Collected[number], Rule>>;
-  readonly rulesAcross: readonly RuleAcrossBits<Name, Rule>[];
+  readonly slotsByName: NameTable<Slot<Name, Collected[number], Rule>>;
+  /** The slots by their names as they are in a body that escapes nothing needlessly. */
+  readonly plainNames: UrlencodedNames<Slot<Name, Collected[number], Rule>>;
+  /** How a request names several keys; `undefined` where it has one. */
+  readonly keyed: Keyed<Request, Name, Rule, Collected> | undefined;
   /** No value for any entry. */
   createValues(): Collected;
+  /** Advice about a valid request that only this contract has. */
+  advise(request: Request): readonly ContractAdvice<AdviceId, Name>[];
+  /** Creates the issue of a broken rule. */
+  createIssue(rule: Rule | CommonRule, location?: Location<Name>): ContractIssue<Name, Rule | CommonRule>;
   /** Completes a request from values that break no rule: properties in canonical order, absent ones absent. */
   toRequest(values: Collected, extra: readonly Pair[]): Request;
 }
 
-/** A rule across parameters, with the sets of their entries as bits. */
-export interface RuleAcrossBits<Name extends string, Rule extends string> {
-  readonly rule: Rule;
-  readonly parameter: Name;
-  readonly fixedAt: Name;
-  readonly given: number;
-  readonly absent: number;
+/** The definitions of all rules of a contract, in the order in which those of one value are validated. */
+export interface WithRules<Rule extends string> {
+  readonly rules: RuleDefinitions<Rule | CommonRule>;
+}
+
+type ContractOf<
+  Entries extends readonly Entry[],
+  Rule extends string,
+  Request extends object,
+  AdviceId extends string = never,
+> = Contract<Request, NameOf<Entries[number]>, Rule, Values<Entries>, AdviceId> & WithRules<Rule>;
+
+/** What only some contracts have: how they name several keys, and advice of their own. */
+interface More<Advise> {
+  readonly keyedBy: KeyedBy;
+  readonly advise: Advise;
 }
 
 /** The code of a contract that is written out for speed, parameter by parameter; its types are checked against the entries. */
@@ -61,40 +84,50 @@ export function contractOf<
   entries: Entries,
   across: Across,
   straightLine: StraightLine<Entries, Request>,
-): Contract<Request, NameOf<Entries[number]>, RuleOf<Entries[number]> | Across[number]["rule"], Values<Entries>>;
+): ContractOf<Entries, RuleOf<Entries[number]> | Across[number]["rule"], Request>;
+export function contractOf<
+  const Entries extends readonly Entry[],
+  const Across extends readonly RuleAcross<NameOf<Entries[number]>>[],
+  Request extends object,
+  AdviceId extends string,
+>(
+  entries: Entries,
+  across: Across,
+  straightLine: StraightLine<Entries, Request>,
+  more: More<(request: Request) => readonly ContractAdvice<AdviceId, NameOf<Entries[number]>>[]>,
+): ContractOf<Entries, RuleOf<Entries[number]> | Across[number]["rule"] | KeyRule, Request, AdviceId>;
 export function contractOf(
   entries: readonly Entry[],
   across: readonly RuleAcross[],
   { createValues, assemble, isPolluted }: StraightLine<readonly Entry[], object>,
-): Contract<object, string, string> {
+  { keyedBy, advise }: Partial<More<(request: object) => readonly ContractAdvice<string, string>[]>> = {},
+): Contract<object, string, string, unknown[], string> & WithRules<string> {
   const slots = entries.map(createSlot);
-  const slotsByName = new Map(slots.map((slot) => [slot.name, slot]));
-  const toBits = (names: readonly string[]): number =>
-    slots.reduce((bits, { name, bit }) => (names.includes(name) ? bits | bit : bits), 0);
-  return {
+  const byName = new Map(slots.map((slot) => [slot.name, slot]));
+  const rules = Object.assign(
+    {},
+    valueRules,
+    ...entries.map(({ parameter }) => definitionsOf(parameter, across)),
+    keyedBy?.rules,
+    bodyRules,
+  );
+  const contract = {
     parameterNames: namesOf(entries),
-    rules: Object.freeze(
-      Object.assign({}, valueRules, ...entries.map((entry) => definitionsOf(entry.parameter, across)), bodyRules),
-    ),
+    rules,
     slots,
-    slotsByName,
-    requiredBits: slots.reduce((bits, { isRequired, bit }) => (isRequired ? bits | bit : bits), 0),
-    rulesAcross: across.flatMap(({ brokenBy, ...rule }) =>
-      brokenBy ? [{ ...rule, given: toBits(brokenBy.given), absent: toBits(brokenBy.absent) }] : [],
-    ),
+    slotsByName: new NameTable(byName),
+    plainNames: new UrlencodedNames(byName),
+    ...requirementsOf(slots, slots, across),
     createValues,
-    toRequest: (values, pairs) => {
-      const extra = pairs.length > 0 ? mint<ExtraParameters>(pairs) : undefined;
-      if (isPolluted()) return defineRequest(slots, values, extra);
+    advise: advise ?? (() => []),
+    createIssue: (rule: string, location?: Location<string>) => createIssue(rules, rule, location),
+    toRequest: (values: unknown[], pairs: readonly Pair[]) => {
+      const extra = toExtra(pairs);
+      if (isPolluted()) return define([...toProperties(slots, values), ["extra", extra]]);
       return mintDraft<object>(assemble(mintComplete(values), extra));
     },
   };
-}
-
-/** Defines the properties of a request one by one: slower than assigning them, but no setter of a prototype is called. */
-function defineRequest(slots: readonly { name: string }[], values: readonly unknown[], extra: unknown): object {
-  const properties = [...slots.map(({ name }, index) => [name, values[index]] as const), ["extra", extra] as const];
-  return fromEntries<Record<string, unknown>>(properties.filter(([, value]) => value !== undefined));
+  return deepFreeze({ ...contract, keyed: keyedBy?.createKeyed(contract, across, isPolluted) });
 }
 
 /** The names of the parameters of entries, in their order. */

@@ -2,40 +2,34 @@ import { wipe } from "../text/bytes.ts";
 import { isBytes } from "../text/bytes-of.ts";
 import { decodeUtf8 } from "../text/decode-utf8.ts";
 import { detached } from "../text/detached.ts";
-import { UrlencodedNames } from "../text/urlencoded-names.ts";
 import { UrlencodedReader } from "../text/urlencoded-reader.ts";
-import type { BodyRule } from "./body-rules.ts";
+import { type BodyRule, bodyTypeMessage } from "./body-rules.ts";
 import { Collector, type Decoded } from "./collector.ts";
 import type { Contract } from "./contract.ts";
 import type { DecodeSettings } from "./decode-options.ts";
-import { createIssue, loggableName } from "./issue.ts";
+import { loggableName } from "./issue.ts";
+import type { IssueList } from "./issue-list.ts";
+import type { PartCollector } from "./part-collector.ts";
 import type { Slot } from "./slot.ts";
-
-/** The slots by their names as they are in a body that escapes nothing needlessly. */
-export type PlainNames<S> = UrlencodedNames<S>;
-
-/** Makes the names by which {@link decodeBody} finds the slots of a contract; only bodies need them. */
-export function createPlainNames<S>({ slotsByName }: { readonly slotsByName: ReadonlyMap<string, S> }): PlainNames<S> {
-  return new UrlencodedNames(slotsByName);
-}
 
 /** Decodes an urlencoded body by a contract: a valid request, or every issue. */
 export function decodeBody<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
   contract: Contract<Request, Name, Rule, Values>,
-  plainNames: PlainNames<Slot<Name, Values[number], Rule>>,
   input: unknown,
   { now, keepUnknown }: DecodeSettings,
 ): Decoded<Request, Name, Rule> {
-  if (typeof input !== "string" && !isBytes(input)) return refuse(contract, "input.type");
+  if (typeof input !== "string" && !isBytes(input)) return refuse(contract, "input.type", bodyTypeMessage);
   const body = typeof input === "string" ? input : decodeUtf8(input);
   if (body === undefined) return refuse(contract, "body.utf-8");
   const collector = new Collector(contract, now);
   try {
+    const { plainNames } = contract;
     const reader = new UrlencodedReader(body);
     while (reader.nextPair() && !collector.issues.isFull) {
       const slot = reader.knownName(plainNames);
       if (slot === undefined) takeOther(contract, reader, collector, keepUnknown);
-      else takeParameter(slot, reader, collector);
+      else if (slot.isRepeated) takeOccurrence(slot, reader, collector);
+      else takeParameter(slot, reader, collector, collector.issues);
     }
   } finally {
     wipe(body.length); // also when the stack is exhausted: the bytes hold keys
@@ -43,33 +37,34 @@ export function decodeBody<Request extends object, Name extends string, Rule ext
   return collector.result();
 }
 
-/** Refuses an input as a whole: nothing else of it is checked. */
+/** Refuses an input as a whole: nothing else of it is checked. The sentence is that of the rule, or another one. */
 export function refuse<Request extends object, Name extends string, Rule extends string>(
   contract: Contract<Request, Name, Rule>,
   rule: BodyRule,
+  message?: string,
 ): Decoded<Request, Name, Rule> {
-  return { _tag: "Left", left: [createIssue(contract.rules, rule)] };
+  const issue = contract.createIssue(rule);
+  return { _tag: "Left", left: [message === undefined ? issue : { ...issue, message }] };
 }
 
 /** A pair yields at most one issue of the body: its name's encoding, unknown, duplicate, its text's encoding (decision D14). */
-function takeParameter<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
+function takeParameter<Name extends string, Rule extends string, Values extends unknown[]>(
   slot: Slot<Name, Values[number], Rule>,
   reader: UrlencodedReader,
-  collector: Collector<Request, Name, Rule, Values>,
+  part: PartCollector<Name, Rule, Values>,
+  issues: IssueList<Name, Rule>,
 ): void {
   const { name } = slot;
-  if (slot.isRepeated) {
-    takeOccurrence(slot, reader, collector);
-  } else if (collector.has(slot)) {
-    collector.issues.add("body.duplicate-parameter", { parameter: name, name });
+  if (part.has(slot)) {
+    issues.add("body.duplicate-parameter", { ...part.locate(slot), name: part.nameOf(name) });
     reader.skipText();
   } else {
     const text = reader.text();
     if (typeof text === "string") {
-      collector.take(slot, slot.outlivesRequest ? detached(text) : text, reader.classes);
+      part.take(slot, slot.outlivesRequest ? detached(text) : text, reader.classes);
     } else {
-      collector.issues.add(`body.${text.reason}`, { parameter: name });
-      collector.takeUndecodable(slot);
+      issues.add(`body.${text.reason}`, part.locate(slot));
+      part.takeUndecodable(slot);
     }
   }
 }
@@ -90,7 +85,7 @@ function takeOccurrence<Request extends object, Name extends string, Rule extend
 
 /** Takes a pair whose name is escaped, without `=`, or unknown. */
 function takeOther<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
-  { slotsByName, slots }: Contract<Request, Name, Rule, Values>,
+  { slotsByName, slots, keyed }: Contract<Request, Name, Rule, Values>,
   reader: UrlencodedReader,
   collector: Collector<Request, Name, Rule, Values>,
   keepUnknown: boolean,
@@ -98,8 +93,13 @@ function takeOther<Request extends object, Name extends string, Rule extends str
   const { issues } = collector;
   const name = reader.name();
   const slot = typeof name === "string" ? slotsByName.get(name) : undefined;
-  if (slot !== undefined) {
-    takeParameter(slot, reader, collector);
+  const inKey = typeof name === "string" ? keyed?.find(name) : undefined;
+  if (slot?.isRepeated) {
+    takeOccurrence(slot, reader, collector);
+  } else if (slot !== undefined) {
+    takeParameter(slot, reader, collector, issues);
+  } else if (keyed !== undefined && inKey !== undefined) {
+    takeParameter(inKey.slot, reader, collector.keysOf(keyed).at(inKey.index), issues);
   } else if (typeof name === "string" && keepUnknown) {
     const text = reader.wellFormedText();
     if (typeof text === "string") collector.extra.push([name, text]);

@@ -3,7 +3,7 @@ import { Collector, type Decoded } from "./collector.ts";
 import type { Contract } from "./contract.ts";
 import { refuse } from "./decode-body.ts";
 import type { DecodeSettings } from "./decode-options.ts";
-import { loggableName } from "./issue.ts";
+import { locateInKey, loggableName } from "./issue.ts";
 import { forEachOwn, listElement, listLength, readPairs } from "./own-properties.ts";
 import type { Slot } from "./slot.ts";
 
@@ -25,13 +25,16 @@ export function decodeObject<
   settings: ObjectSettings,
 ): Decoded<Request, Name, Rule> {
   const collector = new Collector(contract, settings.now);
-  const isRead = forEachOwn(input, (name, value) => {
+  const { isForm } = settings;
+  const take = (name: string, value: unknown): void => {
     if (value === undefined || collector.issues.isFull) return;
     const slot = contract.slotsByName.get(name);
     if (slot === undefined) takeUnknown(contract, name, value, collector, settings);
-    else if (slot.isRepeated) takeOccurrences(slot, value, collector, settings.isForm);
-    else if (value !== "" || !settings.isForm) collector.take(slot, value);
-  });
+    else if (slot.isRepeated) takeOccurrences(slot, value, collector, isForm);
+    else if (value !== "" || !isForm) collector.take(slot, value);
+  };
+  const { keyed } = contract;
+  const isRead = keyed ? keyed.takeObject(input, collector, isForm, take) : forEachOwn(input, take);
   return isRead ? collector.result() : refuse(contract, "input.type");
 }
 
@@ -52,7 +55,7 @@ function takeOccurrences<Request extends object, Name extends string, Rule exten
 
 /** Takes a property that is no parameter; its issues come in the order of decision D14. */
 function takeUnknown<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
-  { slotsByName, slots }: Contract<Request, Name, Rule, Values>,
+  { slotsByName, slots, keyed }: Contract<Request, Name, Rule, Values>,
   name: string,
   value: unknown,
   { issues, extra }: Collector<Request, Name, Rule, Values>,
@@ -62,9 +65,12 @@ function takeUnknown<Request extends object, Name extends string, Rule extends s
   if (pairs !== undefined) {
     for (const pair of pairs) {
       // A parameter has no business in `extra` (decision D13).
-      const parameter = slotsByName.get(pair[0])?.name;
-      if (parameter === undefined) extra.push(pair);
-      else issues.add("body.duplicate-parameter", { parameter, name: parameter });
+      const [pairName] = pair;
+      const parameter = slotsByName.get(pairName)?.name;
+      const inKey = keyed?.find(pairName);
+      if (parameter !== undefined) issues.add("body.duplicate-parameter", { parameter, name: pairName });
+      else if (inKey !== undefined) issues.add("body.duplicate-parameter", { ...locateInKey(inKey), name: pairName });
+      else extra.push(pair);
     }
   } else if (!isWellFormed(name)) {
     issues.add("body.utf-8");

@@ -1,20 +1,8 @@
 import { type Clock, readClock } from "./clock.ts";
 import { own } from "./own-properties.ts";
 
-/**
- * Options of decoding.
- *
- * @example
- * ```ts
- * import { type DecodeOptions, tokenRequestBodyCodec } from "widevine-license-token";
- *
- * const options: DecodeOptions = { now: () => Date.now(), unknown: "keep" };
- * tokenRequestBodyCodec(options).decode("useHttps=true")._tag; // => "Left"
- * ```
- *
- * @see decisions D10 and D13
- */
-export interface DecodeOptions {
+/** The options of decoding that no contract is needed for. */
+export interface CommonOptions {
   /**
    * The time of validation, in whole milliseconds since the epoch (a fraction is cut off), or a `Date`, or a function that
    * is called once at each decode. Without it, or with `null`, the rules that need a clock (`expirationTime.past`, and
@@ -33,11 +21,11 @@ export interface DecodeSettings {
 }
 
 /** Reads the options' own properties, and asks the clock once. */
-export function readOptions(options: DecodeOptions | undefined): DecodeSettings {
+export function readOptions(options: CommonOptions | undefined): DecodeSettings {
   return options ? { now: readClock(options), keepUnknown: keepsUnknown(options) } : defaults;
 }
 
-function keepsUnknown(options: DecodeOptions): boolean {
+function keepsUnknown(options: CommonOptions): boolean {
   try {
     return own(options, "unknown") === "keep";
   } catch {

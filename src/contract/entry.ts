@@ -18,6 +18,8 @@ export interface Entry {
    * (decision D17).
    */
   readonly indexedElsewhere?: true;
+  /** Whether a request may give it for each of several keys, with an index: `kid.0`, `kid.1`. */
+  readonly perKey?: true;
 }
 
 /** The name of an entry's parameter. */
@@ -49,6 +51,20 @@ export type CompleteValues<Entries extends readonly Entry[]> = {
     : RequestValueOf<Entries[At]> | undefined;
 };
 
+/** The values of a valid request that names several keys: it has none for the entries of a key. */
+export type ValuesBesideKeys<Entries extends readonly Entry[]> = {
+  readonly [At in keyof Entries]: Entries[At] extends { readonly perKey: true }
+    ? undefined
+    : CompleteValues<Entries>[At];
+};
+
+/** The values of one valid key of several. */
+export type KeyValues<Entries extends readonly Entry[]> = {
+  readonly [At in keyof Entries]: Entries[At] extends { readonly perKey: true }
+    ? CompleteValues<Entries>[At]
+    : undefined;
+};
+
 /** The canonical texts of a request, by the names of its parameters. */
 export type EncodedRequestOf<Entries extends readonly Entry[]> = Simplify<
   {
@@ -56,6 +72,14 @@ export type EncodedRequestOf<Entries extends readonly Entry[]> = Simplify<
   } & {
     readonly [E in Exclude<Entries[number], RequiredEntry<Entries[number]>> as NameOf<E>]?: EncodedOf<E>;
   }
+>;
+
+/** The canonical texts of one key of several. */
+export type EncodedKeyOf<Entries extends readonly Entry[]> = EncodedRequestOf<readonly PerKeyEntry<Entries[number]>[]>;
+
+/** The canonical texts of a request beside its keys. */
+export type EncodedBesideKeys<Entries extends readonly Entry[]> = EncodedRequestOf<
+  readonly Exclude<Entries[number], PerKeyEntry<Entries[number]>>[]
 >;
 
 type EncodedOf<E extends Entry> = E["occurs"] extends "repeated" ? readonly string[] : string;
@@ -67,6 +91,9 @@ export type SecretNameOf<Entries extends readonly Entry[]> = NameOf<
 
 /** The names of the parameters that every request must give. */
 export type RequiredNameOf<Entries extends readonly Entry[]> = NameOf<RequiredEntry<Entries[number]>>;
+
+/** The entries that each of several keys has. */
+export type PerKeyEntry<E extends Entry> = Extract<E, { readonly perKey: true }>;
 
 type RequiredEntry<E extends Entry> = Extract<E, { readonly occurs: "required" }>;
 type Simplify<T> = { [K in keyof T]: T[K] } & {};

@@ -21,9 +21,9 @@ export interface FieldOption<Value extends string = string> {
 
 /** A parameter as a form's field, in English: everything that a form knows of it alone. */
 export interface ParameterField<
-  Name extends string,
-  Value,
-  Rule extends string,
+  Name extends string = string,
+  Value = unknown,
+  Rule extends string = string,
   Required extends boolean = boolean,
   Option extends string = string,
 > {

@@ -1,7 +1,6 @@
 import type { CommonRule } from "./body-rules.ts";
-import { type ContractIssue, createIssue, type Location, loggableName, type NonEmpty } from "./issue.ts";
+import { type ContractIssue, type Location, loggableName, type NonEmpty } from "./issue.ts";
 import { type Candidate, findNearMiss } from "./near-miss.ts";
-import type { RuleDefinitions } from "./rule-definition.ts";
 
 /**
  * The issues of one request while they are found, in list order; it is full at 100 and then says so itself, in place of
@@ -12,10 +11,10 @@ import type { RuleDefinitions } from "./rule-definition.ts";
 export class IssueList<Name extends string, Rule extends string> {
   /** The issues found so far; there is no list before there is an issue. */
   found: NonEmptyList<ContractIssue<Name, Rule | CommonRule>> | undefined = undefined;
-  private readonly rules: RuleDefinitions<Rule | CommonRule>;
+  private readonly contract: IssueSource<Name, Rule>;
 
-  constructor(rules: RuleDefinitions<Rule | CommonRule>) {
-    this.rules = rules;
+  constructor(contract: IssueSource<Name, Rule>) {
+    this.contract = contract;
   }
 
   get isFull(): boolean {
@@ -23,20 +22,25 @@ export class IssueList<Name extends string, Rule extends string> {
   }
 
   add(rule: Rule | CommonRule, location?: Location<Name>): void {
-    const { rules } = this;
-    if (this.found === undefined) this.found = [createIssue(rules, rule, location)];
-    else if (!this.isFull) this.found.push(createIssue(rules, rule, location));
-    if (this.found.length === issueLimit) this.found.push(createIssue(rules, "body.too-many-issues"));
+    const { contract } = this;
+    if (this.found === undefined) this.found = [contract.createIssue(rule, location)];
+    else if (!this.isFull) this.found.push(contract.createIssue(rule, location));
+    if (this.found.length === issueLimit) this.found.push(contract.createIssue("body.too-many-issues"));
   }
 
-  /** Adds an unknown name, with the candidate that it is a near miss of. */
-  addUnknown(name: string, candidates: readonly Candidate<Name>[]): void {
+  /** Adds an unknown name, with the candidate that it is a near miss of, and where it is if that is inside a key. */
+  addUnknown(name: string, candidates: readonly Candidate<Name>[], location?: Location<Name>): void {
     const suggestion = findNearMiss(name, candidates);
-    this.add("body.unknown-parameter", { ...loggableName(name), ...(suggestion && { suggestion }) });
+    this.add("body.unknown-parameter", { ...location, ...loggableName(name), ...(suggestion && { suggestion }) });
   }
 }
 
 /** A list is full with this many issues. */
 export const issueLimit = 100;
+
+/** What creates the issues of a list: a contract. */
+interface IssueSource<Name extends string, Rule extends string> {
+  createIssue(rule: Rule | CommonRule, location?: Location<Name>): ContractIssue<Name, Rule | CommonRule>;
+}
 
 type NonEmptyList<I> = [...NonEmpty<I>];

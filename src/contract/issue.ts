@@ -60,6 +60,17 @@ function pathOf(location: Location<string>): readonly PropertyKey[] {
   return name === undefined ? [] : [name];
 }
 
+/** Where an issue of a parameter of a key is: the path is that of the decoded request. */
+export function locateInKey<Name extends string>({
+  slot: { name: parameter },
+  index,
+}: {
+  readonly slot: { readonly name: Name };
+  readonly index: number;
+}): Location<Name> {
+  return { parameter, index, path: ["keys", index, parameter] };
+}
+
 /** The property `name` of an issue: only a name that may reach a log. */
 export function loggableName(name: string): { readonly name?: string } {
   return isLoggableName(name) ? { name } : {};

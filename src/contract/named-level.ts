@@ -3,6 +3,14 @@ import { Failure } from "./failure.ts";
 import type { Parameter } from "./parameter.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
 import { wrongType } from "./value-rules.ts";
+import { writeInteger } from "./write-integer.ts";
+
+/** A parameter whose values are a few integers with names. */
+export interface LevelParameter<Name extends string, Level extends number, Rule extends string>
+  extends Parameter<Name, Level, Rule> {
+  /** Writes a level, also one that only another contract has. */
+  write(level: number): string;
+}
 
 /** Options of {@link namedLevel}. */
 interface NamedLevelOptions<Name extends string, Level extends number, Rule extends string> {
@@ -10,8 +18,11 @@ interface NamedLevelOptions<Name extends string, Level extends number, Rule exte
   readonly rules: RuleDefinitions<Rule>;
   /** The levels by their names. */
   readonly levels: { readonly [name: string]: Level };
-  /** The rules that a missing value, a non-integer, and an integer that is no level break. */
-  readonly broken: { readonly missing: Rule; readonly integer: Rule; readonly range: Rule };
+  /**
+   * The rules that a non-integer, an integer that is no level, and a missing value break; one rule may stand for the first
+   * two. Without a rule for it, a missing value is of the wrong type.
+   */
+  readonly broken: { readonly integer: Rule; readonly range: Rule; readonly missing?: Rule };
 }
 
 /**
@@ -24,11 +35,11 @@ export function namedLevel<Name extends string, Level extends number, Rule exten
   rules,
   levels,
   broken,
-}: NamedLevelOptions<Name, Level, Rule>): Parameter<Name, Level, Rule> {
+}: NamedLevelOptions<Name, Level, Rule>): LevelParameter<Name, Level, Rule> {
   const all = Object.values(levels);
   const byNumber = new Map<number, Level>(all.map((level) => [level, level]));
   const byText = new Map<string, Level>(all.map((level) => [`${level}`, level]));
-  const missing = new Failure(broken.missing);
+  const missing = broken.missing === undefined ? wrongType : new Failure(broken.missing);
   const integer = new Failure(broken.integer);
   const range = new Failure(broken.range);
   return {
@@ -42,6 +53,6 @@ export function namedLevel<Name extends string, Level extends number, Rule exten
       // A Map finds 0 for -0.
       return Number.isSafeInteger(input) ? (byNumber.get(input) ?? range) : integer;
     },
-    write: String,
+    write: writeInteger,
   };
 }

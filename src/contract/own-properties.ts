@@ -50,6 +50,12 @@ export function forEachOwn(input: unknown, take: (name: string, value: unknown) 
   }
 }
 
+/** The own enumerable properties of an object, each read once; `undefined` for the inputs that {@link forEachOwn} refuses. */
+export function ownProperties(input: unknown): readonly (readonly [name: string, value: unknown])[] | undefined {
+  const properties: (readonly [string, unknown])[] = [];
+  return forEachOwn(input, (name, value) => properties.push([name, value])) ? properties : undefined;
+}
+
 /**
  * Whether a prototype makes its objects iterable. An iterator of `Object.prototype`, the root of a chain, counts for nothing:
  * it would make every object a list. A proxy can make a chain endless.

@@ -17,8 +17,8 @@ export interface Parameter<Name extends string = string, Value = unknown, Rule e
    * string, where the caller knows it.
    */
   read(input: unknown, now?: number, classes?: number): Value | Failure<Rule | ValueRule>;
-  /** Writes the canonical text of a value. */
-  write(value: Value): string;
+  /** Writes the canonical text of a value, whose type is that of `read`: some parameters write more than they read. */
+  write(value: NoInfer<Value>): string;
 }
 
 /** A parameter whose values are secret. */

@@ -2,7 +2,7 @@ import type { RuleDefinitions } from "./rule-definition.ts";
 
 /** The source of a rule, and what to do about an issue of it. */
 export interface Remedy {
-  /** A table of the page, a standard, or a decision of `docs/decisions.md`. */
+  /** A table of the page, a standard, a decision of `docs/decisions.md`, or a published caller of `docs/contracts.md`. */
   readonly source: string;
   /**
    * `stated` where the page itself says the rule and its code, if not each of its edges; `inferred` where it takes a

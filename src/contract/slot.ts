@@ -14,6 +14,7 @@ export interface Slot<Name extends string, Value, Rule extends string> {
   readonly isRepeated: boolean;
   readonly outlivesRequest: boolean;
   readonly isIndexedElsewhere: boolean;
+  readonly isPerKey: boolean;
   /** Reads what is given; of a repeated entry it adds to the `previous` values. */
   read(
     input: unknown,
@@ -25,7 +26,7 @@ export interface Slot<Name extends string, Value, Rule extends string> {
 
 /** Makes the slot of an entry. */
 export function createSlot(
-  { parameter, occurs, outlivesRequest, indexedElsewhere }: Entry,
+  { parameter, occurs, outlivesRequest, indexedElsewhere, perKey }: Entry,
   index: number,
 ): Slot<string, unknown, string> {
   const isRepeated = occurs === "repeated";
@@ -38,6 +39,7 @@ export function createSlot(
     isRepeated,
     outlivesRequest: outlivesRequest === true,
     isIndexedElsewhere: indexedElsewhere === true,
+    isPerKey: perKey === true,
     read: isRepeated ? listReader(parameter) : parameter.read,
   };
 }

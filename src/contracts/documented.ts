@@ -1,5 +1,4 @@
-import type { CommonRule } from "../contract/body-rules.ts";
-import { type Contract, contractOf, namesOf } from "../contract/contract.ts";
+import { type Contract, contractOf, namesOf, type WithRules } from "../contract/contract.ts";
 import type { NameOf, RequiredNameOf, RuleOf, ValueOf, Values } from "../contract/entry.ts";
 import { contentId } from "../parameters/content-id/content-id.ts";
 import { contentKey } from "../parameters/content-key/content-key.ts";
@@ -40,14 +39,10 @@ export const documentedEntries = [
 /** The entries of the documented contract, for types that have one property for each of them. */
 export type DocumentedEntries = typeof documentedEntries;
 
-/**
- * The name of a parameter of a token request; names are case-sensitive.
- *
- * @see tables 13 to 16
- */
-export type ParameterName = NameOf<DocumentedEntries[number]>;
+/** The name of a parameter of the documented contract. */
+export type DocumentedName = NameOf<DocumentedEntries[number]>;
 
-/** The name of a parameter that every request must give, whatever else it gives. */
+/** The name of a parameter that every request of the documented contract must give, whatever else it gives. */
 export type RequiredName = RequiredNameOf<DocumentedEntries>;
 
 /** The canonical value of each parameter; of `wvExtension`, which may be repeated, of one occurrence. */
@@ -59,26 +54,33 @@ export type ValueRules = { [E in DocumentedEntries[number] as NameOf<E>]: RuleOf
 /** The names of the parameters that may be repeated. */
 export type RepeatedName = NameOf<Extract<DocumentedEntries[number], { readonly occurs: "repeated" }>>;
 
-/** The id of a rule of a parameter, or of one across parameters. */
-export type ParameterRule = RuleOf<DocumentedEntries[number]> | (typeof keySource)[number]["rule"];
+/** The id of a rule of a parameter of the documented contract, or of one across its parameters. */
+export type DocumentedRule = RuleOf<DocumentedEntries[number]> | (typeof keySource)[number]["rule"];
+
+type DocumentedContract = Contract<TokenRequest, DocumentedName, DocumentedRule, Values<DocumentedEntries>, never> &
+  WithRules<DocumentedRule>;
 
 /**
- * The stable id of a rule of the contract: what to translate and to branch on.
+ * The documented contract, which is the default everywhere: what the page of the service says.
  *
- * @see tables 13 to 18, decisions D1 to D17
+ * @example
+ * ```ts
+ * import { documented } from "widevine-license-token";
+ *
+ * documented.parameterNames[0]; // => "customerAuthenticator"
+ * documented.parameterNames.length; // => 14
+ * ```
+ *
+ * @see tables 13 to 16
  */
-export type RuleId = ParameterRule | CommonRule;
-
-/** The documented contract: what the page of the service says. */
-export const documented: Contract<
-  TokenRequest,
-  ParameterName,
-  ParameterRule,
-  Values<DocumentedEntries>
-> = /* @__PURE__ */ contractOf(documentedEntries, keySource, { createValues, assemble, isPolluted });
+export const documented: DocumentedContract = /* @__PURE__ */ contractOf(documentedEntries, keySource, {
+  createValues,
+  assemble,
+  isPolluted,
+});
 
 /**
- * The parameter names in canonical order: the order of the tables, and of the canonical body.
+ * The names of the documented contract's parameters, in canonical order: that of the tables, and of the canonical body.
  *
  * @example
  * ```ts
@@ -90,27 +92,4 @@ export const documented: Contract<
  *
  * @see tables 13 to 16
  */
-export const parameterNames: readonly ParameterName[] = /* @__PURE__ */ namesOf(documentedEntries);
-
-/** Whether `name` is exactly the name of a parameter. */
-export function isParameterName(name: string): name is ParameterName {
-  return documented.slotsByName.has(name);
-}
-
-/** Whether `text` is exactly the id of a rule. */
-export function isRuleId(text: string): text is RuleId {
-  return Object.hasOwn(documented.rules, text);
-}
-
-/** The parameter that a rule is about: the first part of its id; `null` for the rules of a body or an input as a whole. */
-export function parameterOf(rule: RuleId): ParameterName | null {
-  const subject = rule.slice(0, rule.indexOf("."));
-  return isParameterName(subject) ? subject : null;
-}
-
-/** The ids of all rules, in the order in which those of one value are validated. */
-export const ruleIds: readonly RuleId[] = /* @__PURE__ */ listRuleIds();
-
-function listRuleIds(): readonly RuleId[] {
-  return Object.freeze(Object.keys(documented.rules).filter(isRuleId));
-}
+export const parameterNames: readonly DocumentedName[] = /* @__PURE__ */ namesOf(documentedEntries);

@@ -5,10 +5,10 @@ import type { HdcpOutputControl } from "../parameters/hdcp-output-control/hdcp-o
 import type { ClearKey, StoredKey, WrappedKey } from "../parameters/key-source/key-source.ts";
 import type { SecurityLevel } from "../parameters/security-level/security-level.ts";
 import type { WvExtensionInput } from "../parameters/wv-extension/literal.ts";
-import type { ParameterName } from "./documented.ts";
+import type { DocumentedName } from "./documented.ts";
 
 /** A key as a caller may write it: hexadecimal digits or bytes. */
-type KeyInput = string | Uint8Array;
+export type KeyInput = string | Uint8Array;
 
 /** What a caller may write beside the key source; a property that is `undefined` is not given. */
 type TokenRequestInputBase = {
@@ -47,6 +47,6 @@ export type StoredKeyRequestInput = TokenRequestInputBase & StoredKey<KeyInput, 
 export type TokenRequestInput = ClearKeyRequestInput | WrappedKeyRequestInput | StoredKeyRequestInput;
 
 /** The names of the properties of an input: does not compile unless there is one for each parameter. */
-export type InputName = Including<ParameterName, keyof TokenRequestInput>;
+export type InputName = Including<DocumentedName, keyof TokenRequestInput>;
 
 type Including<Names extends All, All extends string> = Names | All;

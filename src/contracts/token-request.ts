@@ -29,6 +29,8 @@ type TokenRequestBase = {
   readonly expirationTime?: ExpirationTime;
   readonly cookie?: Cookie;
   readonly extra?: ExtraParameters;
+  /** Only a request of the observed contract has several keys. */
+  readonly keys?: never;
 };
 
 /** A valid request that holds its content key. */

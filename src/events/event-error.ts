@@ -1,5 +1,5 @@
 import type { EventErrorCode } from "../contract/event-error-code.ts";
-import type { ParameterName } from "../contracts/documented.ts";
+import type { ParameterName } from "../contracts/names.ts";
 
 /**
  * When an event error can occur: `request`, the rules of this library find it before sending; `account` and `service`,

@@ -8,7 +8,7 @@ export const licenseErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["generalFlags"],
     remedy:
-      "Send generalFlags as 0000, four zeros, or leave it out: longer flags are of other versions of the service.",
+      "Send generalFlags as 0000, or leave it out: published callers of the observed contract send 00000000 or 00000001.",
   },
   {
     code: -6005,
@@ -39,7 +39,7 @@ export const licenseErrors: readonly EventError[] = [
     meaning: "The request has no security level.",
     stages: ["request"],
     parameters: ["securityLevel"],
-    remedy: "Send securityLevel, from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL): it has no default.",
+    remedy: "Send securityLevel, from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL): the page names no default.",
   },
   {
     code: -7004,
@@ -54,7 +54,7 @@ export const licenseErrors: readonly EventError[] = [
     meaning: "The request has no HDCP output control.",
     stages: ["request"],
     parameters: ["hdcpOutputControl"],
-    remedy: "Send hdcpOutputControl as 0 (HDCP_NONE), 1 (HDCP_V1) or 2 (HDCP_V2): it has no default.",
+    remedy: "Send hdcpOutputControl, 0 (HDCP_NONE) if outputs need no HDCP: the page names no default.",
   },
   {
     code: -7007,

@@ -120,7 +120,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["hdcpOutputControl"],
     remedy:
-      "Send hdcpOutputControl as 0 (HDCP_NONE), 1 (HDCP_V1) or 2 (HDCP_V2): higher numbers are of other versions of the service.",
+      "Send hdcpOutputControl as 0 (HDCP_NONE), 1 (HDCP_V1) or 2 (HDCP_V2): published callers of the observed contract also send 3 to 5.",
   },
   {
     code: -2035,

@@ -1,19 +1,21 @@
 import { readClock } from "../contract/clock.ts";
 import { deepFreeze } from "../contract/deep-freeze.ts";
 import { Failure } from "../contract/failure.ts";
-import type { FieldOption } from "../contract/field-definition.ts";
+import type { FieldOption, ParameterField } from "../contract/field-definition.ts";
 import { createIssue } from "../contract/issue.ts";
 import { own } from "../contract/own-properties.ts";
 import { valueRulesOf } from "../contract/parameter.ts";
 import type { ValueRule } from "../contract/value-rules.ts";
-import type { ParameterName, ValueRules } from "../contracts/documented.ts";
-import type { FieldDefinition } from "./definitions.ts";
-import type { EmptyValues, Field, FieldIssue, FieldResult, FieldValues } from "./field.ts";
+import type { ParameterName, RuleId } from "../contracts/names.ts";
+import type { EmptyValue, Field, FieldIssue, FieldResult } from "./field.ts";
 import type { FormOptions } from "./field-text.ts";
 import { stringSchema } from "./json-schema.ts";
 
 /**
  * Creates one field, in a language and with a clock, without the other fields in the bundle.
+ *
+ * The definition decides what is valid. `options.contract` only tells whether the field is one of a key: without it `perKey` is
+ * false.
  *
  * @example
  * ```ts
@@ -26,10 +28,11 @@ import { stringSchema } from "./json-schema.ts";
  *
  * @see tables 13 to 16; decision D11
  */
-export function createField<N extends ParameterName>(
-  definition: FieldDefinition<N>,
+export function createField<N extends ParameterName, Value, Rule extends RuleId, Required extends boolean>(
+  definition: ParameterField<N, Value, Rule, Required>,
   options: FormOptions = {},
-): Field<N> {
+): Field<N, Value | EmptyValue<Required>> {
+  type Output = Value | EmptyValue<Required>;
   const { parameter, required, label, hint } = definition;
   const { name, secret } = parameter;
   const englishOptions = own(definition, "options");
@@ -41,12 +44,13 @@ export function createField<N extends ParameterName>(
     input: () => stringSchema(field, required ? "" : "?"),
     output: () => ({ ...(output ?? stringSchema(field, "")) }),
   };
-  const field: Field<N> = {
+  const field: Field<N, Output> = {
     name,
     label: own(translation, "label") ?? label,
     hint: own(translation, "hint") ?? hint,
     required,
     secret,
+    perKey: own(options, "contract")?.keyed?.slotOf(name) !== undefined,
     ...(englishOptions && { options: englishOptions.map(translate) }),
     constraints: required ? { required: true, ...constraints } : constraints,
     "~standard": { version: 1, vendor: "widevine-license-token", validate, jsonSchema },
@@ -57,23 +61,23 @@ export function createField<N extends ParameterName>(
     return { value, label: own(own(translation, "options"), value) ?? english };
   }
 
-  function validate(value: unknown): FieldResult<N> {
+  function validate(value: unknown): FieldResult<N, Output> {
     const now = readClock(options);
     const read = readField(value === "" ? undefined : value, now);
     if (!(read instanceof Failure)) return { value: read };
     return { issues: read.rules.map(toFieldIssue), ...suggest(value, now) };
   }
 
-  function readField(value: unknown, now: number | undefined): FieldValues[N] | Failure<ValueRules[N] | ValueRule> {
+  function readField(value: unknown, now: number | undefined): Output | Failure<Rule | ValueRule> {
     return isEmpty(value) ? value : parameter.read(value, now);
   }
 
   /** Whether the value is absent and the field is optional. */
-  function isEmpty(value: unknown): value is EmptyValues[N] {
+  function isEmpty(value: unknown): value is EmptyValue<Required> {
     return value === undefined && !required;
   }
 
-  function toFieldIssue(rule: ValueRules[N] | ValueRule): FieldIssue<N> {
+  function toFieldIssue(rule: Rule | ValueRule): FieldIssue<N> {
     const english = createIssue(valueRulesOf(parameter), rule, { parameter: name, path: [] });
     return { ...english, message: own(own(options, "messages"), rule) ?? english.message };
   }

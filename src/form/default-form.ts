@@ -1,3 +1,5 @@
+import { documented } from "../contracts/documented.ts";
+import { createFields } from "./create-fields.ts";
 import { createTokenRequestForm, type TokenRequestForm } from "./token-request-form.ts";
 
 /**
@@ -25,4 +27,4 @@ import { createTokenRequestForm, type TokenRequestForm } from "./token-request-f
  *
  * @see tables 13 to 16; decisions D1, D11 and D14
  */
-export const tokenRequestForm: TokenRequestForm = /* @__PURE__ */ createTokenRequestForm({});
+export const tokenRequestForm: TokenRequestForm = /* @__PURE__ */ createTokenRequestForm(documented, createFields, {});

@@ -1,5 +1,5 @@
 import type { ParameterField } from "../contract/field-definition.ts";
-import type { ParameterName, ParameterValues, RequiredName, ValueRules } from "../contracts/documented.ts";
+import type { DocumentedName, ParameterValues, RequiredName, ValueRules } from "../contracts/documented.ts";
 import { contentIdField } from "../parameters/content-id/field.ts";
 import { contentKeyField } from "../parameters/content-key/field.ts";
 import { cookieField } from "../parameters/cookie/field.ts";
@@ -15,15 +15,15 @@ import { licenseDurationField } from "../parameters/license-duration/field.ts";
 import { securityLevelField } from "../parameters/security-level/field.ts";
 import { wvExtensionField } from "../parameters/wv-extension/field.ts";
 
-/** The definition of a field, in English; `createField` creates the field. */
-export type FieldDefinition<N extends ParameterName> = ParameterField<
+/** The definition of a field of the documented contract, in English. */
+export type DocumentedDefinition<N extends DocumentedName> = ParameterField<
   N,
   ParameterValues[N],
   ValueRules[N],
   N extends RequiredName ? true : false
 >;
 
-/** The definitions of all fields. */
+/** The definitions of the fields of the documented contract. */
 export const definitions = {
   customerAuthenticator: customerAuthenticatorField,
   errorFormat: errorFormatField,
@@ -39,10 +39,10 @@ export const definitions = {
   wvExtension: wvExtensionField,
   expirationTime: expirationTimeField,
   cookie: cookieField,
-} as const satisfies { readonly [N in ParameterName]: FieldDefinition<N> };
+} as const satisfies { readonly [N in DocumentedName]: DocumentedDefinition<N> };
 
-/** The strings of a field's options; `never` if the field has no options. */
-export type OptionOf<N extends ParameterName> = (typeof definitions)[N] extends {
+/** The strings of the options of a definition's field; `never` if the field has no options. */
+export type OptionIn<Definition> = Definition extends {
   readonly options?: readonly { readonly value: infer Option extends string }[];
 }
   ? Option

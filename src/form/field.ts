@@ -1,13 +1,30 @@
+import type { Entry, NameOf, ValueOf } from "../contract/entry.ts";
 import type { EventErrorCode } from "../contract/event-error-code.ts";
 import type { FieldOption } from "../contract/field-definition.ts";
-import type { ParameterName, ParameterValues, RequiredName, RuleId } from "../contracts/documented.ts";
+import type { DocumentedEntries } from "../contracts/documented.ts";
+import type { ParameterName, RuleId } from "../contracts/names.ts";
+import type { ObservedEntries } from "../contracts/observed.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
-/** The output of each field: the canonical value, or `undefined` for an optional field that is empty. */
-export type FieldValues = { readonly [N in ParameterName]: ParameterValues[N] | EmptyValues[N] };
+/** The output of each field of the documented contract: the canonical value, or `undefined` for an optional field that is empty. */
+export type FieldValues = ValuesOf<DocumentedEntries>;
 
-/** The output of each field when it is empty. */
-export type EmptyValues = { readonly [N in ParameterName]: N extends RequiredName ? never : undefined };
+/** The output of each field of the observed contract: the canonical value, or `undefined` for an optional field that is empty. */
+export type ObservedFieldValues = ValuesOf<ObservedEntries>;
+
+type ValuesOf<Entries extends readonly Entry[]> = {
+  readonly [E in Entries[number] as NameOf<E>]: ValueOf<E> | EmptyValue<E["occurs"] extends "required" ? true : false>;
+};
+
+/** The output of a field that is empty: a required one has none. */
+export type EmptyValue<Required extends boolean> = Required extends true ? never : undefined;
+
+/** The output of the field of a name: that of the documented contract, if it has the field. */
+export type FieldValue<N extends ParameterName> = N extends keyof FieldValues
+  ? FieldValues[N]
+  : N extends keyof ObservedFieldValues
+    ? ObservedFieldValues[N]
+    : never;
 
 /**
  * The attributes of an HTML text input, which accept exactly the strings that the field accepts, except for the rules that
@@ -49,15 +66,18 @@ export interface FieldIssue<N extends ParameterName = ParameterName> {
  * The result of a field: the canonical value or the issues. `fix` is a string that the field accepts, if it can be
  * found without a guess; show it to the person who typed the value.
  */
-export type FieldResult<N extends ParameterName> =
-  | { readonly value: FieldValues[N]; readonly issues?: undefined }
+export type FieldResult<N extends ParameterName, Value = FieldValue<N>> =
+  | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly FieldIssue<N>[]; readonly fix?: string };
 
 /**
  * One field of a form, and a Standard Schema of its string: `""` and `undefined` mean that it is absent (decision D11),
  * everything else is validated as the decoders of a request do.
+ *
+ * `Value` is the output; it need only be written for a field whose values differ in the observed contract.
  */
-export interface Field<N extends ParameterName> extends StandardSchema<string, FieldValues[N], FieldResult<N>> {
+export interface Field<N extends ParameterName, Value = FieldValue<N>>
+  extends StandardSchema<string, Value, FieldResult<N, Value>> {
   /** The parameter's name: the `name` of the input. */
   readonly name: N;
   readonly label: string;
@@ -67,6 +87,8 @@ export interface Field<N extends ParameterName> extends StandardSchema<string, F
   readonly required: boolean;
   /** Whether the value must not be shown: `type=password`. */
   readonly secret: boolean;
+  /** Whether a form may have it once for each of several keys; only a contract says so, not a field that is created alone. */
+  readonly perKey: boolean;
   /** The values to choose from, if there are few. */
   readonly options?: readonly FieldOption[];
   readonly constraints: FieldConstraints;

@@ -1,18 +1,10 @@
-import { mintProperties } from "../contract/branded.ts";
-import { documented, type ParameterName, type RepeatedName } from "../contracts/documented.ts";
-
-/**
- * The strings of a form's fields; `""` and `undefined` mean that a field is absent (decision D11). A repeated field has an
- * array, in which an empty string keeps its index.
- */
-export type FormValues = {
-  readonly [N in Exclude<ParameterName, RepeatedName>]?: string | undefined;
-} & { readonly [N in RepeatedName]?: readonly string[] | undefined };
-
-/** The interface that `FormData` and `URLSearchParams` share: entries by name. */
-export interface FormEntries {
-  getAll(name: string): readonly unknown[];
-}
+import { mintRecord } from "../contract/branded.ts";
+import { type Contract, contractIn } from "../contracts/contract.ts";
+import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
+import type { TokenRequest } from "../contracts/token-request.ts";
+import { type FormEntries, toValue } from "./form-entries.ts";
+import { keyValues } from "./key-values.ts";
+import type { FormValuesOf } from "./values-of-form.ts";
 
 /**
  * Returns the values of the fields in a `FormData` or `URLSearchParams`; other names (a CSRF token, a submit button) are
@@ -21,21 +13,29 @@ export interface FormEntries {
  * An empty field is left out; the entries of `wvExtension` keep their order, including empty ones. Validate the values before
  * you read them: a file stays a file, and a repeated name becomes an array, which the rules of the field refuse.
  *
+ * With the observed contract the names `kid.0`, `contentKey.0` and so on become the list `keys`, in which each key has a field
+ * that is not empty. Names after a gap in the indexes stay as they are, so that the form refuses them (`keys.gap`).
+ *
  * @example
  * ```ts
+ * import { observed } from "widevine-license-token";
  * import { formValues } from "widevine-license-token/form";
  *
  * formValues(new URLSearchParams("kid=^kid1&kek=&wvExtension=&wvExtension=wudo,AAAAAA==&csrf=1")); // => { kid: "^kid1", wvExtension: ["", "wudo,AAAAAA=="] }
+ * formValues(new URLSearchParams("kid.0=^kid1&trackType.0=1&kid.1=^kid2"), { contract: observed }); // => { keys: [{ kid: "^kid1", trackType: "1" }, { kid: "^kid2" }] }
  * ```
  *
- * @see tables 13 to 16; decision D11
+ * @see tables 13 to 16, docs/contracts.md; decision D11
  */
-export function formValues(data: FormEntries): FormValues {
-  const values = documented.slots.flatMap(({ name, isRepeated }): [ParameterName, unknown][] => {
-    const entries = data.getAll(name);
-    const [first] = entries;
-    if (isRepeated ? entries.length > 0 : entries.length > 1) return [[name, entries]];
-    return entries.length === 1 && first !== "" ? [[name, first]] : [];
-  });
-  return mintProperties<FormValues>(Object.fromEntries(values));
+export function formValues<Request extends object = TokenRequest>(
+  data: FormEntries,
+  options?: { readonly contract?: Contract<Request> },
+): FormValuesOf<Request>;
+export function formValues(
+  data: FormEntries,
+  options?: { readonly contract?: Contract },
+): FormValuesOf<TokenRequest | ObservedTokenRequest> {
+  const { slots, keyed } = contractIn(options);
+  const plain = slots.flatMap(({ name, isRepeated }) => toValue(name, data.getAll(name), isRepeated));
+  return mintRecord([...plain, ...(keyed ? keyValues(keyed, data) : [])]);
 }

@@ -1,5 +1,5 @@
 import { own } from "../contract/own-properties.ts";
-import type { ParameterName } from "../contracts/documented.ts";
+import type { ParameterName } from "../contracts/names.ts";
 import type { Field } from "./field.ts";
 
 /**
@@ -22,7 +22,7 @@ import type { Field } from "./field.ts";
  *
  * @see tables 13 to 16; decisions D7, D8 and D9
  */
-export function suggestFix<N extends ParameterName>(field: Field<N>, text: string): string | undefined {
+export function suggestFix(field: Field<ParameterName, unknown>, text: string): string | undefined {
   const result = field["~standard"].validate(text);
   return result.issues === undefined ? undefined : own(result, "fix");
 }

@@ -1,12 +1,13 @@
 import { type Clock, readClock } from "../contract/clock.ts";
 import { findNearMiss } from "../contract/near-miss.ts";
 import { own, ownProperty } from "../contract/own-properties.ts";
-import { documented, type ParameterName } from "../contracts/documented.ts";
-import type { TokenRequest } from "../contracts/token-request.ts";
+import { type Contract, contractIn } from "../contracts/contract.ts";
+import type { ParameterName } from "../contracts/names.ts";
+import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 import type { WvExtension } from "../parameters/wv-extension/wv-extension.ts";
 import { base64Length } from "../text/base64.ts";
 import { isAfter, parseDateTime } from "../text/rfc3339.ts";
-import { type Advice, type AdviceId, createAdvice } from "./advice.ts";
+import { type Advice, type CommonAdviceId, createAdvice } from "./advice.ts";
 import { parseHttpUrl } from "./http-url.ts";
 import type { ServiceTarget } from "./token-endpoint.ts";
 
@@ -16,6 +17,8 @@ export interface AdviceOptions {
   readonly target?: ServiceTarget | undefined;
   /** As in `DecodeOptions`: without it, or with `null`, an absolute `expirationTime` is not checked. */
   readonly now?: Clock | undefined;
+  /** The contract of the request: `documented` if absent. */
+  readonly contract?: Contract | undefined;
   /** The HTTP method. */
   readonly method?: "POST" | "GET" | undefined;
 }
@@ -47,27 +50,50 @@ export interface AdviceOptions {
  *
  * @see tables 13 to 16; decisions D2, D10 and D15
  */
-export function adviseTokenRequest(request: TokenRequest, options: AdviceOptions = {}): readonly Advice[] {
+export function adviseTokenRequest(request: ObservedTokenRequest, options: AdviceOptions = {}): readonly Advice[] {
+  const contract: Contract<ObservedTokenRequest> = contractIn(options);
   const kek = own(request, "kek");
-  const contentKey = own(request, "contentKey");
-  const advice: Advice[] = [];
-  const addIf = (id: AdviceId, condition: boolean): void => {
-    if (condition) advice.push(createAdvice(id));
-  };
-  addIf("customerAuthenticator.shape", !/^\d+,[\da-f]{32}$/i.test(request.customerAuthenticator));
-  addIf("errorFormat.html", own(request, "errorFormat") !== "json");
-  addIf("kek.repeated-byte", kek !== undefined && isRepeatedByte(kek));
-  addIf("contentKey.equals-kid", contentKey !== undefined && isSameKey(contentKey, request.kid));
-  addIf("contentKey.repeated-byte", contentKey !== undefined && isRepeatedByte(contentKey));
-  addIf("contentKey.beside-kek", contentKey !== undefined && kek !== undefined);
-  addIf("licenseDuration.long", (own(request, "licenseDuration") ?? 0) > tenYears);
-  addIf("wvExtension.wudo-length", (own(request, "wvExtension") ?? []).some(isOddWudo));
-  addIf("expirationTime.short", isShort(own(request, "expirationTime"), readClock(options)));
-  for (const parameter of findNearMisses(own(request, "extra") ?? []))
-    advice.push(createAdvice("extra.near-miss", parameter));
-  addIf("method.get", own(options, "method") === "GET");
-  addIf("endpoint.plain-http", isPlainHttp(ownProperty(own(options, "target"), "endpoint")));
-  return advice;
+  const expirationTime = own(request, "expirationTime");
+  const ofParameters = [
+    ...adviseIf("customerAuthenticator.shape", !/^\d+,[\da-f]{32}$/i.test(request.customerAuthenticator)),
+    ...adviseIf("errorFormat.html", own(request, "errorFormat") !== "json"),
+    ...adviseIf("kek.repeated-byte", kek !== undefined && isRepeatedByte(kek)),
+    ...(own(request, "keys")?.flatMap((key, index) => adviseKey(key, kek, index)) ?? adviseKey(request, kek)),
+    ...adviseIf("licenseDuration.long", (own(request, "licenseDuration") ?? 0) > tenYears),
+    ...adviseIf("wvExtension.wudo-length", (own(request, "wvExtension") ?? []).some(isOddWudo)),
+    ...adviseIf("expirationTime.short", isShort(expirationTime, readClock(options))),
+    ...contract.advise(request),
+  ];
+  const order = new Map(contract.parameterNames.map((name, index) => [name, index]));
+  const orderOf = ({ parameter }: Advice): number => (parameter === null ? -1 : (order.get(parameter) ?? -1));
+  return [
+    ...ofParameters.toSorted((one, other) => orderOf(one) - orderOf(other)),
+    ...findNearMisses(own(request, "extra") ?? [], contract).map((parameter) =>
+      createAdvice("extra.near-miss", { parameter }),
+    ),
+    ...adviseIf("method.get", own(options, "method") === "GET"),
+    ...adviseIf("endpoint.plain-http", isPlainHttp(ownProperty(own(options, "target"), "endpoint"))),
+  ];
+}
+
+function adviseIf(id: CommonAdviceId, condition: boolean, index?: number): readonly Advice[] {
+  return condition ? [createAdvice(id, index === undefined ? {} : { index })] : [];
+}
+
+/** Advice about the key of a request, or one of its keys. */
+function adviseKey(key: KeyValues, kek: string | undefined, index?: number): readonly Advice[] {
+  const contentKey = own(key, "contentKey");
+  if (contentKey === undefined) return [];
+  return [
+    ...adviseIf("contentKey.equals-kid", isSameKey(contentKey, own(key, "kid") ?? ""), index),
+    ...adviseIf("contentKey.repeated-byte", isRepeatedByte(contentKey), index),
+    ...adviseIf("contentKey.beside-kek", kek !== undefined, index),
+  ];
+}
+
+interface KeyValues {
+  readonly kid?: string;
+  readonly contentKey?: string;
 }
 
 /** 3653 days in seconds: the largest number of days in ten years, so that no way of counting ten years exceeds it. */
@@ -99,13 +125,16 @@ function isShort(expirationTime: string | undefined, now: number | undefined): b
  * Finds the parameters that the kept unknown names nearly match, each once. A comparison is expensive, so only the first
  * 100 names are compared: as many as a list has issues at most (decision D14).
  */
-function findNearMisses(extra: readonly (readonly [name: string, text: string])[]): ReadonlySet<ParameterName> {
+function findNearMisses(
+  extra: readonly (readonly [name: string, text: string])[],
+  { slots }: Contract,
+): readonly ParameterName[] {
   const parameters = new Set<ParameterName>();
   for (const [name] of extra.slice(0, 100)) {
-    const parameter = findNearMiss(name, documented.slots);
+    const parameter = findNearMiss(name, slots);
     if (parameter !== undefined) parameters.add(parameter);
   }
-  return parameters;
+  return [...parameters];
 }
 
 /** Whether the endpoint is a plain http URL on another machine, so that the network can read the request. */

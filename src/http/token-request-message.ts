@@ -1,4 +1,4 @@
-import type { TokenRequest } from "../contracts/token-request.ts";
+import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
 import { type ServiceTarget, tokenEndpoint } from "./token-endpoint.ts";
 
@@ -20,7 +20,7 @@ export interface TokenRequestMessage {
 }
 
 /**
- * Creates the HTTP message that requests a token; nothing is sent.
+ * Creates the HTTP message that requests a token, by a request of either contract; nothing is sent.
  *
  * POST sends the canonical body. GET appends the same string to the query of the endpoint, so the secrets end up in logs
  * of URLs. Any `method` other than exactly `"GET"` is POST.
@@ -42,7 +42,7 @@ export interface TokenRequestMessage {
  * @see the documented methods and URLs
  */
 export function tokenRequestMessage(
-  request: TokenRequest,
+  request: ObservedTokenRequest,
   target: ServiceTarget,
   method?: "POST" | "GET",
 ): TokenRequestMessage {

@@ -1,8 +1,7 @@
 import type { Context, ContextEntry, Errors, ValidationError } from "io-ts";
 import { isLoggableName } from "../contract/issue.ts";
-import { listLength } from "../contract/own-properties.ts";
+import { listLength, ownProperty } from "../contract/own-properties.ts";
 import { redacted } from "../contract/redact-request.ts";
-import { isRuleId } from "../contracts/documented.ts";
 import type { Issue } from "../contracts/issue.ts";
 
 /** An io-ts error of this library, with its issue. */
@@ -66,9 +65,10 @@ export function issuesOf(errors: Errors): readonly Issue[] {
   return errors.flatMap((error) => (isIssueError(error) ? [error.issue] : []));
 }
 
+/** Whether an error has an issue: also one of another copy of this library, so that no class can tell. */
 function isIssueError(error: ValidationError): error is IssueError {
-  if (!Object.hasOwn(error, "issue")) return false;
-  const issue: unknown = Reflect.get(error, "issue");
-  const rule: unknown = typeof issue === "object" && issue !== null ? Reflect.get(issue, "rule") : undefined;
-  return typeof rule === "string" && isRuleId(rule);
+  const issue = ownProperty(error, "issue");
+  const [rule, code, message] = ["rule", "code", "message"].map((name) => ownProperty(issue, name));
+  const hasCode = code === null || typeof code === "number";
+  return typeof rule === "string" && rule.includes(".") && hasCode && typeof message === "string";
 }

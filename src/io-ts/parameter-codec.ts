@@ -3,7 +3,7 @@ import { Failure } from "../contract/failure.ts";
 import { createIssue } from "../contract/issue.ts";
 import { type Parameter, valueRulesOf } from "../contract/parameter.ts";
 import { redacted } from "../contract/redact-request.ts";
-import type { ParameterName, ParameterRule } from "../contracts/documented.ts";
+import type { ParameterName, ParameterRule } from "../contracts/names.ts";
 import { isSame } from "./is-same.ts";
 import { issueError } from "./issue-errors.ts";
 

@@ -1,15 +1,10 @@
-import type { Either } from "fp-ts/lib/Either.js";
-import { type Context, failures, success, Type, type Validation } from "io-ts";
-import type { DecodeOptions } from "../contract/decode-options.ts";
-import { own } from "../contract/own-properties.ts";
-import { redacted } from "../contract/redact-request.ts";
-import type { Issue, Issues } from "../contracts/issue.ts";
+import type { Type } from "io-ts";
+import { contractIn, type RequestOf } from "../contracts/contract.ts";
+import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { TokenRequest as Request } from "../contracts/token-request.ts";
-import { decodeTokenRequest, decodeTokenRequestBody } from "../request/decode.ts";
-import { type EncodedTokenRequest, encodeTokenRequest, encodeTokenRequestBody } from "../request/encode.ts";
-import { codecs } from "./codecs.ts";
-import { isSame } from "./is-same.ts";
-import { type IssueError, issueError } from "./issue-errors.ts";
+import { decodeAnyBody, decodeTokenRequest } from "../request/decode.ts";
+import { type EncodedRequest, encodeTokenRequest, encodeTokenRequestBody } from "../request/encode.ts";
+import { requestCodec } from "./request-codec.ts";
 
 /** A decoded value of {@link TokenRequest} or {@link TokenRequestBody}. */
 export type TokenRequest = Request;
@@ -38,8 +33,11 @@ export type TokenRequest = Request;
  *
  * @see tables 13 to 16; decisions D10, D11 and D13
  */
-export function tokenRequestCodec(options: DecodeOptions): Type<TokenRequest, EncodedTokenRequest, unknown> {
-  return requestCodec("TokenRequest", (input) => decodeTokenRequest(input, options), encodeTokenRequest);
+export function tokenRequestCodec<Options extends DecodeOptions>(
+  options: Options,
+): Type<RequestOf<Options>, EncodedRequest<RequestOf<Options>>, unknown> {
+  const decode = (input: unknown) => decodeTokenRequest(input, options);
+  return requestCodec("TokenRequest", contractIn(options), decode, (request) => encodeTokenRequest(request));
 }
 
 /**
@@ -57,8 +55,11 @@ export function tokenRequestCodec(options: DecodeOptions): Type<TokenRequest, En
  *
  * @see tables 13 to 16; decisions D10, D12 and D13
  */
-export function tokenRequestBodyCodec(options: DecodeOptions): Type<TokenRequest, string, unknown> {
-  return requestCodec("TokenRequestBody", (input) => decodeTokenRequestBody(input, options), encodeTokenRequestBody);
+export function tokenRequestBodyCodec<Options extends DecodeOptions>(
+  options: Options,
+): Type<RequestOf<Options>, string, unknown> {
+  const decode = (input: unknown) => decodeAnyBody(input, options);
+  return requestCodec("TokenRequestBody", contractIn(options), decode, encodeTokenRequestBody);
 }
 
 /**
@@ -76,7 +77,11 @@ export function tokenRequestBodyCodec(options: DecodeOptions): Type<TokenRequest
  *
  * @see tables 13 to 16; decision D11
  */
-export const TokenRequest: Type<TokenRequest, EncodedTokenRequest, unknown> = /* @__PURE__ */ tokenRequestCodec({});
+export const TokenRequest: Type<
+  TokenRequest,
+  EncodedRequest<TokenRequest>,
+  unknown
+> = /* @__PURE__ */ tokenRequestCodec({});
 
 /**
  * The codec between an urlencoded body and a request: it refuses unknown names, and has no clock.
@@ -96,36 +101,3 @@ export const TokenRequest: Type<TokenRequest, EncodedTokenRequest, unknown> = /*
  * @see tables 13 to 16; decisions D12 to D14
  */
 export const TokenRequestBody: Type<TokenRequest, string, unknown> = /* @__PURE__ */ tokenRequestBodyCodec({});
-
-function requestCodec<O>(
-  name: string,
-  decode: (input: unknown) => Either<Issues, TokenRequest>,
-  encode: (request: TokenRequest) => O,
-): Type<TokenRequest, O, unknown> {
-  return new Type<TokenRequest, O, unknown>(
-    name,
-    isTokenRequest,
-    (input, context): Validation<TokenRequest> => {
-      const decoded = decode(input);
-      if (decoded._tag === "Right") return success(decoded.right);
-      return failures(decoded.left.map((issue) => toError(issue, context)));
-    },
-    encode,
-  );
-}
-
-/** Whether a value equals a decoded request, with any options. */
-function isTokenRequest(value: unknown): value is TokenRequest {
-  const decoded = decodeTokenRequest(value);
-  return decoded._tag === "Right" && isSame(decoded.right, value);
-}
-
-/** Creates the error of an issue at its parameter, so that a reporter can name the path. */
-function toError(issue: Issue, context: Context): IssueError {
-  const error = issueError(issue, context, redacted);
-  if (issue.parameter === null) return error;
-  const type = codecs[issue.parameter];
-  const index = own(issue, "index");
-  const steps = index === undefined ? [issue.parameter] : [issue.parameter, String(index)];
-  return { ...error, context: [...error.context, ...steps.map((key) => ({ key, type, actual: redacted }))] };
-}

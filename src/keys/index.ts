@@ -2,8 +2,8 @@
 
 // Types that appear in the signatures below.
 export type { EventErrorCode } from "../contract/event-error-code.ts";
-export type { ParameterName, RuleId } from "../contracts/documented.ts";
 export type { Issue, Issues } from "../contracts/issue.ts";
+export type { ParameterName, RuleId } from "../contracts/names.ts";
 export type { ContentKey } from "../parameters/content-key/content-key.ts";
 export type { Ek } from "../parameters/ek/ek.ts";
 export type { Kek } from "../parameters/kek/kek.ts";

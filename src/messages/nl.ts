@@ -1,4 +1,4 @@
-import type { FieldTexts, RuleMessages } from "../form/field-text.ts";
+import type { FieldTexts, ObservedFieldTexts, RuleMessages } from "../form/field-text.ts";
 
 /**
  * The Dutch message of each rule, one sentence: the subject, what is expected, then what to do; never a value (decision D15).
@@ -22,6 +22,7 @@ export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
   "customerAuthenticator.characters":
     "customerAuthenticator moet tekst zijn zonder witruimte, besturingstekens of losse surrogaten: kopieer de API-sleutel opnieuw, zonder iets eromheen.",
   "errorFormat.value": "errorFormat moet precies html of json zijn: schrijf een van beide, of laat het weg voor html.",
+  "useHttps.value": "useHttps moet true, false, 1 of 0 zijn: schrijf een van deze in kleine letters, of laat het weg.",
   "generalFlags.value":
     "generalFlags moet precies 0000 zijn, de enige waarde die de dienst toestaat: schrijf het zo, of laat het weg.",
   "kek.format":
@@ -52,8 +53,12 @@ export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
   "hdcpOutputControl.integer":
     "hdcpOutputControl moet een geheel getal in decimale cijfers zijn, zonder teken, spatie of voorloopnul: geef 0, 1 of 2.",
   "hdcpOutputControl.range": "hdcpOutputControl moet 0, 1 of 2 zijn: geef 0 (HDCP_NONE), 1 (HDCP_V1) of 2 (HDCP_V2).",
+  "trackType.value":
+    "trackType moet 0, 1, 2, 3 of 4 zijn: geef 0 (SD), 1 (HD), 2 (AUDIO), 3 (UHD1) of 4 (UHD2), of laat het weg.",
   "licenseDuration.integer":
     "licenseDuration moet een geheel aantal seconden zijn van 1 tot en met 9007199254740991, zonder teken of voorloopnul: geef er een, of laat het weg voor een onbeperkte duur.",
+  "playbackDuration.integer":
+    "playbackDuration moet een geheel aantal seconden zijn van 1 tot en met 9007199254740991, zonder teken of voorloopnul: geef er een, of laat het weg voor een onbeperkte duur.",
   "wvExtension.shape":
     "wvExtension moet tekst zijn van een type en een payload met precies één komma ertussen: schrijf het zoals in wudo,AAAAAA==, zonder derde deel.",
   "wvExtension.type":
@@ -75,17 +80,46 @@ export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
   "cookie.length": "cookie mag hoogstens 32 tekens hebben: kort de tekst in; een teken boven U+FFFF telt als twee.",
   "cookie.text":
     "cookie moet tekst zijn zonder losse surrogaten: geef een tekst die tussen hele tekens is afgekapt, of laat het weg.",
+  "keys.mixed":
+    "De parameters van een sleutel moeten allemaal een index hebben of geen enkele: schrijf kid.0 en contentKey.0, of kid en contentKey.",
+  "keys.gap": "De indexen van sleutels moeten 0, 1, 2 enzovoort zijn zonder gat: nummer de sleutels opnieuw vanaf 0.",
+  "keys.shape":
+    "keys moet een lijst zijn van hoogstens 1000 gewone objecten, een voor elke sleutel: geef elke sleutel als { kid, contentKey }.",
   "body.percent-encoding":
     "Een procentteken moet door twee hexadecimale cijfers gevolgd worden: schrijf een gewoon procentteken als %25.",
   "body.utf-8":
     "Namen en waarden moeten na procentdecodering UTF-8 zijn: codeer de tekst opnieuw als UTF-8, zonder losse surrogaten.",
   "body.unknown-parameter":
-    "Elke naam moet die van een parameter zijn, met dezelfde hoofdletters en kleine letters: verbeter de naam of laat die weg.",
+    "Onbekende parameter: verbeter de naam (hoofdletters en kleine letters verschillen) of laat hem weg.",
   "body.duplicate-parameter": "Alleen wvExtension mag vaker voorkomen: laat er van deze parameter één staan.",
   "body.too-many-issues":
     "Een lijst heeft hoogstens 100 fouten, en de rest is niet gecontroleerd: verbeter deze en controleer opnieuw.",
   "input.type":
-    "De invoer moet een urlencoded tekst of de bytes ervan zijn voor een body, en een gewoon object voor een aanvraag: geef FormData eerst aan formValues.",
+    "Een gewoon object wordt verwacht, geen lijst, Map of FormData: geef FormData eerst aan formValues, en lees JSON eerst in.",
+});
+
+/**
+ * The Dutch message of each rule in the observed contract: `messages`, with those that differ there.
+ *
+ * @example
+ * ```ts
+ * import { observed } from "widevine-license-token";
+ * import { createForm } from "widevine-license-token/form";
+ * import { observedMessages, observedTexts } from "widevine-license-token/messages/nl";
+ *
+ * const { fields } = createForm({ contract: observed, messages: observedMessages, texts: observedTexts });
+ * fields.hdcpOutputControl["~standard"].validate("6").issues?.[0]?.message; // => "hdcpOutputControl moet 0, 1, 2, 3, 4 of 5 zijn: geef een waarde van 0 (HDCP_NONE) tot en met 5 (HDCP_NO_DIGITAL_OUTPUT)."
+ * ```
+ *
+ * @see docs/contracts.md
+ */
+export const observedMessages: RuleMessages = /* @__PURE__ */ withChanges(messages, {
+  "generalFlags.value":
+    "generalFlags moet precies 0000, 00000000 of 00000001 zijn: schrijf 00000001 voor een blijvende licentie, anders 00000000, of laat het weg.",
+  "hdcpOutputControl.integer":
+    "hdcpOutputControl moet een geheel getal in decimale cijfers zijn, zonder teken, spatie of voorloopnul: geef 0, 1, 2, 3, 4 of 5.",
+  "hdcpOutputControl.range":
+    "hdcpOutputControl moet 0, 1, 2, 3, 4 of 5 zijn: geef een waarde van 0 (HDCP_NONE) tot en met 5 (HDCP_NO_DIGITAL_OUTPUT).",
 });
 
 /**
@@ -100,7 +134,7 @@ export const messages: RuleMessages = /* @__PURE__ */ Object.freeze({
  *
  * @see tables 13 to 16
  */
-export const texts: FieldTexts = /* @__PURE__ */ freezeTexts({
+export const texts: FieldTexts = /* @__PURE__ */ deepFreeze<FieldTexts>({
   customerAuthenticator: {
     label: "API-sleutel",
     hint: "De API-sleutel van uw ExpressPlay-account, een voor productie en een voor tests, bijv. 123456,0123456789abcdef0123456789abcdef.",
@@ -109,6 +143,16 @@ export const texts: FieldTexts = /* @__PURE__ */ freezeTexts({
     label: "Foutformaat",
     hint: "Hoe de dienst fouten beschrijft, bijv. json; zonder opgave html.",
     options: { html: "html - HTML, de standaard", json: "json - JSON" },
+  },
+  useHttps: {
+    label: "HTTPS gebruiken",
+    hint: "Of HTTPS gewenst is, bijv. true, wat de meeste aanroepers sturen.",
+    options: {
+      true: "true - met HTTPS",
+      false: "false - zonder HTTPS",
+      1: "1 - zoals één bekende aanroeper stuurt",
+      0: "0 - de tegenhanger van 1",
+    },
   },
   generalFlags: {
     label: "Algemene vlaggen",
@@ -147,9 +191,18 @@ export const texts: FieldTexts = /* @__PURE__ */ freezeTexts({
     hint: "Welke HDCP een uitgang moet hebben, bijv. 0 voor geen.",
     options: { 0: "0 - HDCP_NONE", 1: "1 - HDCP_V1", 2: "2 - HDCP_V2" },
   },
+  trackType: {
+    label: "Soort track",
+    hint: "Voor welke track de sleutel is, bijv. 1 voor HD, de standaard van één bekende aanroeper.",
+    options: { 0: "0 - SD", 1: "1 - HD", 2: "2 - AUDIO", 3: "3 - UHD1", 4: "4 - UHD2" },
+  },
   licenseDuration: {
     label: "Licentieduur",
     hint: "Seconden afspelen vanaf het begin, bijv. 86400 voor een dag; zonder opgave onbeperkt.",
+  },
+  playbackDuration: {
+    label: "Kijkduur",
+    hint: "Seconden kijken, bijv. 7200 voor twee uur; zonder opgave onbeperkt.",
   },
   wvExtension: {
     label: "Widevine-extensie",
@@ -165,8 +218,53 @@ export const texts: FieldTexts = /* @__PURE__ */ freezeTexts({
   },
 });
 
+/**
+ * The Dutch label and hint of each field of the observed contract, and the labels of its options: `texts`, with those that differ
+ * there.
+ *
+ * @example
+ * ```ts
+ * import { observedTexts } from "widevine-license-token/messages/nl";
+ *
+ * observedTexts.generalFlags.options["00000001"]; // => "00000001 - blijvende licentie"
+ * ```
+ *
+ * @see docs/contracts.md
+ */
+export const observedTexts: ObservedFieldTexts = /* @__PURE__ */ withChanges(texts, {
+  generalFlags: {
+    label: "Algemene vlaggen",
+    hint: "De licentievlaggen, bijv. 00000001 voor een licentie die een apparaat mag bewaren.",
+    options: {
+      "0000": "0000 - geen vlaggen, zoals de dienst ze beschrijft",
+      "00000000": "00000000 - geen vlaggen",
+      "00000001": "00000001 - blijvende licentie",
+    },
+  },
+  hdcpOutputControl: {
+    label: "HDCP-uitvoerbeveiliging",
+    hint: "Welke HDCP een uitgang moet hebben, bijv. 0 voor geen.",
+    options: {
+      0: "0 - HDCP_NONE",
+      1: "1 - HDCP_V1",
+      2: "2 - HDCP_V2",
+      3: "3 - HDCP_V2_1",
+      4: "4 - HDCP_V2_2",
+      5: "5 - HDCP_NO_DIGITAL_OUTPUT",
+    },
+  },
+});
+
 // Written here, since a language imports nothing.
-function freezeTexts(texts: FieldTexts): FieldTexts {
-  for (const text of Object.values(texts)) for (const part of Object.values(Object.freeze(text))) Object.freeze(part);
-  return Object.freeze(texts);
+
+/** Copies a table with some properties replaced, and freezes the copy and all that it holds. */
+function withChanges<Table extends object, Changes extends object>(table: Table, changes: Changes): Table & Changes {
+  return deepFreeze({ ...table, ...changes });
+}
+
+function deepFreeze<Table>(table: Table): Table {
+  if (Object.isFrozen(table)) return table;
+  Object.freeze(table);
+  for (const part of Object.values(Object(table))) deepFreeze(part);
+  return table;
 }

@@ -1,6 +1,8 @@
 import type { Either } from "fp-ts/lib/Either.js";
-import type { DecodeOptions } from "../contract/decode-options.ts";
+import type { NoOptions, RequestOf } from "../contracts/contract.ts";
+import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issues } from "../contracts/issue.ts";
+import type { ObservedTokenRequestInput } from "../contracts/observed-token-request-input.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
 import type { TokenRequestInput } from "../contracts/token-request-input.ts";
 import type { AnyTime } from "../parameters/expiration-time/literal.ts";
@@ -11,7 +13,7 @@ import type { Literals } from "./literals.ts";
  * Builds a request from an object that the compiler checks first; returns a valid request or all issues, as
  * {@link decodeTokenRequest} does.
  *
- * The compiler refuses a literal whose characters break a rule (a key id of 31 digits, an extension without a comma, `+0`),
+ * With `{ contract: observed }` it takes and gives a request of that contract. The compiler refuses a literal whose characters break a rule (a key id of 31 digits, an extension without a comma, `+0`),
  * with the message of that rule; a `string` is validated at run time. The compiler also refuses an unknown property, unless
  * the options keep it.
  *
@@ -36,8 +38,11 @@ import type { Literals } from "./literals.ts";
  * @see tables 13 to 16; decision D1
  */
 export function buildTokenRequest<
-  const Input extends AnyTime<TokenRequestInput>,
-  const Options extends DecodeOptions = DecodeOptions,
->(input: Input & Literals<Input, Options>, options?: Options): Either<Issues, TokenRequest> {
+  const Input extends AnyTime<InputOf<Options>>,
+  const Options extends DecodeOptions = NoOptions,
+>(input: Input & Literals<Input, Options>, options?: Options): Either<Issues, RequestOf<Options>> {
   return decodeTokenRequest(input, options);
 }
+
+/** What a caller may write for a request of the contract that options name; where they do not tell, as for the wider one. */
+type InputOf<Options> = RequestOf<Options> extends TokenRequest ? TokenRequestInput : ObservedTokenRequestInput;

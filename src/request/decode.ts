@@ -1,15 +1,15 @@
 import type { Either } from "fp-ts/lib/Either.js";
-import { createPlainNames, decodeBody } from "../contract/decode-body.ts";
+import { decodeBody } from "../contract/decode-body.ts";
 import { decodeObject } from "../contract/decode-object.ts";
-import { type DecodeOptions, readOptions } from "../contract/decode-options.ts";
-import { documented } from "../contracts/documented.ts";
+import { readOptions } from "../contract/decode-options.ts";
+import { contractIn, type NoOptions, type RequestOf } from "../contracts/contract.ts";
+import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issues } from "../contracts/issue.ts";
-import type { TokenRequest } from "../contracts/token-request.ts";
 
 /**
  * Decodes an urlencoded body, as text or as the bytes of its UTF-8 (a `Uint8Array`); returns a valid request or all issues.
  *
- * It strips, repairs and drops nothing. Without `options.now` the rules that need a clock are not validated. Never throws;
+ * It decodes by `options.contract`, which is `documented` if absent. It strips, repairs and drops nothing. Without `options.now` the rules that need a clock are not validated. Never throws;
  * takes time linear in the length of the body. The strings of the request, except its `kid`, may share memory with the body:
  * to keep one of them without the body, keep its `structuredClone`.
  *
@@ -25,14 +25,25 @@ import type { TokenRequest } from "../contracts/token-request.ts";
  *
  * @see tables 13 to 16; WHATWG URL standard, application/x-www-form-urlencoded; decisions D12 to D14
  */
-export function decodeTokenRequestBody(body: unknown, options?: DecodeOptions): Either<Issues, TokenRequest> {
-  return decodeBody(documented, plainNames, body, readOptions(options));
+export function decodeTokenRequestBody<Options extends DecodeOptions = NoOptions>(
+  body: string | Uint8Array,
+  options?: Options,
+): Either<Issues, RequestOf<Options>> {
+  return decodeAnyBody(body, options);
+}
+
+/** Decodes a body that may be of any type, as {@link decodeTokenRequestBody} does. */
+export function decodeAnyBody<Options extends DecodeOptions>(
+  body: unknown,
+  options?: Options,
+): Either<Issues, RequestOf<Options>> {
+  return decodeBody(contractIn(options), body, readOptions(options));
 }
 
 /**
  * Decodes an object whose properties are strings or typed values; returns a valid request or all issues.
  *
- * It reads only own enumerable properties, each once. `undefined` means that a property is absent; `null` is refused. Without
+ * It decodes by `options.contract`, which is `documented` if absent. It reads only own enumerable properties, each once. `undefined` means that a property is absent; `null` is refused. Without
  * `options.now` the rules that need a clock are not validated. Never throws, and never changes its input.
  *
  * @example
@@ -45,9 +56,10 @@ export function decodeTokenRequestBody(body: unknown, options?: DecodeOptions): 
  *
  * @see tables 13 to 16; decisions D11, D13 and D14
  */
-export function decodeTokenRequest(input: unknown, options?: DecodeOptions): Either<Issues, TokenRequest> {
+export function decodeTokenRequest<Options extends DecodeOptions = NoOptions>(
+  input: unknown,
+  options?: Options,
+): Either<Issues, RequestOf<Options>> {
   const { now, keepUnknown } = readOptions(options);
-  return decodeObject(documented, input, { now, keepUnknown, isForm: false });
+  return decodeObject(contractIn(options), input, { now, keepUnknown, isForm: false });
 }
-
-const plainNames = /* @__PURE__ */ createPlainNames(documented);

@@ -1,9 +1,11 @@
-import { fromEntries } from "../contract/branded.ts";
+import { mintRecord } from "../contract/branded.ts";
 import { encodeRequest } from "../contract/encode-request.ts";
-import type { EncodedRequestOf } from "../contract/entry.ts";
+import type { EncodedBesideKeys, EncodedKeyOf, EncodedRequestOf } from "../contract/entry.ts";
 import { own } from "../contract/own-properties.ts";
-import { encodeBody } from "../contracts/documented.straight-line.ts";
-import { type DocumentedEntries, documented } from "../contracts/documented.ts";
+import type { DocumentedEntries } from "../contracts/documented.ts";
+import { encodeBody, writtenParameters } from "../contracts/encoder.straight-line.ts";
+import type { ObservedEntries } from "../contracts/observed.ts";
+import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
 
 /**
@@ -16,7 +18,22 @@ export type EncodedTokenRequest = EncodedRequestOf<DocumentedEntries> & {
 };
 
 /**
- * Encodes a request as a record of canonical texts, which {@link decodeTokenRequest} decodes to the same request.
+ * The canonical text of each parameter of a request of the observed contract: of one key, or of each key in `keys`.
+ *
+ * @see docs/contracts.md
+ */
+export type EncodedObservedTokenRequest = EncodedBesideKeys<ObservedEntries> & {
+  readonly extra?: readonly (readonly [name: string, text: string])[];
+} & (
+    | (EncodedKeyOf<ObservedEntries> & { readonly keys?: never })
+    | { readonly keys: readonly EncodedKeyOf<ObservedEntries>[] }
+  );
+
+/** The canonical texts of a request of either contract. */
+export type EncodedRequest<Request> = Request extends TokenRequest ? EncodedTokenRequest : EncodedObservedTokenRequest;
+
+/**
+ * Encodes a request of either contract as a record of canonical texts, which {@link decodeTokenRequest} decodes to the same request.
  *
  * @example
  * ```ts
@@ -28,17 +45,17 @@ export type EncodedTokenRequest = EncodedRequestOf<DocumentedEntries> & {
  *
  * @see tables 13 to 16; decisions D8 and D9 for the canonical forms
  */
-export function encodeTokenRequest(request: TokenRequest): EncodedTokenRequest {
+export function encodeTokenRequest<Request extends ObservedTokenRequest>(request: Request): EncodedRequest<Request> {
   const extra = own(request, "extra") ?? [];
   const copy = extra.map(([name, text]): [string, string] => [name, text]);
-  return {
-    ...fromEntries<EncodedRequestOf<DocumentedEntries>>(encodeRequest(documented, request)),
-    ...(copy.length > 0 && { extra: copy }),
-  };
+  return mintRecord<EncodedRequest<Request>>([
+    ...encodeRequest(writtenParameters, request),
+    ...(copy.length > 0 ? [["extra", copy] as const] : []),
+  ]);
 }
 
 /**
- * Encodes a request as its canonical body.
+ * Encodes a request of either contract as its canonical body.
  *
  * The parameters are in canonical order and canonical form, followed by the unknown ones that were kept; they are urlencoded as
  * the WHATWG serializer does.
@@ -53,6 +70,6 @@ export function encodeTokenRequest(request: TokenRequest): EncodedTokenRequest {
  *
  * @see WHATWG URL standard, application/x-www-form-urlencoded serializing
  */
-export function encodeTokenRequestBody(request: TokenRequest): string {
+export function encodeTokenRequestBody(request: ObservedTokenRequest): string {
   return encodeBody(request);
 }

@@ -1,5 +1,9 @@
 import type { bodyRules } from "../contract/body-rules.ts";
 import type { InvalidLiteral, IsLiteral } from "../contract/invalid-literal.ts";
+import type { RequestOf } from "../contracts/contract.ts";
+import type { TokenRequestKey } from "../contracts/observed-token-request.ts";
+import type { ObservedInputName } from "../contracts/observed-token-request-input.ts";
+import type { TokenRequest } from "../contracts/token-request.ts";
 import type { InputName } from "../contracts/token-request-input.ts";
 import type { ContentKeyLiteral } from "../parameters/content-key/literal.ts";
 import type { CookieLiteral } from "../parameters/cookie/literal.ts";
@@ -16,15 +20,34 @@ import type { WvExtensionLiteral } from "../parameters/wv-extension/literal.ts";
  */
 export type Literals<Input, Options> = { readonly [Name in keyof Input]: Literal<Name, Input[Name], Options> };
 
-type Literal<Name, Value, Options> = Name extends keyof ValueLiterals<Value>
-  ? ValueLiterals<Value>[Name]
-  : Name extends keyof StringLiterals<string>
-    ? StringLiteral<Name, Value>
-    : Name extends InputName
+type Literal<Name, Value, Options> =
+  Name extends NameOf<Options>
+    ? KnownLiteral<Name, Value>
+    : Options extends { readonly unknown: "keep" }
       ? Value
-      : Options extends { readonly unknown: "keep" }
-        ? Value
-        : InvalidLiteral<(typeof bodyRules)["body.unknown-parameter"]["message"]>;
+      : InvalidLiteral<UnknownName>;
+
+type KnownLiteral<Name, Value> = Name extends "keys"
+  ? KeyLiterals<Value>
+  : Name extends keyof ValueLiterals<Value>
+    ? ValueLiterals<Value>[Name]
+    : Name extends keyof StringLiterals<string>
+      ? StringLiteral<Name, Value>
+      : Value;
+
+/** The keys of an input, each with its own properties checked like those of the input; an unknown one cannot be kept. */
+type KeyLiterals<Keys> = Keys extends readonly object[]
+  ? { readonly [At in keyof Keys]: { readonly [Name in keyof Keys[At]]: KeyLiteral<Name, Keys[At][Name]> } }
+  : Keys;
+
+type KeyLiteral<Name, Value> = Name extends keyof TokenRequestKey
+  ? KnownLiteral<Name, Value>
+  : InvalidLiteral<UnknownName>;
+
+/** The names of the properties that an input of the contract of some options may have. */
+type NameOf<Options> = RequestOf<Options> extends TokenRequest ? InputName : ObservedInputName;
+
+type UnknownName = (typeof bodyRules)["body.unknown-parameter"]["message"];
 
 /** The parameters that accept typed values besides strings. */
 interface ValueLiterals<Value> {

@@ -1,16 +1,21 @@
 import { mintProperties } from "../contract/branded.ts";
 import type { SecretNameOf } from "../contract/entry.ts";
 import { type RedactedRequest, redactRequest } from "../contract/redact-request.ts";
-import { type DocumentedEntries, documented } from "../contracts/documented.ts";
+import { writtenParameters } from "../contracts/encoder.straight-line.ts";
+import type { ObservedEntries } from "../contracts/observed.ts";
+import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
 
-/** A request without its secrets: `"[redacted]"` stands for each, and for each text of `extra`. */
-export type RedactedTokenRequest = RedactedRequest<TokenRequest, SecretNameOf<DocumentedEntries>>;
+/** A request without its secrets, of either contract: `"[redacted]"` stands for each, and for each text of `extra`. */
+export type RedactedTokenRequest<Request extends ObservedTokenRequest = TokenRequest> = RedactedRequest<
+  Request,
+  SecretNameOf<ObservedEntries>
+>;
 
 /**
- * Copies a request so that it is safe to log.
+ * Copies a request of either contract so that it is safe to log.
  *
- * Its secrets and every value of `extra` are replaced by `"[redacted]"`, and so is a name of `extra` that could be a key that
+ * Its secrets, also those of its keys, and every value of `extra` are replaced by `"[redacted]"`, and so is a name of `extra` that could be a key that
  * was pasted as a name.
  *
  * @example
@@ -25,6 +30,8 @@ export type RedactedTokenRequest = RedactedRequest<TokenRequest, SecretNameOf<Do
  *
  * @see tables 13 and 14 for the secrets; decision D15 for the names
  */
-export function redactTokenRequest(request: TokenRequest): RedactedTokenRequest {
-  return mintProperties<RedactedTokenRequest>(redactRequest(documented, request));
+export function redactTokenRequest<Request extends ObservedTokenRequest>(
+  request: Request,
+): RedactedTokenRequest<Request> {
+  return mintProperties<RedactedTokenRequest<Request>>(redactRequest(writtenParameters, request));
 }

@@ -7,7 +7,7 @@ export const bodyRemedies: Remedies<BodyRule> = {
     source: "WHATWG URL standard, application/x-www-form-urlencoded, and decision D13",
     basis: "inferred",
     remedy:
-      "Let URLSearchParams or its like write the body, and join no texts by hand: a percent sign of a text is written %25. A body that was cut short can also end inside an escape.",
+      "Let URLSearchParams write the body instead of joining strings: it writes a percent sign as %25. A body that was cut short can also end inside an escape.",
   },
   "body.utf-8": {
     source: "WHATWG URL standard, application/x-www-form-urlencoded, and decision D13",
@@ -19,7 +19,7 @@ export const bodyRemedies: Remedies<BodyRule> = {
     source: "Tables 13 to 16 and decision D13",
     basis: "inferred",
     remedy:
-      'Write the name exactly as the contract does, capital letters included; a suggestion in the issue is the nearest of the 14. To let newer parameters through, decode with unknown: "keep", and give their values as text.',
+      'Write the name exactly as the contract does, capital letters included; a suggestion in the issue is the nearest parameter. Parameters that published callers send belong to the observed contract; to let others through, decode with unknown: "keep", and give their values as text.',
   },
   "body.duplicate-parameter": {
     source: "Table 14, wvExtension, and decision D13",
@@ -37,6 +37,6 @@ export const bodyRemedies: Remedies<BodyRule> = {
     source: "Decisions D11 and D13",
     basis: "inferred",
     remedy:
-      "Hand over a body as a string, with await request.text() or toString() of URLSearchParams, and a request as an object whose members are the parameters. JSON must be parsed first; for a FormData there is formValues of widevine-license-token/form.",
+      "Pass a body as a string, with await request.text() or toString() of URLSearchParams, and a request as an object whose properties are the parameters. JSON must be parsed first; for a FormData there is formValues of widevine-license-token/form.",
   },
 };

@@ -1,5 +1,5 @@
 import type { Chapter } from "../contract/remedy.ts";
-import type { ParameterName, ValueRules } from "../contracts/documented.ts";
+import type { DocumentedName, ValueRules } from "../contracts/documented.ts";
 import { chapter as contentId } from "../parameters/content-id/remedies.ts";
 import { chapter as contentKey } from "../parameters/content-key/remedies.ts";
 import { chapter as cookie } from "../parameters/cookie/remedies.ts";
@@ -31,4 +31,4 @@ export const chapters = {
   wvExtension,
   expirationTime,
   cookie,
-} as const satisfies { readonly [N in ParameterName]: Chapter<N, ValueRules[N]> };
+} as const satisfies { readonly [N in DocumentedName]: Chapter<N, ValueRules[N]> };

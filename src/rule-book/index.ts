@@ -1,26 +1,23 @@
-import { bodyRules } from "../contract/body-rules.ts";
+import type { CommonRule } from "../contract/body-rules.ts";
 import { fromEntries } from "../contract/branded.ts";
 import { deepFreeze } from "../contract/deep-freeze.ts";
-import type { Remedy } from "../contract/remedy.ts";
-import { definitionsOf } from "../contract/rule-across.ts";
-import type { RuleDefinitions } from "../contract/rule-definition.ts";
-import { valueRules } from "../contract/value-rules.ts";
-import type { RuleId } from "../contracts/documented.ts";
-import { keySource } from "../parameters/key-source/key-source.ts";
-import { remedies as keySourceRemedies } from "../parameters/key-source/remedies.ts";
-import { bodyRemedies } from "./body-remedies.ts";
+import { keyRules } from "../contract/key-rules.ts";
+import type { RuleId } from "../contracts/names.ts";
+import type { ObservedRule } from "../contracts/observed.ts";
 import { chapters } from "./chapters.ts";
+import { createBook, type Entry, toEntries } from "./create-book.ts";
+import { keyRemedies } from "./key-remedies.ts";
+import { observedChapters } from "./observed-chapters.ts";
 import type { Rule } from "./rule.ts";
-import { valueRemedies } from "./value-remedies.ts";
 
 export type { EventErrorCode } from "../contract/event-error-code.ts";
-export type { ParameterName, RuleId } from "../contracts/documented.ts";
+export type { ParameterName, RuleId } from "../contracts/names.ts";
 export { type EventError, type EventErrorStage, eventError, eventErrors } from "../events/index.ts";
 export type { Rule } from "./rule.ts";
 
 /**
- * The rule book: code, message, parameter, source, basis and remedy of each rule; deeply frozen, in the order in which the
- * rules of one value are validated.
+ * The rule book: code, message, parameter, source, basis and remedy of each rule; deeply frozen. A rule of both contracts is
+ * there as the documented one has it; those that only the observed one has come last.
  *
  * @example
  * ```ts
@@ -28,36 +25,40 @@ export type { Rule } from "./rule.ts";
  *
  * rules["cookie.length"].code; // => -2033
  * rules["cookie.length"].source; // => "Table 16, cookie"
- * Object.keys(rules).length; // => 39
+ * Object.keys(rules).length; // => 45
  * ```
  *
  * @see tables 13 to 18, decisions D1 to D17
  */
-export const rules: { readonly [R in RuleId]: Rule } = /* @__PURE__ */ createBook();
+export const rules: { readonly [R in RuleId]: Rule } = /* @__PURE__ */ createRules();
 
-function createBook(): { readonly [R in RuleId]: Rule } {
-  const across: Readonly<Record<string, Remedy>> = keySourceRemedies;
-  const ofParameters = Object.values(chapters).flatMap(({ parameter, rules, remedies }) => {
-    const definitions = definitionsOf({ name: parameter, rules }, keySource);
-    return toEntries(definitions, { ...across, ...remedies }, parameter);
-  });
-  const entries = [
-    ...toEntries(valueRules, valueRemedies, null),
-    ...ofParameters,
-    ...toEntries(bodyRules, bodyRemedies, null),
-  ];
-  return deepFreeze(fromEntries<{ readonly [R in RuleId]: Rule }>(entries));
+/**
+ * The rule book of the observed contract, whose wider values have other messages and sources; deeply frozen, in the order in
+ * which the rules of one value are validated.
+ *
+ * @example
+ * ```ts
+ * import { observedRules } from "widevine-license-token/rules";
+ *
+ * observedRules["keys.gap"].source; // => "Source HBB2"
+ * Object.keys(observedRules).length; // => 43
+ * ```
+ *
+ * @see docs/contracts.md
+ */
+export const observedRules: { readonly [R in ObservedRule | CommonRule]: Rule } = /* @__PURE__ */ createObservedRules();
+
+function createRules(): { readonly [R in RuleId]: Rule } {
+  const documented = createBook(Object.values(chapters));
+  const known = new Set(documented.map(([id]) => id));
+  const added = createObservedBook().filter(([id]) => !known.has(id));
+  return deepFreeze(fromEntries<{ readonly [R in RuleId]: Rule }>([...documented, ...added]));
 }
 
-/** Creates the entries of some rules from their definitions and remedies. */
-function toEntries(
-  definitions: RuleDefinitions<string>,
-  remedies: Readonly<Record<string, Remedy>>,
-  parameter: Rule["parameter"],
-): [rule: string, entry: Rule][] {
-  // Every rule has a remedy: the types of the chapters say so.
-  return Object.entries(definitions).map(([id, definition]): [string, Rule] => [
-    id,
-    Object.assign({}, definition, { parameter }, remedies[id]),
-  ]);
+function createObservedRules(): { readonly [R in ObservedRule | CommonRule]: Rule } {
+  return deepFreeze(fromEntries<{ readonly [R in ObservedRule | CommonRule]: Rule }>(createObservedBook()));
+}
+
+function createObservedBook(): readonly Entry[] {
+  return createBook(Object.values(observedChapters), toEntries(keyRules, keyRemedies, null));
 }

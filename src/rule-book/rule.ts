@@ -1,6 +1,6 @@
 import type { EventErrorCode } from "../contract/event-error-code.ts";
 import type { Remedy } from "../contract/remedy.ts";
-import type { ParameterName } from "../contracts/documented.ts";
+import type { ParameterName } from "../contracts/names.ts";
 
 /**
  * An entry of the rule book, which describes one rule; it contains no part of a request.

@@ -1,18 +1,19 @@
 /** A map from names to values that finds a name in the bytes of a body, comparing four bytes at a time. */
 export class UrlencodedNames<A> {
   /** The first of the names that begin with each byte, by the value of the byte. */
-  private readonly byFirstByte: (EncodedName<A> | undefined)[] = Array.from({ length: 0x100 });
+  readonly #byFirstByte: (EncodedName<A> | undefined)[] = Array.from({ length: 0x100 });
 
   constructor(names: ReadonlyMap<string, A>) {
     for (const [name, value] of names) {
       const first = `${name}=`.charCodeAt(0);
-      this.byFirstByte[first] = encodeName(name, value, this.byFirstByte[first]);
+      this.#byFirstByte[first] = encodeName(name, value, this.#byFirstByte[first]);
     }
+    Object.freeze(this);
   }
 
   /** Returns the name, unescaped and followed by `=`, that begins at index `at`; `undefined` if there is none. */
   nameAt(bytes: DataView, at: number): EncodedName<A> | undefined {
-    let name = this.byFirstByte[bytes.getUint8(at)];
+    let name = this.#byFirstByte[bytes.getUint8(at)];
     while (name !== undefined && !matches(name, bytes, at)) name = name.next;
     return name;
   }

@@ -22,6 +22,15 @@ export const typedValues: { readonly [N in ParameterName]?: fc.Arbitrary<unknown
   }),
 };
 
+/** The typed values that some parameters of the observed contract accept besides strings. */
+export const observedTypedValues: { readonly [N in ParameterName]?: fc.Arbitrary<unknown> } = {
+  ...typedValues,
+  useHttps: fc.boolean(),
+  hdcpOutputControl: fc.constantFrom(0, -0, 1, 2, 3, 4, 5),
+  trackType: fc.constantFrom(0, -0, 1, 2, 3, 4),
+  playbackDuration: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+};
+
 /** Keys of one of these lengths, half of them as a `Buffer`. */
 function bytes(...lengths: readonly number[]): fc.Arbitrary<Uint8Array> {
   return fc

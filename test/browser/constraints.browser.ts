@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { Failure } from "../../src/contract/failure.ts";
-import { documented, type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
+import { documented, type DocumentedName as ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { type FieldConstraints, fields } from "../../src/form/index.ts";
 import { fieldInput } from "../form/field-inputs.ts";
 import { parameters } from "../parameters/by-name.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { ruleBook } from "../../docs/preflight/src/languages/nl-rule-book.ts";
-import { isRuleId, type RuleId } from "../../src/contracts/documented.ts";
 import { messages as dutch } from "../../src/messages/nl.ts";
 import { rules } from "../../src/rule-book/index.ts";
+import { isRuleId, type RuleId } from "../contracts/names.ts";
 import { startBrowser } from "./browser.ts";
 import {
   paste,

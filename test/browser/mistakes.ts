@@ -1,4 +1,4 @@
-import type { RuleId } from "../../src/contracts/documented.ts";
+import type { RuleId } from "../contracts/names.ts";
 
 /** A way to break a rule in a valid form. */
 export interface Mistake {

@@ -61,12 +61,12 @@ test.each([
   });
 });
 
-test("an invalid body fills the decoded fields, and a misvariant name is used if the person chooses it", async () => {
+test("an invalid body fills the decoded fields, and a misspelled name is used if the person chooses it", async () => {
   await browser.with({}, async (page) => {
     await paste(page, brokenBody);
     expect(await readHeadline(page)).toBe("2 missing, 9 to mend");
     expect((await readIssuesBelow(page, "#paste-answer")).map(({ message }) => message.slice(0, 23))).toStrictEqual([
-      "Every name must be that",
+      "Unknown parameter: corr",
       "A percent sign must be ",
     ]);
     expect(await page.locator("#kid").inputValue()).toBe("");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ruleIds } from "../../src/contracts/documented.ts";
 import { eventErrors } from "../../src/events/index.ts";
 import { rules } from "../../src/rule-book/index.ts";
+import { ruleIds } from "../contracts/names.ts";
 import { runWith } from "./in-memory.ts";
 
 test("explains a rule: its meaning, parameter, code, source and remedy", async () => {

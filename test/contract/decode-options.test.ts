@@ -105,7 +105,7 @@ describe("now", () => {
       leastBody,
       `${leastBody}&expirationTime=${at}&expirationTime=${at}`,
       "",
-      null,
+      Uint8Array.of(0xff),
     ].entries()) {
       decodeTokenRequestBody(body, { now });
       expect(now).toHaveBeenCalledTimes(times + 1);

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { IssueList } from "../../src/contract/issue-list.ts";
-import { documented, type ParameterName, type ParameterRule } from "../../src/contracts/documented.ts";
+import {
+  documented,
+  type DocumentedName as ParameterName,
+  type DocumentedRule as ParameterRule,
+} from "../../src/contracts/documented.ts";
 import { issue } from "../request/expected.ts";
 
 function create(): IssueList<ParameterName, ParameterRule> {
-  return new IssueList(documented.rules);
+  return new IssueList(documented);
 }
 
 function createWith(count: number): ReturnType<typeof create> {

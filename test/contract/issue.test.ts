@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isLoggableName, loggableName } from "../../src/contract/issue.ts";
-import { documented, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
-import { toIssue } from "../../src/contracts/issue.ts";
+import { documented } from "../../src/contracts/documented.ts";
+import { parameterOf, ruleIds, toIssue } from "../contracts/names.ts";
 import { messages } from "../messages/english.ts";
 import { printableName } from "../reference/names.ts";
 import { codePoint } from "../text/code-point.ts";

@@ -3,13 +3,13 @@ import type { NameOf, RequestValueOf } from "../../src/contract/entry.ts";
 import {
   type DocumentedEntries,
   documentedEntries,
-  isParameterName,
-  type ParameterName,
+  type DocumentedName as ParameterName,
   parameterNames,
   type RequiredName,
 } from "../../src/contracts/documented.ts";
 import type { ClearKeyRequest, TokenRequest } from "../../src/contracts/token-request.ts";
 import type { TokenRequestInput } from "../../src/contracts/token-request-input.ts";
+import { isParameterName } from "./names.ts";
 
 test("lists the 14 names in canonical order", () => {
   expect(parameterNames).toStrictEqual([
@@ -54,7 +54,7 @@ type RequiredIn<R> = { [N in keyof R]-?: Record<never, never> extends Pick<R, N>
 
 test("a request has the properties of the entries, with their values", () => {
   type Values = { [E in DocumentedEntries[number] as NameOf<E>]: Readonly<RequestValueOf<E>> };
-  expectTypeOf<NamesIn<TokenRequest>>().toEqualTypeOf<ParameterName | "extra">();
+  expectTypeOf<NamesIn<TokenRequest>>().toEqualTypeOf<ParameterName | "extra" | "keys">();
   expectTypeOf<{ [N in ParameterName]: Readonly<PropertyIn<TokenRequest, N>> }>().toEqualTypeOf<Values>();
   expectTypeOf<RequiredIn<ClearKeyRequest>>().toEqualTypeOf<RequiredName | "contentKey">();
 });

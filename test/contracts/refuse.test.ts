@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { documented, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
+import { documented } from "../../src/contracts/documented.ts";
 import { refuse } from "../../src/contracts/refuse.ts";
 import { issue, refused } from "../request/expected.ts";
+import { parameterOf, ruleIds } from "./names.ts";
 
 const ofParameters = ruleIds.flatMap((rule) => (/^(value|body|input)\./.test(rule) ? [] : [rule]));
 

@@ -12,12 +12,12 @@ export interface Step {
   readonly noticedBy: { readonly compiler: string } | { readonly structure: "missingExports" | "unreachedFiles" };
 }
 
-export const name = "useHttps";
-export const rule = "useHttps.value";
+export const name = "clientHint";
+export const rule = "clientHint.value";
 
-const folder = "src/parameters/use-https";
-const english = "useHttps must be true or false: write one of the two, or leave it out.";
-const dutch = "useHttps moet true of false zijn: schrijf een van beide, of laat het weg.";
+const folder = "src/parameters/client-hint";
+const english = "clientHint must be true or false: write one of the two, or leave it out.";
+const dutch = "clientHint moet true of false zijn: schrijf een van beide, of laat het weg.";
 
 /** Adds an import at the beginning of a file, then applies another edit. */
 function importing(file: string, statement: string, edit: Edit): Edit {
@@ -30,8 +30,8 @@ function importing(file: string, statement: string, edit: Edit): Edit {
 const parameter = `import { Failure } from "../../contract/failure.ts";
 import type { Parameter } from "../../contract/parameter.ts";
 
-/** Whether the player must use HTTPS. */
-export type UseHttps = "true" | "false";
+/** Whether the player gives a hint. */
+export type ClientHint = "true" | "false";
 
 export const rules = {
   "${rule}": { code: null, message: "${english}" },
@@ -39,16 +39,16 @@ export const rules = {
 
 const value = /* @__PURE__ */ new Failure("${rule}");
 
-function read(input: unknown): UseHttps | typeof value {
+function read(input: unknown): ClientHint | typeof value {
   return input === "true" || input === "false" ? input : value;
 }
 
-function write(useHttps: UseHttps): string {
-  return useHttps;
+function write(clientHint: ClientHint): string {
+  return clientHint;
 }
 
-export const useHttps: Parameter<"useHttps", UseHttps, keyof typeof rules> = {
-  name: "useHttps",
+export const clientHint: Parameter<"clientHint", ClientHint, keyof typeof rules> = {
+  name: "clientHint",
   secret: false,
   rules,
   read,
@@ -63,13 +63,13 @@ export const schema: ValueSchema = { pattern: "true|false" };
 
 const field = `import type { ParameterField } from "../../contract/field-definition.ts";
 import { schema } from "./schema.ts";
-import { type rules, type UseHttps, useHttps } from "./use-https.ts";
+import { type rules, type ClientHint, clientHint } from "./client-hint.ts";
 
-export const useHttpsField: ParameterField<"useHttps", UseHttps, keyof typeof rules, false, UseHttps> = {
-  parameter: useHttps,
+export const clientHintField: ParameterField<"clientHint", ClientHint, keyof typeof rules, false, ClientHint> = {
+  parameter: clientHint,
   required: false,
-  label: "HTTPS",
-  hint: "Whether the player must use HTTPS, e.g. true.",
+  label: "Client hint",
+  hint: "Whether the player gives a hint, e.g. true.",
   options: [
     { value: "true", label: "true" },
     { value: "false", label: "false" },
@@ -79,18 +79,18 @@ export const useHttpsField: ParameterField<"useHttps", UseHttps, keyof typeof ru
 `;
 
 const literal = `import type { InvalidLiteral } from "../../contract/invalid-literal.ts";
-import type { rules } from "./use-https.ts";
+import type { rules } from "./client-hint.ts";
 
-export type UseHttpsLiteral<Text extends string> = Text extends "true" | "false"
+export type ClientHintLiteral<Text extends string> = Text extends "true" | "false"
   ? Text
   : InvalidLiteral<(typeof rules)["${rule}"]["message"]>;
 `;
 
 const remedies = `import type { Chapter } from "../../contract/remedy.ts";
-import { rules } from "./use-https.ts";
+import { rules } from "./client-hint.ts";
 
-export const chapter: Chapter<"useHttps", keyof typeof rules> = {
-  parameter: "useHttps",
+export const chapter: Chapter<"clientHint", keyof typeof rules> = {
+  parameter: "clientHint",
   rules,
   remedies: { "${rule}": { source: "Decision D1", basis: "inferred", remedy: "Write true or false." } },
 };
@@ -99,25 +99,28 @@ export const chapter: Chapter<"useHttps", keyof typeof rules> = {
 const samples = `import * as fc from "fast-check";
 import type { Sample } from "../../contract/sampling/sample.ts";
 import { wellFormedText } from "../../contract/sampling/text.ts";
-import { type rules, type UseHttps, useHttps } from "./use-https.ts";
+import { type rules, type ClientHint, clientHint } from "./client-hint.ts";
 
-export function samples(): Sample<"useHttps", UseHttps, keyof typeof rules> {
+export function samples(): Sample<"clientHint", ClientHint, keyof typeof rules> {
   return {
-    parameter: useHttps,
+    parameter: clientHint,
     texts: fc.constantFrom("true", "false"),
     mutations: { "${rule}": wellFormedText() },
   };
 }
 `;
 
-/** The step that generates code from the entries; `code` is what the generator writes once they have the parameter. */
-function generated(code: string): Step {
+/** What `npm run contracts` writes, by file, once the entries have the parameter. */
+export type GeneratedCode = Readonly<Record<string, string>>;
+
+/** The step that generates code from the entries. */
+function generated(code: GeneratedCode): Step {
   const edit = (copy: SourceCopy): void => {
-    const hasEntry = copy.get("src/contracts/documented.ts")?.includes("parameter: useHttps") ?? false;
-    if (hasEntry) copy.set("src/contracts/documented.straight-line.ts", code);
+    const hasEntry = copy.get("src/contracts/documented.ts")?.includes("parameter: clientHint") ?? false;
+    if (hasEntry) for (const [file, text] of Object.entries(code)) copy.set(file, text);
   };
   return {
-    file: "src/contracts/documented.straight-line.ts",
+    file: "src/contracts/<contract>.straight-line.ts",
     edit,
     noticedBy: { compiler: "src/contracts/documented.ts" },
   };
@@ -127,7 +130,7 @@ function generated(code: string): Step {
 export const written: readonly Step[] = [
   {
     file: "src/parameters/<name>/<name>.ts",
-    edit: create(`${folder}/use-https.ts`, parameter),
+    edit: create(`${folder}/client-hint.ts`, parameter),
     noticedBy: { compiler: "src/contracts/documented.ts" },
   },
   {
@@ -159,10 +162,10 @@ export const written: readonly Step[] = [
     file: "src/contracts/documented.ts",
     edit: importing(
       "src/contracts/documented.ts",
-      'import { useHttps } from "../parameters/use-https/use-https.ts";',
+      'import { clientHint } from "../parameters/client-hint/client-hint.ts";',
       insert(
         "src/contracts/documented.ts",
-        '  { parameter: useHttps, occurs: "optional" },\n',
+        '  { parameter: clientHint, occurs: "optional" },\n',
         "  { parameter: kid, occurs",
       ),
     ),
@@ -172,8 +175,8 @@ export const written: readonly Step[] = [
     file: "src/contracts/token-request.ts",
     edit: importing(
       "src/contracts/token-request.ts",
-      'import type { UseHttps } from "../parameters/use-https/use-https.ts";',
-      insert("src/contracts/token-request.ts", "  readonly useHttps?: UseHttps;\n", "  readonly kid: Kid;\n"),
+      'import type { ClientHint } from "../parameters/client-hint/client-hint.ts";',
+      insert("src/contracts/token-request.ts", "  readonly clientHint?: ClientHint;\n", "  readonly kid: Kid;\n"),
     ),
     noticedBy: { compiler: "src/contracts/documented.straight-line.ts" },
   },
@@ -181,19 +184,54 @@ export const written: readonly Step[] = [
     file: "src/contracts/token-request-input.ts",
     edit: insert(
       "src/contracts/token-request-input.ts",
-      "  readonly useHttps?: string | undefined;\n",
+      "  readonly clientHint?: string | undefined;\n",
       "  readonly kid: string | Uint8Array;\n",
     ),
     noticedBy: { compiler: "src/contracts/token-request-input.ts" },
   },
   {
+    file: "src/contracts/observed.ts",
+    edit: importing(
+      "src/contracts/observed.ts",
+      'import { clientHint } from "../parameters/client-hint/client-hint.ts";',
+      insert(
+        "src/contracts/observed.ts",
+        '  { parameter: clientHint, occurs: "optional" },\n',
+        "  { parameter: kid, occurs",
+      ),
+    ),
+    noticedBy: { compiler: "src/form/observed-definitions.ts" },
+  },
+  {
+    file: "src/contracts/observed-token-request.ts",
+    edit: importing(
+      "src/contracts/observed-token-request.ts",
+      'import type { ClientHint } from "../parameters/client-hint/client-hint.ts";',
+      insert(
+        "src/contracts/observed-token-request.ts",
+        "  readonly clientHint?: ClientHint;\n",
+        "  readonly contentId?: ContentId;\n",
+      ),
+    ),
+    noticedBy: { compiler: "src/contracts/observed.straight-line.ts" },
+  },
+  {
+    file: "src/contracts/observed-token-request-input.ts",
+    edit: insert(
+      "src/contracts/observed-token-request-input.ts",
+      "  readonly clientHint?: string | undefined;\n",
+      "  readonly contentId?: string | undefined;\n",
+    ),
+    noticedBy: { compiler: "src/contracts/observed-token-request-input.ts" },
+  },
+  {
     file: "src/request/literals.ts",
     edit: importing(
       "src/request/literals.ts",
-      'import type { UseHttpsLiteral } from "../parameters/use-https/literal.ts";',
+      'import type { ClientHintLiteral } from "../parameters/client-hint/literal.ts";',
       insert(
         "src/request/literals.ts",
-        "  readonly useHttps: UseHttpsLiteral<Text>;\n",
+        "  readonly clientHint: ClientHintLiteral<Text>;\n",
         "  readonly kid: KidLiteral<Text>;\n",
       ),
     ),
@@ -203,29 +241,20 @@ export const written: readonly Step[] = [
     file: "src/io-ts/token-codecs.ts",
     edit: importing(
       "src/io-ts/token-codecs.ts",
-      'import { type UseHttps as UseHttpsValue, useHttps } from "../parameters/use-https/use-https.ts";',
+      'import { type ClientHint as ClientHintValue, clientHint } from "../parameters/client-hint/client-hint.ts";',
       (copy) => {
         const codec =
-          'export type UseHttps = UseHttpsValue;\nexport const UseHttps: Type<UseHttps, string, unknown> = /* @__PURE__ */ parameterCodec("UseHttps", useHttps);\n';
+          'export type ClientHint = ClientHintValue;\nexport const ClientHint: Type<ClientHint, string, unknown> = /* @__PURE__ */ parameterCodec("ClientHint", clientHint);\n';
         copy.set("src/io-ts/token-codecs.ts", `${copy.get("src/io-ts/token-codecs.ts")}\n${codec}`);
       },
     ),
-    noticedBy: { compiler: "src/io-ts/codecs.ts" },
-  },
-  {
-    file: "src/io-ts/codecs.ts",
-    edit: importing(
-      "src/io-ts/codecs.ts",
-      'import { UseHttps } from "./token-codecs.ts";',
-      insert("src/io-ts/codecs.ts", "  useHttps: UseHttps,\n", "  kid: Kid,\n"),
-    ),
-    noticedBy: { compiler: "src/io-ts/codecs.ts" },
+    noticedBy: { compiler: "src/index.ts" },
   },
   {
     file: "src/index.ts",
     edit: insert(
       "src/index.ts",
-      'export { UseHttps } from "./io-ts/token-codecs.ts";\n',
+      'export { ClientHint } from "./io-ts/token-codecs.ts";\n',
       "export { ContentKey, Ek, Kek, Kid }",
     ),
     noticedBy: { structure: "missingExports" },
@@ -234,16 +263,25 @@ export const written: readonly Step[] = [
     file: "src/form/definitions.ts",
     edit: importing(
       "src/form/definitions.ts",
-      'import { useHttpsField } from "../parameters/use-https/field.ts";',
-      insert("src/form/definitions.ts", "  useHttps: useHttpsField,\n", "  kid: kidField,\n"),
+      'import { clientHintField } from "../parameters/client-hint/field.ts";',
+      insert("src/form/definitions.ts", "  clientHint: clientHintField,\n", "  kid: kidField,\n"),
     ),
     noticedBy: { compiler: "src/form/definitions.ts" },
+  },
+  {
+    file: "src/form/observed-definitions.ts",
+    edit: importing(
+      "src/form/observed-definitions.ts",
+      'import { clientHintField } from "../parameters/client-hint/field.ts";',
+      insert("src/form/observed-definitions.ts", "  clientHint: clientHintField,\n", "  kid: kidField,\n"),
+    ),
+    noticedBy: { compiler: "src/form/observed-definitions.ts" },
   },
   {
     file: "src/form/index.ts",
     edit: insert(
       "src/form/index.ts",
-      'export { useHttpsField } from "../parameters/use-https/field.ts";\n',
+      'export { clientHintField } from "../parameters/client-hint/field.ts";\n',
       'export { kidField } from "../parameters/kid/field.ts";\n',
     ),
     noticedBy: { structure: "missingExports" },
@@ -252,19 +290,37 @@ export const written: readonly Step[] = [
     file: "src/rule-book/chapters.ts",
     edit: importing(
       "src/rule-book/chapters.ts",
-      'import { chapter as useHttps } from "../parameters/use-https/remedies.ts";',
-      insert("src/rule-book/chapters.ts", "  useHttps,\n", "  kid,\n"),
+      'import { chapter as clientHint } from "../parameters/client-hint/remedies.ts";',
+      insert("src/rule-book/chapters.ts", "  clientHint,\n", "  kid,\n"),
     ),
     noticedBy: { compiler: "src/rule-book/chapters.ts" },
+  },
+  {
+    file: "src/rule-book/observed-chapters.ts",
+    edit: importing(
+      "src/rule-book/observed-chapters.ts",
+      'import { chapter as clientHint } from "../parameters/client-hint/remedies.ts";',
+      insert("src/rule-book/observed-chapters.ts", "  clientHint,\n", "  kid,\n"),
+    ),
+    noticedBy: { compiler: "src/rule-book/observed-chapters.ts" },
   },
   {
     file: "src/testing/arbitraries/samples.ts",
     edit: importing(
       "src/testing/arbitraries/samples.ts",
-      'import { samples as useHttps } from "../../parameters/use-https/samples.ts";',
-      insert("src/testing/arbitraries/samples.ts", "  useHttps,\n", "  kid,\n"),
+      'import { samples as clientHint } from "../../parameters/client-hint/samples.ts";',
+      insert("src/testing/arbitraries/samples.ts", "  clientHint,\n", "  kid,\n"),
     ),
     noticedBy: { compiler: "src/testing/arbitraries/samples.ts" },
+  },
+  {
+    file: "src/testing/arbitraries/observed-samples.ts",
+    edit: importing(
+      "src/testing/arbitraries/observed-samples.ts",
+      'import { samples as clientHint } from "../../parameters/client-hint/samples.ts";',
+      insert("src/testing/arbitraries/observed-samples.ts", "  clientHint,\n", "  kid,\n"),
+    ),
+    noticedBy: { compiler: "src/testing/arbitraries/observed-samples.ts" },
   },
   {
     file: "src/messages/<language>.ts",
@@ -272,7 +328,7 @@ export const written: readonly Step[] = [
       insert("src/messages/nl.ts", `  "${rule}": "${dutch}",\n`, '  "kid.missing": "kid is')(copy);
       insert(
         "src/messages/nl.ts",
-        `  useHttps: { label: "HTTPS", hint: "Of de speler HTTPS moet gebruiken, bijv. true.", options: { true: "true", false: "false" } },\n`,
+        `  clientHint: { label: "Client hint", hint: "Of de speler een hint geeft, bijv. true.", options: { true: "true", false: "false" } },\n`,
         "  kid: {\n",
       )(copy);
     },
@@ -281,7 +337,7 @@ export const written: readonly Step[] = [
 ];
 
 /** The steps in the order of CONTRIBUTING.md; `code` is what `npm run contracts` writes. */
-export function stepsWith(code: string): readonly Step[] {
+export function stepsWith(code: GeneratedCode): readonly Step[] {
   return [...written, generated(code)];
 }
 
@@ -294,7 +350,7 @@ export function apply(copy: SourceCopy, steps: readonly Pick<Step, "edit">[]): S
 /** The file of a step for this parameter. */
 export function fileOf(step: string): string {
   return step
-    .replace("<name>/<name>", "use-https/use-https")
-    .replace("<name>", "use-https")
+    .replace("<name>/<name>", "client-hint/client-hint")
+    .replace("<name>", "client-hint")
     .replace("<language>", "nl");
 }

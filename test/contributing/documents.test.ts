@@ -9,7 +9,7 @@ const contributing = readFileSync("CONTRIBUTING.md", "utf8");
 const architecture = readFileSync("docs/architecture.md", "utf8");
 
 test.each([
-  ["Add a parameter", stepsWith("")],
+  ["Add a parameter", stepsWith({})],
   ["Add a rule", ruleSteps],
 ])("%s: CONTRIBUTING.md names each step, and what notices that it was left out", (heading, steps) => {
   const section = contributing.split("\n## ").find((text) => text.startsWith(heading)) ?? "";

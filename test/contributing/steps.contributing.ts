@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { generateStraightLine } from "../contracts/straight-line.ts";
+import { generateContracts } from "../contracts/generate.ts";
 import { referenceDecodeBody } from "../reference/decode-body.ts";
 import { missingExports, type Source, unreachedFiles } from "../structure.ts";
 import { apply, fileOf, name, rule, type Step, stepsWith, written } from "./add-parameter.ts";
@@ -19,9 +19,10 @@ let complete: SourceCopy;
 let folder: string;
 
 beforeAll(async () => {
-  const entries = await load(write(apply(copySource(), written)), "src/contracts/documented.ts");
-  const subject = { name: "documented", requestType: "TokenRequest", requestFile: "token-request.ts" };
-  steps = stepsWith(generateStraightLine(subject, entries.documentedEntries));
+  const copy = write(apply(copySource(), written));
+  const { documentedEntries } = await load(copy, "src/contracts/documented.ts");
+  const { observedEntries } = await load(copy, "src/contracts/observed.ts");
+  steps = stepsWith(generateContracts(documentedEntries, observedEntries));
   complete = apply(copySource(), steps);
   folder = write(complete);
 });
@@ -59,7 +60,7 @@ describe("a parameter, with all steps: ", () => {
     const decoded = decodeTokenRequestBody(new URLSearchParams({ ...texts, [name]: "yes" }).toString());
     expect(decoded.left).toMatchObject([{ rule, parameter: name }]);
     expect(rules[rule]).toMatchObject({ parameter: name });
-    expect(fields[name].label).toBe("HTTPS");
+    expect(fields[name].label).toBe("Client hint");
   });
 
   test("the texts for docs/spec do not compile without some for it", () => {
@@ -75,7 +76,7 @@ describe("a parameter, with all steps: ", () => {
 });
 
 describe("a parameter, without the step", () => {
-  test.each(stepsWith(""))("of $file", ({ file, noticedBy }) => {
+  test.each(stepsWith({}))("of $file", ({ file, noticedBy }) => {
     const copy = apply(
       copySource(),
       steps.filter((step) => step.file !== file),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { documented, parameterNames, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
+import { documented, parameterNames } from "../../src/contracts/documented.ts";
 import { type EventError, type EventErrorStage, eventError, eventErrors } from "../../src/events/index.ts";
+import { parameterOf, ruleIds } from "../contracts/names.ts";
 
 const request: readonly EventErrorStage[] = ["request"];
 const account: readonly EventErrorStage[] = ["account"];

@@ -1,31 +1,34 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/contract/failure.ts";
-import { documented, type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
+import type { ParameterName } from "../../src/contracts/names.ts";
 import { fields } from "../../src/form/index.ts";
-import { parameters } from "../parameters/by-name.ts";
+import { expirationTime } from "../../src/parameters/expiration-time/expiration-time.ts";
 import { fieldInput } from "./field-inputs.ts";
+import { type AnyField, type FieldCase, fieldCases } from "./field-sets.ts";
 
 // The HTML attributes and the codec accept the same strings.
 
 /** Computes `validity.valid` of a text input with these attributes. */
-function isValidInHtml(name: ParameterName, value: string): boolean {
-  const { required, pattern, maxLength } = fields[name].constraints;
+function isValidInHtml({ constraints }: AnyField, value: string): boolean {
+  const { required, pattern, maxLength } = constraints;
   if (value === "") return required !== true;
   const isWhole = pattern === undefined || new RegExp(`^(?:${pattern})$`, "v").test(value);
   return isWhole && (maxLength === undefined || value.length <= maxLength);
 }
 
 /** Whether the parameter's rules accept a string; an empty field is absent (decision D11). */
-function isAccepted(name: ParameterName, value: string): boolean {
-  return !(value === ""
-    ? documented.slotsByName.get(name)?.isRequired
-    : parameters[name].read(value) instanceof Failure);
+function isAccepted({ slot }: FieldCase, value: string): boolean {
+  return !(value === "" ? slot.isRequired : slot.parameter.read(value) instanceof Failure);
 }
 
 const examples: { readonly [N in ParameterName]?: readonly string[] } = {
   customerAuthenticator: ["\ufeff", "\u0085", "\u200b", "a\ud800", "\udc00", "\u{1F511}", "x".repeat(10_000)],
-  generalFlags: ["0000", "00000", "000", "0001"],
+  useHttps: ["true", "TRUE", "1", "01", "10", "true1", "falsefalse"],
+  generalFlags: ["0000", "00000", "000", "0001", "00000000", "00000001", "00000002", "000000001", "00000000000"],
+  hdcpOutputControl: ["0", "2", "3", "5", "6", "00", "-1"],
+  trackType: ["0", "4", "5", "00"],
+  playbackDuration: ["0", "1", "01", "9007199254740991", "9007199254740992"],
   kek: [0, 16, 31, 32, 33, 40, 48, 56, 64, 65, 80].map((digits) => "aF".repeat(40).slice(0, digits)),
   kid: ["^", "^\n", "^\u{1F511}".repeat(22), `^${"\u{1F511}".repeat(32)}`, `^${"\u{1F511}".repeat(32)}a`, "^\ud800"],
   contentId: ["\n", "\ud800", "\u{1F511}", "a\udc00b"],
@@ -66,18 +69,20 @@ const examples: { readonly [N in ParameterName]?: readonly string[] } = {
   cookie: ["x".repeat(32), "x".repeat(33), "\u{1F511}".repeat(16), `\u{1F511}`.repeat(17), "\ud800", "\n"],
 };
 
-describe.each(parameterNames)("the HTML constraints of %s", (name) => {
+describe.each(fieldCases)("the HTML constraints of $title $name", (fieldCase) => {
+  const { name, field } = fieldCase;
+
   test("accept exactly the strings that the codec accepts", () => {
     fc.assert(
       fc.property(fieldInput(name), (value) => {
-        expect(isValidInHtml(name, value)).toBe(isAccepted(name, value));
+        expect(isValidInHtml(field, value)).toBe(isAccepted(fieldCase, value));
       }),
       { numRuns: 2000, examples: (examples[name] ?? []).map((value): [string] => [value]) },
     );
   });
 
   test("include required exactly for a required field, and always a pattern", () => {
-    const { constraints, required } = fields[name];
+    const { constraints, required } = field;
     expect(constraints.required === true).toBe(required);
     expect(constraints.pattern).toBeTypeOf("string");
   });
@@ -88,6 +93,7 @@ test("the pattern and the codec have the same calendar, for the days 0 to 32 of 
   const pattern = new RegExp(`^(?:${fields.expirationTime.constraints.pattern})$`, "v");
   const two = (number: number): string => String(number).padStart(2, "0");
   const differing: string[] = [];
+  const isRead = (value: string): boolean => !(expirationTime.read(value) instanceof Failure);
   for (const year of [
     0, 1, 4, 96, 99, 100, 200, 300, 400, 1900, 1996, 1999, 2000, 2023, 2024, 2100, 2400, 9996, 9999,
   ]) {
@@ -95,14 +101,14 @@ test("the pattern and the codec have the same calendar, for the days 0 to 32 of 
       for (let day = 0; day <= 32; day++) {
         for (const time of ["00:00:00", "23:59:59", "23:59:60", "24:00:00", "12:60:00"]) {
           const value = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}T${time}Z`;
-          if (pattern.test(value) !== isAccepted("expirationTime", value)) differing.push(value);
+          if (pattern.test(value) !== isRead(value)) differing.push(value);
         }
       }
     }
   }
   for (let year = 0; year <= 9999; year++) {
     const value = `${String(year).padStart(4, "0")}-02-29T00:00:00Z`;
-    if (pattern.test(value) !== isAccepted("expirationTime", value)) differing.push(value);
+    if (pattern.test(value) !== isRead(value)) differing.push(value);
   }
   expect(differing).toStrictEqual([]);
 });

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { Failure } from "../../src/contract/failure.ts";
-import { documented, parameterNames, type RuleId } from "../../src/contracts/documented.ts";
+import { createIssue } from "../../src/contract/issue.ts";
+import { valueRules } from "../../src/contract/value-rules.ts";
+import { documented } from "../../src/contracts/documented.ts";
+import type { ParameterName, RuleId } from "../../src/contracts/names.ts";
+import { observed } from "../../src/contracts/observed.ts";
 import * as entry from "../../src/form/index.ts";
 import {
   createField,
@@ -10,16 +14,22 @@ import {
   type FieldDefinition,
   fields,
   kidField,
+  type ObservedFields,
+  observedFields,
+  observedHdcpOutputControlField,
+  trackTypeField,
   wvExtensionField,
 } from "../../src/form/index.ts";
 import { hdcpOutputControls } from "../../src/parameters/hdcp-output-control/hdcp-output-control.ts";
+import { observedHdcpOutputControls } from "../../src/parameters/hdcp-output-control/observed.ts";
+import type { Kid } from "../../src/parameters/kid/kid.ts";
 import { securityLevels } from "../../src/parameters/security-level/security-level.ts";
-import { parameters } from "../parameters/by-name.ts";
 import { nonStrings } from "../parameters/non-strings.ts";
 import { issue } from "../request/expected.ts";
 import { fieldInput } from "./field-inputs.ts";
+import { fieldCases, fieldSets } from "./field-sets.ts";
 
-function isDefinition(value: unknown): value is FieldDefinition<"kid"> {
+function isDefinition(value: unknown): value is FieldDefinition<"kid", Kid, RuleId> {
   return typeof value === "object" && value !== null && Object.hasOwn(value, "schema");
 }
 
@@ -35,24 +45,40 @@ test("a field has the properties that an input needs", () => {
     hint: "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.",
     required: true,
     secret: false,
+    perKey: false,
     constraints: { required: true, pattern: "[\\dA-Fa-f]{32}|\\^\\P{Cs}{1,64}", maxLength: 65 },
     "~standard": undefined,
   });
   expect(fields.licenseDuration.constraints.inputMode).toBe("numeric");
 });
 
-test("createField creates each field on its own", () => {
-  for (const definition of Object.values<unknown>(entry)) {
-    if (!isDefinition(definition)) continue;
-    const alone = createField(definition);
-    expect({ ...alone, "~standard": 0 }).toStrictEqual({ ...fields[alone.name], "~standard": 0 });
+test.each(fieldSets)("createField creates each field of the $title contract on its own", ({ contract, fields }) => {
+  const definitions = Object.values<unknown>(entry).filter(isDefinition);
+  for (const { name, parameter } of contract.slots) {
+    const [definition, ...others] = definitions.filter((one) => Object.is(one.parameter, parameter));
+    expect(others).toStrictEqual([]);
+    const alone = definition && createField(definition, { contract });
+    expect({ ...alone, "~standard": 0 }).toStrictEqual({ ...fields[name], "~standard": 0 });
   }
-  expect(
-    Object.values<unknown>(entry)
-      .filter(isDefinition)
-      .map(({ parameter }) => parameter.name)
-      .sort(),
-  ).toStrictEqual([...parameterNames].sort());
+});
+
+test("every parameter of both contracts has one exported definition", () => {
+  const parameters = new Set<unknown>([...documented.slots, ...observed.slots].map(({ parameter }) => parameter));
+  const defined = Object.values<unknown>(entry)
+    .filter(isDefinition)
+    .map(({ parameter }) => parameter);
+  expect(new Set<unknown>(defined)).toStrictEqual(parameters);
+  expect(defined.length).toBe(parameters.size);
+});
+
+test("only a contract with several keys says that a field is one of a key", () => {
+  const perKey = Object.values(observedFields).flatMap((field) => (field.perKey ? [field.name] : []));
+  expect(perKey).toStrictEqual(observed.slots.filter(({ isPerKey }) => isPerKey).map(({ name }) => name));
+  expect(perKey).toStrictEqual(["kid", "ek", "contentKey", "securityLevel", "hdcpOutputControl", "trackType"]);
+  expect(Object.values(fields).filter((field) => field.perKey)).toStrictEqual([]);
+  expect(createField(trackTypeField).perKey).toBe(false);
+  expect(createField(kidField, { contract: observed }).perKey).toBe(true);
+  expect(createField(kidField, { contract: documented }).perKey).toBe(false);
 });
 
 test("fields with few values have options, labelled with the names of the values", () => {
@@ -64,22 +90,46 @@ test("fields with few values have options, labelled with the names of the values
     Object.entries(values).map(([name, value]) => ({ value: String(value), label: `${value} - ${name}` }));
   expect(fields.securityLevel.options).toStrictEqual(toOptions(securityLevels));
   expect(fields.hdcpOutputControl.options).toStrictEqual(toOptions(hdcpOutputControls));
-  const withOptions = parameterNames.filter((name) => Object.hasOwn(fields[name], "options"));
-  expect(withOptions).toStrictEqual(["errorFormat", "securityLevel", "hdcpOutputControl"]);
+  expect(observedFields.hdcpOutputControl.options).toStrictEqual(toOptions(observedHdcpOutputControls));
+  expect(observedFields.generalFlags.options?.map(({ value }) => value)).toStrictEqual([
+    "0000",
+    "00000000",
+    "00000001",
+  ]);
+  const withOptions = fieldSets.map(({ fields }) =>
+    Object.values(fields).flatMap((field) => (Object.hasOwn(field, "options") ? [field.name] : [])),
+  );
+  expect(withOptions).toStrictEqual([
+    ["errorFormat", "securityLevel", "hdcpOutputControl"],
+    ["errorFormat", "useHttps", "generalFlags", "securityLevel", "hdcpOutputControl", "trackType"],
+  ]);
 });
 
-describe.each(parameterNames)("the field %s", (name) => {
-  const validate = fields[name]["~standard"].validate;
-  const { secret, read } = parameters[name];
-  const required = documented.slotsByName.get(name)?.isRequired;
+test.each(fieldCases)("$title $name accepts each of its options", ({ field }) => {
+  for (const { value } of field.options ?? []) expect(field["~standard"].validate(value)).toHaveProperty("value");
+});
 
-  test("is in canonical order, with the name, required and secret of its entry", () => {
-    expect(Object.keys(fields)).toStrictEqual(parameterNames);
-    expect(fields[name]).toMatchObject({ name, required, secret });
+test.each(fieldSets)("the fields of the $title contract are frozen, in canonical order", ({ contract, fields }) => {
+  expect(Object.keys(fields)).toStrictEqual(contract.parameterNames);
+  expect(Object.isFrozen(fields)).toBe(true);
+});
+
+describe.each(fieldCases)("the field $title $name", ({ name, field, slot }) => {
+  const validate = field["~standard"].validate;
+  const { secret, read, rules } = slot.parameter;
+  const { isRequired: required, isPerKey: perKey } = slot;
+  const refused = (found: readonly string[]): unknown => ({
+    issues: found.map((rule) => ({
+      ...createIssue<ParameterName, string>({ ...valueRules, ...rules }, rule, { parameter: name, path: [] }),
+    })),
+  });
+
+  test("has the name, required, perKey and secret of its entry", () => {
+    expect(field).toMatchObject({ name, required, perKey, secret });
   });
 
   test("is a synchronous Standard Schema of version 1, with a vendor", () => {
-    expect(fields[name]["~standard"]).toStrictEqual({
+    expect(field["~standard"]).toStrictEqual({
       version: 1,
       vendor: "widevine-license-token",
       validate: expect.any(Function),
@@ -97,7 +147,7 @@ describe.each(parameterNames)("the field %s", (name) => {
 
   test("treats an empty string and undefined as absent (decision D11)", () => {
     const nothing = required ? { issues: read(undefined) } : { value: undefined };
-    const expected = nothing.issues instanceof Failure ? refused(...nothing.issues.rules) : nothing;
+    const expected = nothing.issues instanceof Failure ? refused(nothing.issues.rules) : nothing;
     expect(validate("")).toStrictEqual(expected);
     expect(validate(undefined)).toStrictEqual(expected);
   });
@@ -109,7 +159,7 @@ describe.each(parameterNames)("the field %s", (name) => {
         const expected = read(value);
         if (value === "") return;
         if (expected instanceof Failure) {
-          expect({ issues: result.issues }).toStrictEqual(refused(...expected.rules));
+          expect({ issues: result.issues }).toStrictEqual(refused(expected.rules));
         } else {
           expect(result).toStrictEqual({ value: expected });
         }
@@ -121,9 +171,7 @@ describe.each(parameterNames)("the field %s", (name) => {
     for (const value of nonStrings) {
       const expected = read(value);
       expect(validate(value)).toStrictEqual(
-        expected instanceof Failure
-          ? { issues: expected.rules.map((rule) => issue(rule, { parameter: name, path: [] })) }
-          : { value: expected },
+        expected instanceof Failure ? refused(expected.rules) : { value: expected },
       );
     }
   });
@@ -211,11 +259,16 @@ describe("a clock", () => {
 
 test("a field has the types of its parameter", () => {
   expectTypeOf(createField(kidField)).toEqualTypeOf<Field<"kid">>();
-  expectTypeOf(fields.wvExtension).toEqualTypeOf<ReturnType<typeof createField<"wvExtension">>>();
+  expectTypeOf(createField(wvExtensionField)).toEqualTypeOf(fields.wvExtension);
+  expectTypeOf(createField(trackTypeField)).toEqualTypeOf<Field<"trackType">>();
+  expectTypeOf(createField(observedHdcpOutputControlField)).toEqualTypeOf<ObservedFields["hdcpOutputControl"]>();
   type Output<F extends { "~standard": { types?: { output: unknown } | undefined } }> = NonNullable<
     F["~standard"]["types"]
   >["output"];
   expectTypeOf<Output<Field<"securityLevel">>>().toEqualTypeOf<1 | 2 | 3 | 4 | 5>();
+  expectTypeOf<Output<ObservedFields["hdcpOutputControl"]>>().toEqualTypeOf<0 | 1 | 2 | 3 | 4 | 5 | undefined>();
+  expectTypeOf<Output<Field<"hdcpOutputControl">>>().toEqualTypeOf<0 | 1 | 2>();
+  expectTypeOf<Output<ObservedFields["securityLevel"]>>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | undefined>();
   expectTypeOf<Output<Field<"errorFormat">>>().toEqualTypeOf<"html" | "json" | undefined>();
   const result = createField(wvExtensionField)["~standard"].validate("wudo,AAAAAA==");
   // @ts-expect-error the result may have issues instead

@@ -1,8 +1,34 @@
 import fc from "fast-check";
-import type { ParameterName } from "../../src/contracts/documented.ts";
+import type { ParameterName } from "../../src/contracts/names.ts";
+import { observedSamples as generalFlags } from "../../src/parameters/general-flags/samples.ts";
+import { observedSamples as hdcpOutputControl } from "../../src/parameters/hdcp-output-control/samples.ts";
+import { samples as playbackDuration } from "../../src/parameters/playback-duration/samples.ts";
+import { samples as trackType } from "../../src/parameters/track-type/samples.ts";
+import { samples as httpsWish } from "../../src/parameters/use-https/samples.ts";
 import { arbitraries } from "../../src/testing/index.ts";
 
 const { spellings } = arbitraries;
+
+/** Valid strings of each parameter, of either contract. */
+const valid: { readonly [N in ParameterName]: fc.Arbitrary<string> } = {
+  customerAuthenticator: spellings.customerAuthenticator,
+  errorFormat: spellings.errorFormat,
+  useHttps: httpsWish().texts,
+  generalFlags: fc.oneof(spellings.generalFlags, generalFlags().texts),
+  kek: spellings.kek,
+  kid: spellings.kid,
+  ek: spellings.ek,
+  contentKey: spellings.contentKey,
+  contentId: spellings.contentId,
+  securityLevel: spellings.securityLevel,
+  hdcpOutputControl: fc.oneof(spellings.hdcpOutputControl, hdcpOutputControl().texts),
+  trackType: trackType().texts,
+  licenseDuration: spellings.licenseDuration,
+  playbackDuration: playbackDuration().texts,
+  wvExtension: spellings.wvExtension,
+  expirationTime: spellings.expirationTime,
+  cookie: spellings.cookie,
+};
 
 // Input that a person, the clipboard or a hostile script may put into a field.
 
@@ -21,11 +47,11 @@ const edit = fc.tuple(fc.nat({ max: 80 }), fc.nat({ max: 2 }), character);
 
 /** Generates a valid string of the parameter with up to three edits, each of which replaces up to two characters. */
 function editedString(name: ParameterName): fc.Arbitrary<string> {
-  return fc.tuple(spellings[name], fc.array(edit, { maxLength: 3 })).map(([valid, edits]) =>
+  return fc.tuple(valid[name], fc.array(edit, { maxLength: 3 })).map(([string, edits]) =>
     edits.reduce((edited, [position, removed, put]) => {
       const at = position % (edited.length + 1);
       return edited.slice(0, at) + put + edited.slice(at + removed);
-    }, valid),
+    }, string),
   );
 }
 

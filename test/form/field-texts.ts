@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { parameterNames } from "../../src/contracts/documented.ts";
-import type { Fields } from "../../src/form/index.ts";
+import type { ParameterName } from "../../src/contracts/names.ts";
+import type { FieldSet } from "./field-sets.ts";
 
 /** An example for each field, which its hint contains in every language. */
-const examples = {
+const examples: { readonly [N in ParameterName]: string } = {
   customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
   errorFormat: "json",
+  useHttps: "true",
   generalFlags: "0000",
   kek: "000102030405060708090a0b0c0d0e0f",
   kid: "fd1a706ac2b36002888f6d4a414333c3",
@@ -14,30 +15,41 @@ const examples = {
   contentId: "Vertigo (1958)",
   securityLevel: "1",
   hdcpOutputControl: "0",
+  trackType: "1",
   licenseDuration: "86400",
+  playbackDuration: "7200",
   wvExtension: "wudo,AAAAAA==",
   expirationTime: "2030-01-31T12:00:00Z",
   cookie: "order-4711",
-} as const;
+};
+
+/** The examples of the observed contract that are no example of the documented one. */
+const observedExamples: { readonly [name: string]: string } = { generalFlags: "00000001" };
 
 /** Tests labels and hints in a language; `forExample` is its abbreviation for "for example". */
-export function testFieldTexts(fields: Fields, forExample: string): void {
-  test.each(parameterNames)("%s has a label, and a hint with a valid example", (name) => {
-    const { label, hint } = fields[name];
+export function testFieldTexts({ title, contract, fields }: FieldSet, forExample: string): void {
+  const cases = contract.parameterNames.map((name) => ({
+    name,
+    field: fields[name],
+    example: (title === "observed" ? observedExamples[name] : undefined) ?? examples[name],
+  }));
+
+  test.each(cases)("$name has a label, and a hint with a valid example", ({ field, example }) => {
+    const { label = "", hint = "" } = field ?? {};
     expect(label).toMatch(/^[A-Z].{2,30}[^.: ]$/);
     expect(hint).toMatch(/^[A-Z0-9+].*\.$/);
     expect(hint.replaceAll(`${forExample} `, "")).not.toMatch(/\. /);
-    expect(hint).toContain(`${forExample} ${examples[name]}`);
-    expect(fields[name]["~standard"].validate(examples[name])).toHaveProperty("value");
+    expect(hint).toContain(`${forExample} ${example}`);
+    expect(field?.["~standard"].validate(example)).toHaveProperty("value");
   });
 
   test("each field has a different label", () => {
-    expect(new Set(parameterNames.map((name) => fields[name].label)).size).toBe(parameterNames.length);
+    expect(new Set(cases.map(({ field }) => field?.label)).size).toBe(cases.length);
   });
 
   test("the label of an option begins with its value", () => {
-    for (const name of parameterNames) {
-      for (const { value, label } of fields[name].options ?? []) expect(label).toMatch(new RegExp(`^${value} - \\S`));
+    for (const { field } of cases) {
+      for (const { value, label } of field?.options ?? []) expect(label).toMatch(new RegExp(`^${value} - \\S`));
     }
   });
 }

@@ -1,7 +1,14 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { parameterNames } from "../../src/contracts/documented.ts";
-import { formValues, tokenRequestForm } from "../../src/form/index.ts";
+import { observed } from "../../src/contracts/observed.ts";
+import {
+  createForm,
+  type FormValues,
+  formValues,
+  type ObservedFormValues,
+  tokenRequestForm,
+} from "../../src/form/index.ts";
 import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
 import { toBody } from "../arbitraries/requests.ts";
 import { least, whole, wholeBody } from "../request/expected.ts";
@@ -81,4 +88,133 @@ test("returns values that decode to a request", () => {
     hdcpOutputControl: "0",
   });
   expect(validate(formValues(form))).toStrictEqual({ value: least });
+});
+
+describe("a form of the observed contract", () => {
+  const read = (query: string): ObservedFormValues => formValues(new URLSearchParams(query), { contract: observed });
+  const form = createForm({ contract: observed }).tokenRequestForm;
+
+  test("has a list of its keys, in index order, whatever the order of the entries", () => {
+    expect(read("trackType.1=2&kid.1=^b&cookie=c&kid.0=^a&kid.2=^c&useHttps=true")).toStrictEqual({
+      cookie: "c",
+      useHttps: "true",
+      keys: [{ kid: "^a" }, { kid: "^b", trackType: "2" }, { kid: "^c" }],
+    });
+    const many = Array.from({ length: 1000 }, (_, index) => ({ kid: `^${index}` }));
+    expect(read(many.map(({ kid }, index) => `kid.${index}=${kid}`).join("&"))).toStrictEqual({ keys: many });
+  });
+
+  test("reads plain names as before, and both at once for the form to refuse", () => {
+    expect(read("kid=^a&contentKey=b&csrf=1")).toStrictEqual({ kid: "^a", contentKey: "b" });
+    expect(read("kid=^a&kid.0=^b")).toStrictEqual({ kid: "^a", keys: [{ kid: "^b" }] });
+  });
+
+  test("omits an empty field of a key, and empty keys at the end", () => {
+    expect(read("kid.0=^a&ek.0=&contentKey.0=b&kid.1=&trackType.1=&kid.2=")).toStrictEqual({
+      keys: [{ kid: "^a", contentKey: "b" }],
+    });
+    expect(read("kid.0=&trackType.1=")).toStrictEqual({});
+  });
+
+  test("keeps names of a key with an index that no key can have, which the form refuses", () => {
+    for (const name of ["kid.1000", "kid.00", "kid.", "kid.-1", "kid.0.0", "kid.a"]) {
+      const values = read(`${name}=1`);
+      expect(values).toStrictEqual({ [name]: "1" });
+      const { tokenRequestForm } = createForm({ contract: observed });
+      expect(tokenRequestForm["~standard"].validate(values).issues?.[0]).toMatchObject({
+        rule: "body.unknown-parameter",
+        suggestion: "kid",
+      });
+    }
+  });
+
+  test("ignores other names, also those of fields that are no key's", () => {
+    expect(read(["kid[0]", "KID.0", "cookie.0", "kek.0"].map((name) => `${name}=1`).join("&"))).toStrictEqual({});
+    expect(read("__proto__.0=1&constructor.0=1&__proto__=1")).toStrictEqual({});
+  });
+
+  test.each([
+    ["kid.1=^b", { "kid.1": "^b" }],
+    ["kid.0=^a&kid.2=^c&ek.2=d", { keys: [{ kid: "^a" }], "kid.2": "^c", "ek.2": "d" }],
+    ["kid.0=^a&kid.1=&kid.999=^c", { keys: [{ kid: "^a" }], "kid.999": "^c" }],
+  ])("leaves names after a gap in %s as they are, which the form refuses", (query, values) => {
+    const read = formValues(new URLSearchParams(query), { contract: observed });
+    expect(read).toStrictEqual(values);
+    expect(form["~standard"].validate(read).issues?.map(({ rule }) => rule)).toContain("keys.gap");
+  });
+
+  test("returns an array for a name that is repeated in a key, and a File itself, which the field's rule refuses", () => {
+    const data = new FormData();
+    data.append("kid.0", "^kid1");
+    data.append("kid.0", "");
+    data.append("contentKey.0", new File(["x"], "key"));
+    const values = formValues(data, { contract: observed });
+    expect(values.keys?.[0]?.kid).toStrictEqual(["^kid1", ""]);
+    expect(form["~standard"].validate(values).issues?.map(({ rule, path }) => [rule, path])).toStrictEqual([
+      ["customerAuthenticator.missing", ["customerAuthenticator"]],
+      ["value.type", ["keys", 0, "kid"]],
+      ["value.type", ["keys", 0, "contentKey"]],
+    ]);
+  });
+
+  test("property: returns the values that the form sent, for FormData and URLSearchParams", () => {
+    const name = fc.constantFrom("kid", "ek", "contentKey", "securityLevel", "hdcpOutputControl", "trackType");
+    const key = fc.dictionary(name, fc.string({ unit: "grapheme", minLength: 1 }), {
+      minKeys: 1,
+      noNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(fc.array(key, { minLength: 1, maxLength: 12 }), (keys) => {
+        const pairs = keys.flatMap((one, index) =>
+          Object.entries(one).map(([name, text = ""]): [string, string] => [`${name}.${index}`, text]),
+        );
+        const data = new FormData();
+        for (const [name, text] of pairs.toReversed()) data.append(name, text);
+        expect(formValues(data, { contract: observed })).toStrictEqual({ keys });
+        expect(formValues(new URLSearchParams(pairs), { contract: observed })).toStrictEqual({ keys });
+      }),
+    );
+  });
+
+  test("takes time in proportion to the entries: it reads them once, whatever the indexes", () => {
+    let reads = 0;
+    const data = {
+      getAll: () => {
+        reads++;
+        return [];
+      },
+      forEach: (take: (value: unknown, name: string) => void) => {
+        reads++;
+        take("^a", "kid.999");
+      },
+    };
+    expect(formValues(data, { contract: observed })).toStrictEqual({ "kid.999": "^a" });
+    expect(reads).toBe(observed.parameterNames.length + 1);
+  });
+
+  test("returns values that decode to a request", () => {
+    const data = new URLSearchParams({ customerAuthenticator: "123456", "kid.0": "^kid1", kek: "0".repeat(32) });
+    data.append("trackType.0", "1");
+    expect(form["~standard"].validate(formValues(data, { contract: observed }))).toStrictEqual({
+      value: { customerAuthenticator: "123456", kek: "0".repeat(32), keys: [{ kid: "^kid1", trackType: 1 }] },
+    });
+  });
+
+  test("has the types of the contract", () => {
+    const data = new URLSearchParams();
+    expectTypeOf(formValues(data, { contract: observed })).toEqualTypeOf<ObservedFormValues>();
+    expectTypeOf(formValues(data)).toEqualTypeOf<FormValues>();
+    expectTypeOf(formValues(new FormData(), {})).toEqualTypeOf<FormValues>();
+    const values: ObservedFormValues = { keys: [{ kid: "^a" }] };
+    values.keys?.push({ kid: "^b", trackType: "1" });
+    // @ts-expect-error kek is the same for all keys
+    values.keys?.push({ kek: "" });
+    expect(values.keys).toHaveLength(3);
+  });
+});
+
+test("a form of the documented contract ignores names with an index, as other names", () => {
+  expect(formValues(new URLSearchParams("kid.0=^a&contentKey.0=b&keys=1&useHttps=1&kid=^c"))).toStrictEqual({
+    kid: "^c",
+  });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateTime as createDateTime } from "../../src/contract/sampling/date-time.ts";
-import { type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
+import { type DocumentedName as ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { createForm, fields, suggestFix } from "../../src/form/index.ts";
 import { fieldInput } from "./field-inputs.ts";
 

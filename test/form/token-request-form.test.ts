@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
+import { type DocumentedName as ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { createForm, type FormIssue, tokenRequestForm } from "../../src/form/index.ts";
 import { decodeTokenRequest } from "../../src/request/decode.ts";
 import { messages } from "../messages/english.ts";

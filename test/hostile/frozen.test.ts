@@ -3,9 +3,18 @@ import { Arbitrary } from "fast-check";
 import { Type } from "io-ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Failure } from "../../src/contract/failure.ts";
+import { NameTable } from "../../src/contract/name-table.ts";
 import { definitions } from "../../src/form/definitions.ts";
 import { contentKeyField, createField, fields, kidField, tokenRequestForm } from "../../src/form/index.ts";
-import { decodeTokenRequest, decodeTokenRequestBody, orThrow, redactTokenRequest } from "../../src/index.ts";
+import {
+  decodeTokenRequest,
+  decodeTokenRequestBody,
+  documented,
+  observed,
+  orThrow,
+  redactTokenRequest,
+} from "../../src/index.ts";
+import { UrlencodedNames } from "../../src/text/urlencoded-names.ts";
 import { least, leastBody } from "../request/expected.ts";
 
 // Whoever imports an entry point has the tables that the library itself reads: nobody may change them.
@@ -25,6 +34,8 @@ beforeAll(async () => {
 const exempt = [
   Type, // the codecs: io-ts makes them, and whoever replaces a method of a codec has replaced the codec
   Arbitrary, // the arbitraries: fast-check makes them
+  NameTable, // the names of a contract: its state is private
+  UrlencodedNames, // the same
   Function, // functions and classes: a property of a function is read by nobody here
 ];
 
@@ -45,6 +56,17 @@ test("everything that an entry point exports is frozen, at any depth", () => {
   expect(entries.length).toBeGreaterThan(5);
   expect(exported.length).toBeGreaterThan(60);
   expect(exported.flatMap(([name, value]) => findMutable(value, name))).toStrictEqual([]);
+});
+
+test("the names of a contract cannot be changed, and show nothing", () => {
+  for (const { slotsByName, plainNames } of [documented, observed]) {
+    for (const table of [slotsByName, plainNames]) {
+      expect(Reflect.ownKeys(table)).toStrictEqual([]);
+      expect(Object.isFrozen(table)).toBe(true);
+    }
+    expect(slotsByName).toBeInstanceOf(NameTable);
+    expect(plainNames).toBeInstanceOf(UrlencodedNames);
+  }
 });
 
 describe("what an exported function returns has no part of a table that could be changed", () => {

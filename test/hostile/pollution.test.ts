@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { ruleIds } from "../../src/contracts/documented.ts";
 import {
   createField,
   createForm,
@@ -17,31 +16,51 @@ import {
   encodeTokenRequest,
   encodeTokenRequestBody,
   issuesOf,
+  observed,
   orThrow,
-  parameterNames,
   redactTokenRequest,
   redactTokenResponse,
   TokenRequestBody,
   tokenRequestMessage,
 } from "../../src/index.ts";
 import { bytesToHex, hexToBytes } from "../../src/text/hex-bytes.ts";
+import { ruleIds } from "../contracts/names.ts";
 import { least, leastBody, whole, wholeBody } from "../request/expected.ts";
 
 /** Every name that a property of the library's own objects may have. */
 const names = [
-  ...parameterNames,
+  ...observed.parameterNames,
   ...ruleIds,
   ...["extra", "now", "unknown", "keepUnknown", "values", "extensions", "type", "payload", "text", "undecodable"],
   ...["_tag", "left", "right", "rule", "rules", "code", "parameter", "index", "name", "suggestion", "message", "issue"],
   ...["required", "secret", "read", "write", "length", "value", "context", "key", "actual", "get", "set", "enumerable"],
   ...["year", "zulu", "fraction", "size", "limit", "issues", "isFull", "place", "given"],
   ...["messages", "texts", "options", "fix", "maxLength", "pattern", "label", "hint", "schema", "parameter", "title"],
-  ...["path", "fixedAt", "contentType", "target", "endpoint", "domain", "method"],
+  ...[
+    "path",
+    "fixedAt",
+    "contentType",
+    "target",
+    "contract",
+    "keys",
+    "createIssue",
+    "slotsByName",
+    "keyed",
+    "advise",
+    "id",
+    "endpoint",
+    "domain",
+    "method",
+  ],
 ];
 
 const leastRequest = orThrow(decodeTokenRequest(least));
 
 const wholeRequest = orThrow(decodeTokenRequest({ ...whole, extra: [["é", "é"]] }));
+
+const keysBody = `customerAuthenticator=1&useHttps=1&kid.0=^a&contentKey.0=${least.contentKey}`;
+
+const keysRequest = orThrow(decodeTokenRequestBody(keysBody, { contract: observed }));
 
 const formData = new URLSearchParams("wvExtension=");
 for (const [name, value] of Object.entries(whole)) formData.append(name, String(value));
@@ -75,6 +94,14 @@ function runLibrary(): string[] {
     ),
     decodeTokenRequest({ ...least, extra: [new Array(2)] }),
     decodeTokenRequest({ ...whole, expirationTime: new Date(0) }, { now: () => -1 }),
+    decodeTokenRequestBody(keysBody, { contract: observed }),
+    decodeTokenRequestBody(`${keysBody}&kid=1&kid.5=&x=1&keys=1&ek.0=%`, { contract: observed }),
+    decodeTokenRequest({ ...keysRequest, "kid.2": 1, extra: [["kid.0", "1"]] }, { contract: observed }),
+    decodeTokenRequest({ keys: [{ kid: 1, a: 1 }, null] }, { contract: observed, unknown: "keep" }),
+    encodeTokenRequest(keysRequest),
+    encodeTokenRequestBody(keysRequest),
+    redactTokenRequest(keysRequest),
+    adviseTokenRequest(keysRequest, { contract: observed }),
     encodeTokenRequest(leastRequest),
     encodeTokenRequestBody(leastRequest),
     redactTokenRequest(leastRequest),

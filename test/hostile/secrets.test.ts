@@ -6,9 +6,10 @@ import { describe, expect, test } from "vitest";
 import {
   type DecodeOptions,
   decodeTokenRequest,
-  decodeTokenRequestBody,
   decodeTokenResponse,
+  documented,
   issuesOf,
+  observed,
   orThrow,
   redactTokenRequest,
   redactTokenResponse,
@@ -16,7 +17,8 @@ import {
   tokenRequestBodyCodec,
   tokenRequestCodec,
 } from "../../src/index.ts";
-import { codecs } from "../../src/io-ts/codecs.ts";
+import { decodeAnyBody } from "../../src/request/decode.ts";
+import { codecs } from "../io-ts/codecs.ts";
 
 const secretNames = ["customerAuthenticator", "kek", "ek", "contentKey"] as const;
 
@@ -111,12 +113,17 @@ function renderThrown(result: Parameters<typeof orThrow>[0]): string[] {
   return [];
 }
 
-const anyOptions = fc.constantFrom<DecodeOptions>({}, { unknown: "keep" }, { unknown: "keep", now: 0 });
+const anyOptions = fc
+  .tuple(
+    fc.constantFrom<DecodeOptions>({}, { unknown: "keep" }, { unknown: "keep", now: 0 }),
+    fc.constantFrom(documented, observed),
+  )
+  .map(([options, contract]): DecodeOptions => ({ ...options, contract }));
 
 /** Checks each decoder and codec of a request, alone and nested in other codecs. */
 function expectSafe(keys: Secrets, options: DecodeOptions, input: unknown): void {
   expectSafeIssues(keys, decodeTokenRequest(input, options));
-  expectSafeIssues(keys, decodeTokenRequestBody(input, options));
+  expectSafeIssues(keys, decodeAnyBody(input, options));
   for (const codec of [tokenRequestCodec(options), tokenRequestBodyCodec(options)]) {
     expectSafeErrors(keys, codec.decode(input));
     expectSafeErrors(keys, t.type({ request: codec }).decode({ request: input, other: keys }));
@@ -160,6 +167,22 @@ describe("puts no secret into an issue, an io-ts error, the text of the reporter
         mutate(keys[name]).chain((key) =>
           fc.constantFrom<unknown>({ ...valid(keys), [name]: key }, toBody({ ...valid(keys), [name]: key })),
         ),
+      ),
+    );
+  });
+
+  test("if a key of several is damaged, or in the place of another value or of a name", () => {
+    property((keys) =>
+      fc.tuple(secretName, fc.constantFrom(...secretNames, ...plainNames)).chain(([name, target]) =>
+        mutate(keys[name]).chain((key) => {
+          const { customerAuthenticator, kek, ek, contentKey } = keys;
+          const first = { kid: "^a", ek, contentKey };
+          const second = { kid: "^b", contentKey, securityLevel: "9", [target]: key, [key]: key };
+          const list = { customerAuthenticator, kek, keys: [first, second] };
+          const indexed = toBody({ customerAuthenticator, kek, "kid.0": "^a", "ek.0": ek, [`${target}.1`]: key });
+          const odd = { customerAuthenticator, kek, "kid.0": key, [`${key}.0`]: key, keys: [key, [key], { [key]: 1 }] };
+          return fc.constantFrom<unknown>(list, indexed, odd);
+        }),
       ),
     );
   });

@@ -20,7 +20,7 @@ describe("createAdvice", () => {
   });
 
   test("sets the parameter that is passed", () => {
-    expect(createAdvice("extra.near-miss", "kid")).toStrictEqual({
+    expect(createAdvice("extra.near-miss", { parameter: "kid" })).toStrictEqual({
       id: "extra.near-miss",
       parameter: "kid",
       message:

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mintProperties } from "../../src/contract/branded.ts";
 import type { TokenRequest } from "../../src/contracts/token-request.ts";
-import { type AdviceId, createAdvice } from "../../src/http/advice.ts";
+import { type CommonAdviceId as AdviceId, createAdvice } from "../../src/http/advice.ts";
 import { type AdviceOptions, adviseTokenRequest } from "../../src/http/advise.ts";
 import type { ServiceTarget } from "../../src/http/token-endpoint.ts";
 import { orThrow } from "../../src/or-throw.ts";
@@ -27,7 +27,7 @@ const plain = {
 const toRequest = (properties: object): TokenRequest =>
   orThrow(decodeTokenRequest({ ...plain, ...properties }, { unknown: "keep" }));
 
-const adviseIds = (request: TokenRequest, options?: AdviceOptions): AdviceId[] =>
+const adviseIds = (request: TokenRequest, options?: AdviceOptions): string[] =>
   adviseTokenRequest(request, options).map(({ id }) => id);
 
 describe("adviseTokenRequest", () => {
@@ -87,10 +87,10 @@ describe("adviseTokenRequest", () => {
     const names = ["securtyLevel", "KID", "useHttps", "Kid", "contentKey.", "contentKey0", "gener.1lFlags"];
     const extra = names.map((name) => [name, "secret"]);
     expect(adviseTokenRequest(toRequest({ extra }))).toStrictEqual([
-      createAdvice("extra.near-miss", "securityLevel"),
-      createAdvice("extra.near-miss", "kid"),
-      createAdvice("extra.near-miss", "contentKey"),
-      createAdvice("extra.near-miss", "generalFlags"),
+      createAdvice("extra.near-miss", { parameter: "securityLevel" }),
+      createAdvice("extra.near-miss", { parameter: "kid" }),
+      createAdvice("extra.near-miss", { parameter: "contentKey" }),
+      createAdvice("extra.near-miss", { parameter: "generalFlags" }),
     ]);
   });
 
@@ -247,7 +247,8 @@ describe("adviseTokenRequest", () => {
         (pairs, unknowns, method) => {
           const request = orThrow(decodeTokenRequestBody(toBody([...pairs, ...unknowns]), { unknown: "keep" }));
           const advice = adviseTokenRequest(request, { target: "test", now, method });
-          expect(advice).toStrictEqual(advice.map(({ id, parameter }) => createAdvice(id, parameter)));
+          const again = advice.map(({ id, parameter }) => Reflect.apply(createAdvice, undefined, [id, { parameter }]));
+          expect(advice).toStrictEqual(again);
           const seen = advice.map(({ id, parameter }) => `${id} ${parameter}`);
           expect(new Set(seen).size).toBe(seen.length);
         },

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { TokenRequest } from "../../src/contracts/token-request.ts";
+import type { ObservedTokenRequest } from "../../src/contracts/observed-token-request.ts";
 import { type ServiceTarget, tokenEndpoint } from "../../src/http/token-endpoint.ts";
 import { type TokenRequestMessage, tokenRequestMessage } from "../../src/http/token-request-message.ts";
 import { orThrow } from "../../src/or-throw.ts";
@@ -118,7 +118,7 @@ describe("tokenRequestMessage", () => {
     expectTypeOf(tokenRequestMessage).toBeCallableWith(request, "test", "PUT");
     // @ts-expect-error A target has only one of the two properties.
     expectTypeOf(tokenRequestMessage).toBeCallableWith(request, { endpoint: "http://a", domain: "a.b" });
-    expectTypeOf(tokenRequestMessage).parameter(0).toEqualTypeOf<TokenRequest>();
+    expectTypeOf(tokenRequestMessage).parameter(0).toEqualTypeOf<ObservedTokenRequest>();
   });
 });
 

@@ -7,7 +7,6 @@ import {
   type FieldValues,
   type FormValues,
   fields,
-  type ParameterName,
   tokenRequestForm,
 } from "widevine-license-token/form";
 import { texts } from "widevine-license-token/messages/nl";
@@ -37,15 +36,15 @@ describe("the types of the specification", () => {
   });
 
   test("every field is a schema, also as a union", () => {
-    expectTypeOf<Field<ParameterName>>().toExtend<StandardSchemaV1<string, FieldValues[ParameterName]>>();
+    expectTypeOf<Field<keyof FieldValues>>().toExtend<StandardSchemaV1<string, FieldValues[keyof FieldValues]>>();
     expectTypeOf<NotASchema>().toEqualTypeOf<never>();
   });
 });
 
 /** The names of fields that are not schemas of their values. */
 type NotASchema = {
-  [N in ParameterName]: Field<N> extends StandardSchemaV1<string, FieldValues[N]> ? never : N;
-}[ParameterName];
+  [N in keyof FieldValues]: Field<N> extends StandardSchemaV1<string, FieldValues[N]> ? never : N;
+}[keyof FieldValues];
 
 describe("the contract of the specification", () => {
   const dutch = createForm({ texts, now: () => Date.UTC(2030, 0, 1) });

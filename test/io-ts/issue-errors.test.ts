@@ -1,19 +1,18 @@
 import * as t from "io-ts";
 import { describe, expect, test } from "vitest";
-import { toIssue } from "../../src/contracts/issue.ts";
 import {
   Cookie,
   CustomerAuthenticator,
   type Issue,
   issuesOf,
   Kid,
-  type RuleId,
   SecurityLevel,
   TokenRequest,
   TokenRequestBody,
   WvExtension,
 } from "../../src/index.ts";
 import { issueError } from "../../src/io-ts/issue-errors.ts";
+import { type RuleId, toIssue } from "../contracts/names.ts";
 import { revoked } from "../hostile/objects.ts";
 
 /** Expects a failure, and returns its issues. */

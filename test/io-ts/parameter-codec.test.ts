@@ -1,7 +1,6 @@
 import * as t from "io-ts";
 import { PathReporter } from "io-ts/lib/PathReporter.js";
 import { describe, expect, test } from "vitest";
-import { toIssue } from "../../src/contracts/issue.ts";
 import {
   ContentId,
   ContentKey,
@@ -11,7 +10,8 @@ import {
   SecurityLevel,
   WvExtension,
 } from "../../src/index.ts";
-import { codecs } from "../../src/io-ts/codecs.ts";
+import { toIssue } from "../contracts/names.ts";
+import { codecs } from "./codecs.ts";
 
 const secrets = ["customerAuthenticator", "kek", "ek", "contentKey"] as const;
 const open = parameterNames.filter((name) => !secrets.some((secret) => secret === name));

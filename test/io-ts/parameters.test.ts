@@ -1,6 +1,7 @@
 import type { Type } from "io-ts";
 import { describe, expect, test } from "vitest";
-import { toIssue } from "../../src/contracts/issue.ts";
+import { documented } from "../../src/contracts/documented.ts";
+import { observed } from "../../src/contracts/observed.ts";
 import {
   ContentId,
   ContentKey,
@@ -15,25 +16,38 @@ import {
   Kek,
   Kid,
   LicenseDuration,
-  parameterNames,
-  type RuleId,
+  ObservedGeneralFlags,
+  ObservedHdcpOutputControl,
+  PlaybackDuration,
   SecurityLevel,
+  TrackType,
+  UseHttps,
   WvExtension,
 } from "../../src/index.ts";
+
+type Contract = typeof documented | typeof observed;
 
 interface Example {
   /** Inputs with their canonical values and canonical strings. */
   readonly reads: readonly (readonly [input: unknown, value: unknown, written: string])[];
   /** Inputs with the rules that refuse them. */
-  readonly refuses: readonly (readonly [input: unknown, ...rules: RuleId[]])[];
+  readonly refuses: readonly (readonly [input: unknown, ...rules: string[]])[];
+  /** The contract of the parameter. */
+  readonly contract?: Contract;
 }
 
 const key = "000102030405060708090a0b0c0d0e0f";
 const wrapped = "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d";
 const wudo = { type: "wudo", payload: "AAAAAA==" };
 
-function testExamples<A>(codec: Type<A, string, unknown>, { reads, refuses }: Example): void {
-  const parameter = parameterNames.find((name) => name.toLowerCase() === codec.name.toLowerCase()) ?? null;
+/** Creates the issue of a codec, as the contract defines its rule. */
+function createIssue({ rules }: { readonly rules: object }, rule: string, parameter: string | undefined): object {
+  return { rule, ...Reflect.get(rules, rule), parameter, path: [] };
+}
+
+function testExamples<A>(codec: Type<A, string, unknown>, { reads, refuses, contract = documented }: Example): void {
+  const subject = codec.name.replace("Observed", "").toLowerCase();
+  const parameter = contract.parameterNames.find((name) => name.toLowerCase() === subject);
   describe(codec.name, () => {
     test("decodes and encodes", () => {
       for (const [input, value, written] of reads) {
@@ -49,7 +63,7 @@ function testExamples<A>(codec: Type<A, string, unknown>, { reads, refuses }: Ex
       for (const [input, ...rules] of refuses) {
         const decoded = codec.decode(input);
         expect(decoded._tag === "Left" && issuesOf(decoded.left)).toStrictEqual(
-          rules.map((rule) => toIssue(rule, rule === "value.type" ? { parameter, path: [] } : { path: [] })),
+          rules.map((rule) => createIssue(contract, rule, parameter)),
         );
         expect(codec.is(input)).toBe(false);
       }
@@ -220,5 +234,74 @@ testExamples(Cookie, {
     [undefined, "value.type"],
     ["a".repeat(33), "cookie.length"],
     ["\ud800", "cookie.text"],
+  ],
+});
+
+testExamples(UseHttps, {
+  contract: observed,
+  reads: [
+    ["true", "true", "true"],
+    ["0", "0", "0"],
+    [true, "true", "true"],
+    [false, "false", "false"],
+  ],
+  refuses: [
+    [undefined, "value.type"],
+    [1, "value.type"],
+    ["TRUE", "useHttps.value"],
+    ["", "useHttps.value"],
+  ],
+});
+
+testExamples(TrackType, {
+  contract: observed,
+  reads: [
+    [0, 0, "0"],
+    ["4", 4, "4"],
+  ],
+  refuses: [
+    [undefined, "value.type"],
+    [5, "trackType.value"],
+    ["HD", "trackType.value"],
+    ["01", "trackType.value"],
+  ],
+});
+
+testExamples(PlaybackDuration, {
+  contract: observed,
+  reads: [
+    [7200, 7200, "7200"],
+    ["7200", 7200, "7200"],
+  ],
+  refuses: [
+    [undefined, "value.type"],
+    [0, "playbackDuration.integer"],
+    ["1.5", "playbackDuration.integer"],
+  ],
+});
+
+testExamples(ObservedGeneralFlags, {
+  contract: observed,
+  reads: [
+    ["0000", "0000", "0000"],
+    ["00000001", "00000001", "00000001"],
+  ],
+  refuses: [
+    [undefined, "value.type"],
+    [1, "value.type"],
+    ["00000002", "generalFlags.value"],
+  ],
+});
+
+testExamples(ObservedHdcpOutputControl, {
+  contract: observed,
+  reads: [
+    [5, 5, "5"],
+    ["3", 3, "3"],
+  ],
+  refuses: [
+    [undefined, "value.type"],
+    ["-1", "hdcpOutputControl.integer"],
+    [6, "hdcpOutputControl.range"],
   ],
 });

@@ -1,7 +1,7 @@
 import * as t from "io-ts";
 import { PathReporter } from "io-ts/lib/PathReporter.js";
 import { describe, expect, test } from "vitest";
-import { toIssue } from "../../src/contracts/issue.ts";
+import { bodyTypeMessage } from "../../src/contract/body-rules.ts";
 import {
   CustomerAuthenticator,
   HdcpOutputControl,
@@ -14,6 +14,7 @@ import {
   tokenRequestCodec,
   WvExtension,
 } from "../../src/index.ts";
+import { toIssue } from "../contracts/names.ts";
 
 const kek = "000102030405060708090a0b0c0d0e0f";
 const request = { customerAuthenticator: "123456", kek, kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 };
@@ -28,13 +29,20 @@ function findIssues(decoded: t.Validation<unknown>): readonly Issue[] {
   return decoded._tag === "Left" ? issuesOf(decoded.left) : [];
 }
 
-/** Creates the whole error of an issue: all values redacted, with the path to its parameter. */
+/** Creates the whole error of an issue: all values redacted, with the path to its parameter, and the names of the codecs. */
 const createError = (issue: Issue, ...path: (readonly [key: string, type: t.Mixed])[]): object => ({
   value: "[redacted]",
-  context: path.map(([key, type]) => ({ key, type, actual: "[redacted]" })),
+  context: path.map(([key, { name: type }]) => ({ key, type, actual: "[redacted]" })),
   message: issue.message,
   issue,
 });
+
+/** A failed decoding, in which the name of a codec stands for it. */
+function withNames(decoded: t.Validation<unknown>): object {
+  if (decoded._tag === "Right") return decoded;
+  const toNamed = ({ key, type: { name: type }, actual }: t.ContextEntry): object => ({ key, type, actual });
+  return { ...decoded, left: decoded.left.map((error) => ({ ...error, context: error.context.map(toNamed) })) };
+}
 
 describe("TokenRequest", () => {
   const whole = {
@@ -101,7 +109,7 @@ describe("the errors", () => {
   const { kid: _, ...withoutKid } = request;
 
   test("are redacted, and have a path to the parameter", () => {
-    expect(TokenRequest.decode({ ...withoutKid, hdcpOutputControl: 3 })).toStrictEqual({
+    expect(withNames(TokenRequest.decode({ ...withoutKid, hdcpOutputControl: 3 }))).toStrictEqual({
       _tag: "Left",
       left: [
         createError(toIssue("kid.missing"), ["", TokenRequest], ["kid", Kid]),
@@ -117,7 +125,7 @@ describe("the errors", () => {
       ["wvExtension", WvExtension],
       [index, WvExtension],
     ];
-    expect(TokenRequest.decode({ ...request, wvExtension })).toStrictEqual({
+    expect(withNames(TokenRequest.decode({ ...request, wvExtension }))).toStrictEqual({
       _tag: "Left",
       left: [
         createError(toIssue("wvExtension.type", { index: 1 }), ...path("1")),
@@ -125,14 +133,14 @@ describe("the errors", () => {
         createError(toIssue("wvExtension.payload-base64", { index: 2 }), ...path("2")),
       ],
     });
-    expect(TokenRequest.decode({ ...request, wvExtension: "wudo,AAA" })).toStrictEqual({
+    expect(withNames(TokenRequest.decode({ ...request, wvExtension: "wudo,AAA" }))).toStrictEqual({
       _tag: "Left",
       left: [createError(toIssue("wvExtension.payload-base64", { index: 0 }), ...path("0"))],
     });
   });
 
   test("of a whole body have no further path, unless the parameter is known", () => {
-    expect(TokenRequestBody.decode(`${body}&KID=1&%=1&kid=2&wvExtension=%`)).toStrictEqual({
+    expect(withNames(TokenRequestBody.decode(`${body}&KID=1&%=1&kid=2&wvExtension=%`))).toStrictEqual({
       _tag: "Left",
       left: [
         createError(toIssue("body.unknown-parameter", { name: "KID", suggestion: "kid" }), ["", TokenRequestBody]),
@@ -150,20 +158,20 @@ describe("the errors", () => {
         ),
       ],
     });
-    expect(TokenRequest.decode([request])).toStrictEqual({
+    expect(withNames(TokenRequest.decode([request]))).toStrictEqual({
       _tag: "Left",
       left: [createError(toIssue("input.type"), ["", TokenRequest])],
     });
-    expect(TokenRequestBody.decode(request)).toStrictEqual({
+    expect(withNames(TokenRequestBody.decode(request))).toStrictEqual({
       _tag: "Left",
-      left: [createError(toIssue("input.type"), ["", TokenRequestBody])],
+      left: [createError({ ...toIssue("input.type"), message: bodyTypeMessage }, ["", TokenRequestBody])],
     });
   });
 
   test("in another codec contain none of its values", () => {
     const Message = t.type({ film: t.string, request: TokenRequest });
     const decoded = Message.decode({ film: "Vertigo", request: { ...request, customerAuthenticator: "123 456" } });
-    expect(decoded).toStrictEqual({
+    expect(withNames(decoded)).toStrictEqual({
       _tag: "Left",
       left: [
         createError(

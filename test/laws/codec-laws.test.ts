@@ -1,19 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { DocumentedName as ParameterName } from "../../src/contracts/documented.ts";
 import {
-  type ParameterName,
+  encodeTokenRequest,
+  ObservedTokenRequest,
+  ObservedTokenRequestBody,
+  observed,
   parameterNames,
   TokenRequest,
   TokenRequestBody,
   tokenRequestBodyCodec,
   tokenRequestCodec,
 } from "../../src/index.ts";
-import { codecs } from "../../src/io-ts/codecs.ts";
 import type { Pair } from "../../src/testing/arbitraries/pair.ts";
 import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
-import { arbitraries } from "../../src/testing/index.ts";
+import { arbitraries, arbitrariesOf } from "../../src/testing/index.ts";
 import { encodedBody, toBody, toObject, unknownPairs } from "../arbitraries/requests.ts";
-import { typedValues } from "../arbitraries/typed-values.ts";
+import { observedTypedValues, typedValues } from "../arbitraries/typed-values.ts";
+import { codecs, observedCodecs } from "../io-ts/codecs.ts";
 import { testCodecLaws } from "./codec-laws.ts";
 
 const requestPairs = createRequestPairs();
@@ -49,6 +53,43 @@ function testParameter<N extends ParameterName>(name: N): void {
 }
 
 for (const name of parameterNames) testParameter(name);
+
+// The codecs of the observed contract.
+
+const observedArbitraries = arbitrariesOf(observed);
+
+function testObserved<N extends keyof typeof observedCodecs>(parameter: N): void {
+  const texts = observedArbitraries.spellings[parameter];
+  testCodecLaws({
+    codec: observedCodecs[parameter],
+    accepted: fc.oneof(texts, observedTypedValues[parameter] ?? texts),
+    nearly: fc.oneof(damage(texts), fc.constantFrom<unknown>("", null, undefined, true), number, date),
+    parameter,
+  });
+}
+
+testObserved("useHttps");
+testObserved("generalFlags");
+testObserved("hdcpOutputControl");
+testObserved("trackType");
+testObserved("playbackDuration");
+
+const observedBodies = observedArbitraries.tokenRequestBody;
+const observedObjects = observedArbitraries.tokenRequest.map((request) => encodeTokenRequest(request));
+const damagedObjects = fc
+  .tuple(observedObjects, fc.constantFrom(...observed.parameterNames, "keys", "kid.0"), fc.anything())
+  .map(([request, name, value]) => ({ ...request, [name]: value }));
+testCodecLaws({
+  codec: ObservedTokenRequest,
+  accepted: fc.oneof(observedObjects, observedArbitraries.tokenRequest),
+  nearly: damagedObjects,
+});
+testCodecLaws({
+  codec: ObservedTokenRequestBody,
+  accepted: observedBodies,
+  nearly: fc.oneof(damage(observedBodies), damagedObjects),
+  reader: ObservedTokenRequest,
+});
 
 /** An object of a request, with typed values instead of some strings. */
 const typedObject = (pairs: readonly Pair[]): fc.Arbitrary<Record<string, unknown>> => {

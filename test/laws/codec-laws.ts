@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { Type, Validation } from "io-ts";
 import { describe, expect, test } from "vitest";
-import { ruleIds } from "../../src/contracts/documented.ts";
 import { issuesOf, type ParameterName } from "../../src/index.ts";
+import { ruleIds } from "../contracts/names.ts";
 
 /** A codec, and inputs for testing its laws. */
 export interface CodecCase<A, O> {

@@ -3,16 +3,20 @@ import fc from "fast-check";
 import { parameterNames } from "../../src/index.ts";
 import { arbitraries } from "../../src/testing/index.ts";
 import { typedValues } from "../arbitraries/typed-values.ts";
-import { notText } from "../hostile/texts.ts";
-import { type Clock, clock, clockFor, edges, type Options, unknownNames } from "./drawn-strings.ts";
-import { extensionLists, extensions, extras, type Make, unreadable, values, withThrowing } from "./hostile-values.ts";
-
-/** How to define a property. */
-interface Property {
-  readonly name: string;
-  readonly make: Make;
-  readonly as: "value" | "hidden" | "getter" | "throwing";
-}
+import { keyLists, observedProperties } from "./drawn-keys.ts";
+import {
+  always,
+  define,
+  extension,
+  odd,
+  type Property,
+  property,
+  propertyValue,
+  string,
+  toList,
+} from "./drawn-properties.ts";
+import { type Clock, clock, clockFor, indexedNames, names, type Options, unknownNames } from "./drawn-strings.ts";
+import { extensionLists, extras, type Make, unreadable, withThrowing } from "./hostile-values.ts";
 
 /** How to build an object: it may be hostile to print, and is built anew for each comparison. */
 export interface DrawnObject {
@@ -23,53 +27,24 @@ export interface DrawnObject {
   readonly unknown: Options["unknown"];
 }
 
-const always = <A>(value: A): Make => {
-  return () => value;
-};
-const string = fc.oneof(fc.constantFrom(...edges), ...Object.values(arbitraries.spellings));
-const odd: fc.Arbitrary<Make> = fc.oneof(
-  fc.constantFrom(...values),
-  notText.map(always),
-  fc.anything().map(always),
-  string.map(always),
-  fc.date().map(always),
-);
-const extension: fc.Arbitrary<Make> = fc.oneof(
-  {
-    weight: 9,
-    arbitrary: fc.oneof(arbitraries.spellings.wvExtension, typedValues.wvExtension ?? fc.constant(1)).map(always),
-  },
-  { weight: 1, arbitrary: fc.oneof(fc.constantFrom(...extensions), odd) },
-);
-const toList = (elements: readonly Make[]): Make => {
-  return () => elements.map((make) => make());
-};
 const unknownPair = fc.tuple(unknownNames, string);
-
-/** Generates a valid value of the parameter, or, in one case of thirty, another value. */
-function propertyValue(name: (typeof parameterNames)[number]): fc.Arbitrary<Make> {
-  const strings = arbitraries.spellings[name].map(always);
-  const typed = (typedValues[name] ?? arbitraries.spellings[name]).map(always);
-  const others = name === "wvExtension" ? [fc.array(extension, { maxLength: 4 }).map(toList)] : [];
-  const wrong = name === "wvExtension" ? fc.oneof(fc.constantFrom(...extensionLists), odd) : odd;
-  return fc.oneof({ weight: 29, arbitrary: fc.oneof(strings, typed, ...others) }, { weight: 1, arbitrary: wrong });
-}
-
-const plainValue = fc.constant<Property["as"]>("value");
-const property = (name: fc.Arbitrary<string>, make: fc.Arbitrary<Make>, as = plainValue): fc.Arbitrary<Property> =>
-  fc.record({ name, make, as });
 
 const required = ["customerAuthenticator", "kid", "securityLevel", "hdcpOutputControl"];
 
-/** The parameters in canonical order: the required ones, and some of the others. */
-const parameters: fc.Arbitrary<Property[]> = fc
+/** The parameters of the documented contract in canonical order: the required ones, and some of the others. */
+const documentedProperties: fc.Arbitrary<Property[]> = fc
   .tuple(
+    fc.constantFrom(false, false, false, false, true),
     ...parameterNames.map((name) => {
-      const one = property(fc.constant(name), propertyValue(name));
+      const one = property(fc.constant(name), propertyValue(name, arbitraries.spellings[name], typedValues[name]));
       return required.includes(name) ? one : fc.option(one, { nil: undefined, freq: name === "contentKey" ? 9 : 2 });
     }),
   )
-  .map((properties) => properties.flatMap((one) => one ?? []));
+  .map(([mayLackKek, ...properties]) => {
+    const given = properties.flatMap((one) => one ?? []);
+    const hasKek = given.some(({ name }) => name === "kek");
+    return hasKek || mayLackKek ? given : given.filter(({ name }) => name !== "ek");
+  });
 
 const extra: fc.Arbitrary<Make> = fc.oneof(
   fc.array(unknownPair, { maxLength: 4 }).map(always),
@@ -82,10 +57,12 @@ const invalidProperties: fc.Arbitrary<Property[]> = fc.array(
   fc.oneof(
     property(unknownNames, fc.oneof(string.map(always), odd)),
     property(fc.constant("extra"), extra),
+    property(indexedNames, fc.oneof(string.map(always), odd)),
+    property(fc.constant("keys"), fc.oneof(keyLists, odd), fc.constantFrom("value", "value", "hidden", "getter")),
     property(fc.constant("wvExtension"), fc.oneof(fc.constantFrom(...extensionLists), fc.array(extension).map(toList))),
-    property(fc.constantFrom(...parameterNames), odd, fc.constantFrom("value", "hidden", "getter", "throwing")),
+    property(fc.constantFrom<string>(...names), odd, fc.constantFrom("value", "hidden", "getter", "throwing")),
     property(
-      fc.constantFrom(...parameterNames),
+      fc.oneof(fc.constantFrom<string>(...names, "keys"), indexedNames),
       fc.constantFrom<Make>(() => undefined),
     ),
   ),
@@ -97,7 +74,7 @@ const flood: fc.Arbitrary<Property[]> = fc
   .tuple(
     fc.oneof(fc.integer({ min: 90, max: 103 }), fc.integer({ min: 104, max: 230 })),
     fc.constantFrom(null, ",", "wudo,", "wudo,AAAAAA=="),
-    fc.constantFrom("kid", "useHttps"),
+    fc.constantFrom("kid", "useHttps", "kid.0", "kid.x"),
     fc.boolean(),
   )
   .map(([count, element, name, isList]) => [
@@ -109,9 +86,9 @@ const flood: fc.Arbitrary<Property[]> = fc
 export const drawnObject: fc.Arbitrary<DrawnObject> = fc.record({
   properties: fc
     .tuple(
-      parameters,
+      fc.oneof(documentedProperties, observedProperties),
       fc.oneof(
-        { weight: 8, arbitrary: fc.constant([]) },
+        { weight: 16, arbitrary: fc.constant([]) },
         {
           weight: 4,
           arbitrary: property(fc.constant("extra"), fc.array(unknownPair, { maxLength: 3 }).map(always)).map((one) => [
@@ -153,13 +130,9 @@ export function buildInput({
 }: DrawnObject): Options & { input: unknown } {
   const object = prototype === "none" ? Object.create(null) : prototype === "plain" ? {} : new WithInherited();
   let expiration = Number.NaN;
-  for (const { name, make, as } of properties) {
-    const value = make();
-    if (name === "expirationTime") expiration = toTime(value);
-    if (as === "throwing") withThrowing(object, name);
-    else if (as === "getter")
-      Object.defineProperty(object, name, { enumerable: true, configurable: true, get: () => value });
-    else Object.defineProperty(object, name, { value, enumerable: as === "value", configurable: true, writable: true });
+  for (const one of properties) {
+    const value = define(object, one);
+    if (one.name === "expirationTime") expiration = toTime(value);
   }
   return { input: wrap(object, around), now: clockFor(time, expiration, null), unknown };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parameterNames } from "../../src/index.ts";
+import { contracts } from "../reference/contracts.ts";
 
 // Strings and clocks for generated bodies and objects, besides the arbitraries of `/testing`.
 
@@ -12,6 +12,7 @@ export interface Options {
 /** Strings at the edges of the rules; any parameter may get any of them. */
 export const edges: readonly string[] = [
   ...["", " ", "0", "00", "1", "5", "6", "01", "-0", "-1", "1.0", "1e0", "0x1", " 1", "1\n", "１", "NaN", "0000"],
+  ...["00000000", "00000001", "00000002", "true", "false", "TRUE", "2", "3", "4", "5.0"],
   ...["9007199254740991", "9007199254740992", "1".repeat(400), "html", "JSON", "HW_SECURE_ALL", "HDCP_V1"],
   ...[31, 32, 33, 47, 48, 49, 63, 64, 65].map((length) => "0123456789aBcDeF".repeat(5).slice(0, length)),
   ...["g".repeat(32), "１".repeat(32), "fd1a706a-c2b3-6002-888f-6d4a414333c3"],
@@ -43,9 +44,35 @@ export const fragments: readonly string[] = [
   ...["%C2%80", "%00", "%0A", "+", "%20", "%2B", "=", "%26", "%3D", "%25"],
 ];
 
+/** The names of the observed contract, which has those of the documented one. */
+export const names = contracts.observed.map(({ name }) => name);
+
+/** The parameters that may carry an index in the observed contract. */
+export const perKey = contracts.observed.filter(({ isPerKey }) => isPerKey).map(({ name }) => name);
+
+/** Names with an index: those of keys, and those that look like them. */
+export const indexedNames: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...perKey), fc.nat(3)).map(([name, index]) => `${name}.${index}`) },
+  fc.constantFrom("kid.0", "kid.00", "kid.", "kid.01", "kid.999", "kid.1000", "kid.-1", "kid.+1", "kid.1e0", "kid.0.0"),
+  fc.constantFrom(
+    "cookie.0",
+    "kek.0",
+    "KID.0",
+    "CONTENTKEY.0",
+    "kid. 0",
+    "kid.０",
+    "kid.0\n",
+    ".0",
+    "kid..0",
+    "keys.0",
+  ),
+  fc.constantFrom("kid[0]", "kid.0[]", "kid_0", "keys", "useHttps", "trackType", "playbackDuration", "__proto__.0"),
+);
+
 /** Names that are mostly unknown: hostile names, near misses, any strings. */
 export const unknownNames: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom("", " ", "extra", "useHttps", "kid.0", "__proto__", "constructor", "toString", "hasOwnProperty"),
+  indexedNames,
+  fc.constantFrom("", " ", "extra", "keys", "__proto__", "constructor", "toString", "hasOwnProperty"),
   fc.constantFrom(
     "KID",
     "kids",
@@ -60,9 +87,9 @@ export const unknownNames: fc.Arbitrary<string> = fc.oneof(
     "0f".repeat(16),
   ),
   fc
-    .tuple(fc.constantFrom(...parameterNames), fc.nat(20), fc.nat(2), fc.constantFrom("", ..."aeiskIKL0é"))
+    .tuple(fc.constantFrom(...names), fc.nat(20), fc.nat(2), fc.constantFrom("", ..."aeiskIKL0é"))
     .map(([name, at, removed, put]) => name.slice(0, at) + put + name.slice(at + removed)),
-  fc.constantFrom(...parameterNames).map((name) => name.toUpperCase()),
+  fc.constantFrom(...names).map((name) => name.toUpperCase()),
   fc.string({ unit: "binary", maxLength: 25 }),
 );
 
@@ -72,7 +99,7 @@ export type Clock = { readonly near: number } | { readonly at: number | null } |
 const month = 2_592_000_000;
 
 export const clock: fc.Arbitrary<Clock> = fc.oneof(
-  fc.constant<Clock>("given"),
+  { weight: 3, arbitrary: fc.constant<Clock>("given") },
   fc.constantFrom(0, 1, -1, -0.5, -1000, 1000, -month, 1 - month, -1 - month, -month * 9).map((near) => ({ near })),
   fc
     .constantFrom(null, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 1, -1, 951_782_400_000)

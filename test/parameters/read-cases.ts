@@ -2,20 +2,16 @@ import { inspect } from "node:util";
 import { expect } from "vitest";
 import { Failure } from "../../src/contract/failure.ts";
 import type { Parameter } from "../../src/contract/parameter.ts";
-import type { ParameterName, RuleId } from "../../src/contracts/documented.ts";
+import type { ValueRule } from "../../src/contract/value-rules.ts";
 
 /** An accepted input, its canonical value, and the canonical string that `write` returns for the value. */
 export type Accepted = readonly [input: unknown, value: unknown, written: string];
 
 /** A refused input, and the ids of its rules. */
-export type Refused = readonly [input: unknown, ...rules: [RuleId, ...RuleId[]]];
+export type Refused<Rule extends string> = readonly [input: unknown, ...rules: [Rule, ...Rule[]]];
 
 /** Expects `read` to return the value for each input, and again for the written string and for the value itself. */
-export function accepts<A>(
-  { read, write }: Parameter<ParameterName, A>,
-  cases: readonly Accepted[],
-  now?: number,
-): void {
+export function accepts<A>({ read, write }: Parameter<string, A>, cases: readonly Accepted[], now?: number): void {
   for (const [input, value, written] of cases) {
     const actual = read(input, now);
     expect(actual, inspect(input)).toStrictEqual(value);
@@ -27,16 +23,24 @@ export function accepts<A>(
 }
 
 /** Expects `read` to refuse each input by exactly its rules, in order. */
-export function refuses<A>({ read }: Parameter<ParameterName, A>, cases: readonly Refused[], now?: number): void {
+export function refuses<A, Rule extends string>(
+  { read }: Parameter<string, A, Rule>,
+  cases: readonly Refused<NoInfer<Rule> | ValueRule>[],
+  now?: number,
+): void {
   for (const [input, ...rules] of cases) {
     expect(read(input, now), inspect(input)).toStrictEqual(new Failure(...rules));
   }
 }
 
 /** Expects `read` to refuse all inputs by the same single rule. */
-export function refusesAll<A>(parameter: Parameter<ParameterName, A>, rule: RuleId, inputs: readonly unknown[]): void {
+export function refusesAll<A, Rule extends string>(
+  parameter: Parameter<string, A, Rule>,
+  rule: NoInfer<Rule> | ValueRule,
+  inputs: readonly unknown[],
+): void {
   refuses(
     parameter,
-    inputs.map((input): Refused => [input, rule]),
+    inputs.map((input): Refused<NoInfer<Rule> | ValueRule> => [input, rule]),
   );
 }

@@ -1,15 +1,15 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { wrongType } from "../../src/contract/value-rules.ts";
-import { type ParameterName, parameterNames } from "../../src/index.ts";
+import { type DocumentedName, parameterNames } from "../../src/contracts/documented.ts";
 import { parameters } from "./by-name.ts";
 import { nonStrings } from "./non-strings.ts";
 
 // The types that each parameter takes besides text (decision D11).
 
-const keys: readonly ParameterName[] = ["kek", "kid", "ek", "contentKey"];
-const numbers: readonly ParameterName[] = ["securityLevel", "hdcpOutputControl", "licenseDuration", "expirationTime"];
-const required: readonly ParameterName[] = ["customerAuthenticator", "kid", "securityLevel", "hdcpOutputControl"];
+const keys: readonly DocumentedName[] = ["kek", "kid", "ek", "contentKey"];
+const numbers: readonly DocumentedName[] = ["securityLevel", "hdcpOutputControl", "licenseDuration", "expirationTime"];
+const required: readonly DocumentedName[] = ["customerAuthenticator", "kid", "securityLevel", "hdcpOutputControl"];
 
 const isBytes = (value: unknown): boolean => ArrayBuffer.isView(value);
 

@@ -1,15 +1,14 @@
 // The reference decoder of urlencoded bodies: slow and plain, written from the contract without src.
 
-import { nearMiss, printableName } from "./names.ts";
-import type { Parts } from "./result.ts";
-import { toResult, undecodable } from "./result.ts";
-import type { ReferenceOptions, ReferenceResult } from "./rules.ts";
-import { isParameterName, issue } from "./rules.ts";
+import { readName } from "./contracts.ts";
+import { issue } from "./issue.ts";
+import { nearMissOf, printableName } from "./names.ts";
+import { createParts, keyOf, undecodable } from "./parts.ts";
+import { type ReferenceOptions, type ReferenceResult, toResult } from "./result.ts";
 import { decodeComponent, isWellFormed } from "./urlencoded.ts";
+import { isBytes } from "./validated.ts";
 
-import { isBytes } from "./values.ts";
-
-export type { ReferenceOptions, ReferenceResult } from "./rules.ts";
+export type { ReferenceOptions, ReferenceResult } from "./result.ts";
 
 export function referenceDecodeBody(body: unknown, options: ReferenceOptions = {}): ReferenceResult {
   if (isBytes(body)) {
@@ -20,9 +19,10 @@ export function referenceDecodeBody(body: unknown, options: ReferenceOptions = {
   }
   if (typeof body !== "string") return { valid: false, issues: [issue("input.type", null)] };
 
+  const { contract = "documented" } = options;
   const extensions: unknown[] = [];
-  const parts: Parts = { bodyIssues: [], given: new Map(), extensions, extra: [] };
-  const { bodyIssues, given, extra } = parts;
+  const parts = { ...createParts(), extensions };
+  const { bodyIssues, extra } = parts;
 
   for (const pair of body.split("&")) {
     if (pair === "") continue;
@@ -41,11 +41,12 @@ export function referenceDecodeBody(body: unknown, options: ReferenceOptions = {
       continue;
     }
     const value = decodeComponent(rawValue);
+    const known = readName(name, contract);
 
-    if (!isParameterName(name)) {
+    if (known === null) {
       const shown = printableName(name);
       if (options.unknown !== "keep") {
-        const suggestion = nearMiss(name);
+        const suggestion = nearMissOf(contract, name);
         bodyIssues.push(issue("body.unknown-parameter", null, { name: shown, suggestion }));
       } else if (!value.ok) {
         bodyIssues.push(issue(value.rule, null, { name: shown }));
@@ -54,15 +55,19 @@ export function referenceDecodeBody(body: unknown, options: ReferenceOptions = {
       } else {
         extra.push([name, value.decoded]);
       }
-    } else if (name === "wvExtension") {
-      if (!value.ok) bodyIssues.push(issue(value.rule, name, { index: extensions.length }));
+    } else if (known.parameter === "wvExtension") {
+      if (!value.ok) bodyIssues.push(issue(value.rule, "wvExtension", { index: extensions.length }));
       extensions.push(value.ok ? value.decoded : undecodable);
-    } else if (given.has(name)) {
-      bodyIssues.push(issue("body.duplicate-parameter", name, { name }));
     } else {
-      if (!value.ok) bodyIssues.push(issue(value.rule, name));
-      given.set(name, value.ok ? value.decoded : undecodable);
+      const { parameter, index } = known;
+      const given = index === undefined ? parts.plain : keyOf(parts, index);
+      if (given?.has(parameter)) {
+        bodyIssues.push(issue("body.duplicate-parameter", parameter, { index, name }));
+      } else {
+        if (!value.ok) bodyIssues.push(issue(value.rule, parameter, { index }));
+        given?.set(parameter, value.ok ? value.decoded : undecodable);
+      }
     }
   }
-  return toResult(parts, options.now ?? null);
+  return toResult(parts, options);
 }

@@ -1,7 +1,7 @@
 // Unknown parameter names: whether they may be shown, and their near misses.
 
-import type { ParameterName } from "./rules.ts";
-import { parameterNames } from "./rules.ts";
+import { type ContractName, contracts } from "./contracts.ts";
+import { type ObservedName, type ParameterName, parameterNames } from "./rules.ts";
 
 /** Returns the name if an issue may contain it: nobody can take it for a piece of a key. */
 export function printableName(name: string): string | undefined {
@@ -23,20 +23,40 @@ function lowerAscii(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** The parameters that the other contract writes with an index, as in kid.0. */
-const perKey: readonly string[] = ["kid", "ek", "contentKey", "securityLevel", "hdcpOutputControl"];
-
-/** Returns the parameter that an unknown name probably means. */
+/** Returns the parameter of the documented contract that an unknown name probably means. */
 export function nearMiss(name: string): ParameterName | undefined {
-  name = name.replace(/\[[0-9]*\]$/, "");
-  for (const parameter of parameterNames) {
-    if (!name.startsWith(`${parameter}.`)) continue;
-    const isKey = perKey.includes(parameter) && /^[0-9]+$/.test(name.slice(parameter.length + 1));
-    return isKey ? undefined : parameter;
-  }
-  let nearest: ParameterName | undefined;
+  return isIndexed(name) ? undefined : nearMissAmong(parameterNames, name);
+}
+
+/** Returns the parameter of either contract that an unknown name probably means. */
+export function nearMissOf(contract: ContractName, name: string): ObservedName | undefined {
+  return contract === "documented"
+    ? nearMiss(name)
+    : nearMissAmong(
+        contracts.observed.map((parameter) => parameter.name),
+        name,
+      );
+}
+
+/** Whether a name is one that callers write to ask for several keys, which the documented contract does not have. */
+function isIndexed(name: string): boolean {
+  const [, perKey, digits] = /^([A-Za-z]+)\.([0-9]+)$/.exec(withoutBrackets(name)) ?? [];
+  return (
+    digits !== undefined && contracts.observed.some((parameter) => parameter.isPerKey && parameter.name === perKey)
+  );
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\[[0-9]*\]$/, "");
+}
+
+function nearMissAmong<N extends string>(parameters: readonly N[], unknown: string): N | undefined {
+  const name = withoutBrackets(unknown);
+  const beforeDot = parameters.find((parameter) => name.startsWith(`${parameter}.`));
+  if (beforeDot !== undefined) return beforeDot;
+  let nearest: N | undefined;
   let nearestDistance = Infinity;
-  for (const parameter of parameterNames) {
+  for (const parameter of parameters) {
     const distance = editDistance(lowerAscii(name), lowerAscii(parameter));
     const allowed = parameter.length <= 4 ? 1 : 2;
     const lengthFits = name.length >= 3 && name.length <= 23;

@@ -1,58 +1,43 @@
 // The rules that bodies and objects share, once they are split into parts.
 
-import type { ParameterName, ReferenceIssue, ReferenceResult, Rule } from "./rules.ts";
-import { issue, parameterNames } from "./rules.ts";
-import { encodeComponent } from "./urlencoded.ts";
-import { validators } from "./values.ts";
+import { canonicalBody, type ReferenceRequest } from "./canonical.ts";
+import { type ContractName, contracts } from "./contracts.ts";
+import { issue, type ReferenceIssue } from "./issue.ts";
+import { validateKeys, validateKeysAsList } from "./keys.ts";
+import { validateParameter } from "./parameter.ts";
+import { type Parts, undecodable } from "./parts.ts";
+import { validateWvExtension } from "./wv-extension.ts";
 
-/** Marks a given value that could not be decoded: its issue is one of the whole body. */
-export const undecodable: unique symbol = Symbol("undecodable");
+export type ReferenceResult =
+  | { valid: true; canonical: string; request: ReferenceRequest }
+  | { valid: false; issues: ReferenceIssue[] };
 
-export type Parts = {
-  /** The issues of the whole body, in order of appearance. */
-  bodyIssues: ReferenceIssue[];
-  /** The given values of all parameters except wvExtension. */
-  given: Map<ParameterName, unknown>;
-  /** The occurrences of wvExtension. */
-  extensions: Iterable<unknown>;
-  /** Kept unknown parameters. */
-  extra: (readonly [string, string])[];
-};
-
-const missingRules: Partial<Record<ParameterName, Rule>> = {
-  customerAuthenticator: "customerAuthenticator.missing",
-  kid: "kid.missing",
-  securityLevel: "securityLevel.missing",
-  hdcpOutputControl: "hdcpOutputControl.missing",
-};
+/** By which contract to decode, the documented one by default, and how. */
+export type ReferenceOptions = { contract?: ContractName; now?: number | null; unknown?: "refuse" | "keep" };
 
 const issueLimit = 100;
 
-export function toResult(parts: Parts, now: number | null): ReferenceResult {
-  const { given } = parts;
-  const issues = [...parts.bodyIssues];
-  const request: Record<string, unknown> = {};
+export function toResult(parts: Parts, { contract = "documented", now = null }: ReferenceOptions): ReferenceResult {
+  const parameters = contracts[contract];
+  const { plain, keys, areKeysUnreadable } = parts;
+  const hasKeys = keys.size > 0 || areKeysUnreadable;
+  const hasKek = plain.has("kek");
+  const issues = [...parts.bodyIssues, ...validateKeysAsList(parts, parameters)];
+  const request: { -readonly [K in keyof ReferenceRequest]: ReferenceRequest[K] } = {};
 
-  for (const parameter of parameterNames) {
-    if (parameter === "wvExtension") {
-      validateExtensions(parts.extensions, now, issues, request);
-      continue;
+  for (const parameter of parameters) {
+    const { name, isPerKey } = parameter;
+    if (name === "kid" && keys.size > 0) {
+      request.keys = validateKeys(keys, parameters, { hasKek, now }, issues);
     }
-    const value = given.get(parameter);
-    if (given.has(parameter) && value !== undecodable) {
-      const validated = validators[parameter](value, now);
-      if (validated.ok) request[parameter] = validated.value;
-      else issues.push(...validated.rules.map((rule) => issue(rule, parameter)));
-    }
-    const missingRule = missingRules[parameter];
-    if (missingRule !== undefined && !given.has(parameter)) {
-      issues.push(issue(missingRule, parameter));
-    }
-    if (parameter === "ek" && given.has("ek") && !given.has("kek")) {
-      issues.push(issue("ek.requires-kek", "ek"));
-    }
-    if (parameter === "contentKey" && !given.has("contentKey") && !given.has("kek")) {
-      issues.push(issue("contentKey.missing", "contentKey"));
+    if (name === "wvExtension") {
+      const extensions = validateExtensions(parts.extensions, issues);
+      if (extensions.length > 0) request.wvExtension = extensions;
+    } else {
+      // Beside keys, plain parameters of a key are validated by the rules of one value only.
+      const isWhole = !(isPerKey && hasKeys);
+      const value = validateParameter(parameter, plain, { hasKek, now, isWhole }, issues);
+      if (value !== undefined) request[name] = value;
     }
   }
 
@@ -62,44 +47,20 @@ export function toResult(parts: Parts, now: number | null): ReferenceResult {
   }
   if (issues.length > 0) return { valid: false, issues };
   if (parts.extra.length > 0) request.extra = parts.extra.map(([name, value]) => [name, value]);
-  return { valid: true, canonical: canonicalBody(request), request };
+  return { valid: true, canonical: canonicalBody(request, parameters), request };
 }
 
-type Extension = { type: string; payload: string };
-
-function validateExtensions(
-  extensions: Iterable<unknown>,
-  now: number | null,
-  issues: ReferenceIssue[],
-  request: Record<string, unknown>,
-): void {
-  const values: unknown[] = [];
+function validateExtensions(occurrences: Iterable<unknown>, issues: ReferenceIssue[]) {
+  const values: { type: string; payload: string }[] = [];
   let index = 0;
-  for (const value of extensions) {
+  for (const value of occurrences) {
     if (issues.length >= issueLimit) break; // an array may have 4,294,967,295 holes
     if (value !== undecodable) {
-      const validated = validators.wvExtension(value, now);
+      const validated = validateWvExtension(value);
       if (validated.ok) values.push(validated.value);
       else issues.push(...validated.rules.map((rule) => issue(rule, "wvExtension", { index })));
     }
     index++;
   }
-  if (values.length > 0) request.wvExtension = values;
-}
-
-function canonicalBody(request: Record<string, unknown>): string {
-  const pairs: (readonly [string, string])[] = [];
-  for (const parameter of parameterNames) {
-    const value = request[parameter];
-    if (value === undefined) continue;
-    if (parameter === "wvExtension") {
-      for (const { type, payload } of value as Extension[]) {
-        pairs.push([parameter, `${type},${payload}`]);
-      }
-    } else {
-      pairs.push([parameter, String(value)]);
-    }
-  }
-  pairs.push(...((request.extra ?? []) as [string, string][]));
-  return pairs.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join("&");
+  return values;
 }

@@ -1,5 +1,6 @@
-// The types of the reference: parameter names, rules with their codes, issues, results.
+// The names of the parameters, and the rules with their codes.
 
+/** The parameters of the documented contract, in canonical order. */
 export const parameterNames = [
   "customerAuthenticator",
   "errorFormat",
@@ -19,11 +20,14 @@ export const parameterNames = [
 
 export type ParameterName = (typeof parameterNames)[number];
 
+/** The parameters of the observed contract, which has those of the documented one, and three more. */
+export type ObservedName = ParameterName | "useHttps" | "trackType" | "playbackDuration";
+
 export function isParameterName(name: string): name is ParameterName {
-  return (parameterNames as readonly string[]).includes(name);
+  return parameterNames.some((parameter) => parameter === name);
 }
 
-/** Every rule in the order of the contract's table, with the service's code. */
+/** Every rule of the documented contract in the order of its table, with the service's code. */
 export const ruleCodes = {
   "value.type": null,
   "customerAuthenticator.missing": -2017,
@@ -66,47 +70,21 @@ export const ruleCodes = {
   "input.type": null,
 } as const;
 
-export type Rule = keyof typeof ruleCodes;
+/** The rules that only the observed contract has. */
+export const observedRuleCodes = {
+  "keys.mixed": null,
+  "keys.gap": null,
+  "keys.shape": null,
+  "useHttps.value": null,
+  "trackType.value": null,
+  "playbackDuration.integer": null,
+} as const;
 
-export type ReferenceIssue = {
-  rule: string;
-  code: number | null;
-  parameter: string | null;
-  path: (string | number)[];
-  index?: number;
-  name?: string;
-  suggestion?: string;
-};
+/** The code of each rule of both contracts. */
+export const codes = { ...ruleCodes, ...observedRuleCodes };
 
-export type ReferenceResult =
-  | { valid: true; canonical: string; request: Record<string, unknown> }
-  | { valid: false; issues: ReferenceIssue[] };
+export type Rule = keyof typeof codes;
 
-export type ReferenceOptions = { now?: number | null; unknown?: "refuse" | "keep" };
-
-/** Creates an issue; omits properties that are undefined. */
-export function issue(
-  rule: Rule,
-  parameter: ParameterName | null,
-  properties: {
-    index?: number | undefined;
-    name?: string | undefined;
-    suggestion?: string | undefined;
-  } = {},
-): ReferenceIssue {
-  return {
-    rule,
-    code: ruleCodes[rule],
-    parameter,
-    path: pathOf(parameter, properties.index, properties.name),
-    ...(properties.index === undefined ? {} : { index: properties.index }),
-    ...(properties.name === undefined ? {} : { name: properties.name }),
-    ...(properties.suggestion === undefined ? {} : { suggestion: properties.suggestion }),
-  };
-}
-
-/** Where in the decoded request the issue is: a parameter, an occurrence of it, or a name that may be shown. */
-function pathOf(parameter: string | null, index: number | undefined, name: string | undefined): (string | number)[] {
-  if (parameter === null) return name === undefined ? [] : [name];
-  return index === undefined ? [parameter] : [parameter, index];
+export function codeOf(rule: Rule): number | null {
+  return codes[rule];
 }

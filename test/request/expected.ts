@@ -1,6 +1,6 @@
 import type { Issue, ParameterName, RuleId } from "../../src/index.ts";
 import { messages } from "../messages/english.ts";
-import { isParameterName, ruleCodes } from "../reference/rules.ts";
+import { codes, isParameterName } from "../reference/rules.ts";
 
 /** Creates the whole issue of a rule, with the code and the parameter of the reference decoder, which shares no code with src. */
 export function issue(rule: RuleId, properties: Partial<Issue> = {}): Issue {
@@ -10,7 +10,7 @@ export function issue(rule: RuleId, properties: Partial<Issue> = {}): Issue {
   const index = properties.index === undefined ? [] : [properties.index];
   const name = properties.name === undefined ? [] : [properties.name];
   const path = owner === null ? name : [owner, ...index];
-  return { rule, code: ruleCodes[rule], parameter, path, ...properties, message: messages[rule] };
+  return { rule, code: codes[rule], parameter, path, ...properties, message: messages[rule] };
 }
 
 /** The result of decoding with exactly these issues, in this order. */

@@ -1,9 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { documented, isRuleId, parameterOf, ruleIds } from "../../src/contracts/documented.ts";
-import type { Rule, RuleId } from "../../src/rule-book/index.ts";
-import { rules } from "../../src/rule-book/index.ts";
-import { messages } from "../messages/english.ts";
+import { documented } from "../../src/contracts/documented.ts";
+import { observed } from "../../src/contracts/observed.ts";
+import { observedRules, type Rule, type RuleId, rules } from "../../src/rule-book/index.ts";
+import { ruleIds as documentedIds } from "../contracts/names.ts";
+import { messages, observedMessages, parameterOf, ruleIds } from "../messages/english.ts";
+
+/** The entries of both rule books. */
+const entries: readonly (readonly [id: string, rule: Rule])[] = [
+  ...Object.entries(rules),
+  ...Object.entries(observedRules),
+];
 
 describe("examples", () => {
   test("returns a stated rule", () => {
@@ -32,7 +39,7 @@ describe("examples", () => {
   });
 
   test("marks exactly these rules as inferred, with the reason in the source or in docs/decisions.md", () => {
-    expect(ruleIds.filter((id) => rules[id].basis === "inferred")).toStrictEqual([
+    expect(documentedIds.filter((id) => rules[id].basis === "inferred")).toStrictEqual([
       "value.type",
       "customerAuthenticator.characters",
       "kek.format",
@@ -55,30 +62,61 @@ describe("examples", () => {
       "body.too-many-issues",
       "input.type",
     ] satisfies RuleId[]);
-    const others = ruleIds.map((id) => rules[id].basis).filter((basis) => basis !== "inferred");
+    const others = entries.map(([, { basis }]) => basis).filter((basis) => basis !== "inferred");
     expect(new Set(others)).toStrictEqual(new Set(["stated"]));
+  });
+
+  test("marks every rule that the observed contract adds or changes as inferred, with the callers that it is inferred from", () => {
+    const changed = Object.entries(observedRules).filter(
+      ([id, { message }]) =>
+        documentedIds.every((one) => one !== id) || Object.values(messages).every((one) => one !== message),
+    );
+    expect(changed.map(([id]) => id)).toStrictEqual([
+      ...["useHttps.value", "generalFlags.value", "hdcpOutputControl.integer", "hdcpOutputControl.range"],
+      ...["trackType.value", "playbackDuration.integer", "keys.mixed", "keys.gap", "keys.shape"],
+    ]);
+    for (const [id, { basis, source }] of changed) {
+      expect(basis, id).toBe("inferred");
+      expect(source, id).toMatch(/^(Comments of )?[Ss]ources? [A-Z]{3}/);
+    }
   });
 });
 
 describe("rules", () => {
-  test("lists all 39 rules in the order of the core", () => {
-    expect(Object.keys(rules)).toStrictEqual(ruleIds);
-    expect(ruleIds).toHaveLength(39);
+  test("lists the rules of both contracts in the order of the core, those of the observed one alone last", () => {
+    const added = Object.keys(observed.rules).filter((id) => !Object.hasOwn(documented.rules, id));
+    expect(Object.keys(rules)).toStrictEqual([...documentedIds, ...added]);
+    expect([documentedIds.length, added.length]).toStrictEqual([39, 6]);
+    expect(Object.keys(observedRules)).toStrictEqual(Object.keys(observed.rules));
+    expect(Object.keys(observedRules)).toHaveLength(43);
   });
 
   test.each(ruleIds)("has the code, the parameter and the message of the core for %s", (id) => {
     const { code, parameter, message } = rules[id];
+    const definitions: Readonly<Record<string, { readonly code: number | null }>> = {
+      ...observed.rules,
+      ...documented.rules,
+    };
     expect({ code, parameter, message }).toStrictEqual({
-      code: documented.rules[id].code,
+      code: definitions[id]?.code,
       parameter: parameterOf(id),
       message: messages[id],
     });
   });
 
+  test("has the messages of the observed contract in its own book", () => {
+    for (const [id, { message, parameter }] of Object.entries(observedRules)) {
+      expect(ruleIds.filter((one) => one === id).map((one) => [observedMessages[one], parameterOf(one)])).toStrictEqual(
+        [[message, parameter]],
+      );
+    }
+  });
+
   test("is frozen deeply", () => {
     expect(Object.isFrozen(rules)).toBe(true);
-    expect(ruleIds.filter((id) => !Object.isFrozen(rules[id]))).toStrictEqual([]);
-    const properties = Object.values(rules).flatMap((rule) => Object.values<unknown>({ ...rule }));
+    expect(Object.isFrozen(observedRules)).toBe(true);
+    expect(entries.filter(([, rule]) => !Object.isFrozen(rule))).toStrictEqual([]);
+    const properties = entries.flatMap(([, rule]) => Object.values<unknown>({ ...rule }));
     expect(properties.filter((property) => typeof property === "object" && property !== null)).toStrictEqual([]);
   });
 
@@ -95,19 +133,18 @@ describe("sources", () => {
   const tables = { customerAuthenticator: 13, errorFormat: 13, expirationTime: 15, cookie: 16 };
 
   test("each source cites only tables, RFCs, standards or decisions", () => {
-    for (const id of ruleIds) {
-      const citations = rules[id].source.split(/, and | and (?=decision|table)|, (?=table|RFC|decision)/);
+    for (const [id, { source }] of entries) {
+      const citations = source.split(/, and | and (?=decision|table)|, (?=table|RFC|decision)/);
       for (const citation of citations) {
         expect(citation, id).toMatch(
-          /^([Tt]able 1[3-6], [a-zA-Z]+|[Tt]able 18, -\d{4}|Tables 13 to 16|RFC \d{4} section [\d.]+|WHATWG URL standard, application\/x-www-form-urlencoded|[Dd]ecisions? D\d+( and D\d+)?)$/,
+          /^((Comments of )?[Ss]ources? [A-Z]{3}\d?((, [A-Z]{3}\d?)* and [A-Z]{3}\d?)?|[Tt]able 1[3-6], [a-zA-Z]+|[Tt]able 18, -\d{4}|Tables 13 to 16|RFC \d{4} section [\d.]+|WHATWG URL standard, application\/x-www-form-urlencoded|[Dd]ecisions? D\d+( and D\d+)?)$/,
         );
       }
     }
   });
 
   test("each cited table contains the rule's parameter, and each cited event error is the rule's code", () => {
-    for (const id of ruleIds) {
-      const { code, parameter, source } = rules[id];
+    for (const [id, { code, parameter, source }] of entries) {
       for (const [, table, name] of source.matchAll(/table (1[3-6]), ([a-zA-Z]+)/gi)) {
         // The page states ek.requires-kek under contentKey, and body.duplicate-parameter under wvExtension.
         const subject =
@@ -122,9 +159,10 @@ describe("sources", () => {
   });
 
   test("each stated rule cites a table, and no decision", () => {
-    for (const id of ruleIds.filter((id) => rules[id].basis === "stated")) {
-      expect(rules[id].source, id).toMatch(/^Table 1[34568], [^D]*$/);
-      expect(rules[id].code, id).not.toBeNull();
+    for (const [id, { basis, source, code }] of entries) {
+      if (basis !== "stated") continue;
+      expect(source, id).toMatch(/^Table 1[34568], [^D]*$/);
+      expect(code, id).not.toBeNull();
     }
   });
 });
@@ -135,8 +173,8 @@ describe("docs/decisions.md", () => {
     [...document.matchAll(/^## (D\d+): .+\n([\s\S]*?)(?=^## )/gm)].map(([, name, body]) => [name, body]),
   );
 
-  test("lists the decisions D1 to D17 in order, each with its rules", () => {
-    expect([...sections.keys()]).toStrictEqual(Array.from({ length: 17 }, (_, at) => `D${at + 1}`));
+  test("lists the decisions D1 to D18 in order, each with its rules", () => {
+    expect([...sections.keys()]).toStrictEqual(Array.from({ length: 18 }, (_, at) => `D${at + 1}`));
     for (const [name, body] of sections) {
       expect(body, name).toMatch(/^Rules: [\s\S]+\.\n$/m);
       expect(body, name).toMatch(/^(Source|Reason): /m);
@@ -144,8 +182,8 @@ describe("docs/decisions.md", () => {
   });
 
   test("each decision that a source cites lists the rule", () => {
-    for (const id of ruleIds) {
-      for (const [name] of rules[id].source.matchAll(/D\d+/g)) {
+    for (const [id, { source }] of entries) {
+      for (const [name] of source.matchAll(/D\d+/g)) {
         expect(sections.get(name)?.split("\nRules: ")[1], `${id}, ${name}`).toContain(`\`${id}\``);
       }
     }
@@ -153,7 +191,7 @@ describe("docs/decisions.md", () => {
 
   test("mentions only existing rules, advice and decisions", () => {
     const ids = [...document.matchAll(/`([a-z][a-zA-Z]+\.[a-z][a-z8-]*)`/g)].map(([, id]) => id ?? "");
-    expect(ids.filter((id) => !isRuleId(id) && id !== "wvExtension.wudo-length")).toStrictEqual([]);
+    expect(ids.filter((id) => !Object.hasOwn(rules, id) && id !== "wvExtension.wudo-length")).toStrictEqual([]);
     expect(ids.length).toBeGreaterThan(39);
     for (const [name] of document.matchAll(/\bD\d+\b/g)) expect(sections.has(name), name).toBe(true);
   });
@@ -161,8 +199,7 @@ describe("docs/decisions.md", () => {
 
 describe("remedies", () => {
   test("each has one or two sentences, and adds to the message", () => {
-    for (const id of ruleIds) {
-      const { remedy, message } = rules[id];
+    for (const [id, { remedy, message }] of entries) {
       const sentences = remedy.split(/(?<=[.!?]) /);
       expect(sentences.length, id).toBeLessThanOrEqual(2);
       for (const sentence of sentences) expect(sentence, id).toMatch(/^[A-Z].{20,}[^.]\.$/);
@@ -177,7 +214,7 @@ describe("remedies", () => {
   });
 
   test("no rule contains a string that could be a key", () => {
-    for (const id of ruleIds) expect(JSON.stringify(rules[id]), id).not.toMatch(/[0-9A-Fa-f]{17}|\d,[0-9a-f]{8}/);
+    for (const [id, rule] of entries) expect(JSON.stringify(rule), id).not.toMatch(/[0-9A-Fa-f]{17}|\d,[0-9a-f]{8}/);
   });
 });
 

@@ -1,15 +1,18 @@
 import {
   ContentKey,
+  type Contract,
   decodeTokenRequestBody,
   decodeTokenResponse,
+  documented,
   Ek,
   encodeTokenRequestBody,
   type Issue,
   Kek,
   Kid,
   kidFromUuid,
+  type ObservedTokenRequest,
+  observed,
   orThrow,
-  type TokenRequest,
   tokenRequestMessage,
 } from "widevine-license-token";
 import { fields, tokenRequestForm } from "widevine-license-token/form";
@@ -22,7 +25,7 @@ import type { Recorded } from "./recorded.ts";
 // Runs in each runtime: uses only ECMAScript and the package, and returns a report that JSON can represent.
 
 export type Answer =
-  | { readonly valid: true; readonly canonical: string; readonly request: TokenRequest; readonly again: string }
+  | { readonly valid: true; readonly canonical: string; readonly request: ObservedTokenRequest; readonly again: string }
   | { readonly valid: false; readonly issues: readonly Issue[] };
 
 export interface Report {
@@ -41,13 +44,16 @@ export async function createReport(runtime: string, cases: readonly Recorded[]):
   return { runtime, answers, keys, form: reportForm(), rules: reportRules(), service };
 }
 
-function decodeCase({ body, now, unknown }: Recorded): Answer {
-  const decoded = decodeTokenRequestBody(body, { now: now === null ? null : Number(now), unknown });
+function decodeCase({ body, now, unknown, contract: name }: Recorded): Answer {
+  const contract: Contract = contracts[name];
+  const decoded = decodeTokenRequestBody(body, { now: now === null ? null : Number(now), unknown, contract });
   if (decoded._tag === "Left") return { valid: false, issues: decoded.left };
   const canonical = encodeTokenRequestBody(decoded.right);
-  const again = encodeTokenRequestBody(orThrow(decodeTokenRequestBody(canonical, { unknown })));
+  const again = encodeTokenRequestBody(orThrow(decodeTokenRequestBody(canonical, { unknown, contract })));
   return { valid: true, canonical, request: decoded.right, again };
 }
+
+const contracts = { documented, observed };
 
 const contentKey = "00112233445566778899aabbccddeeff";
 

@@ -9,6 +9,7 @@ export interface Recorded {
   readonly body: string;
   readonly now: string | null;
   readonly unknown: "refuse" | "keep";
+  readonly contract: "documented" | "observed";
 }
 
 export interface RecordedSet {
@@ -21,7 +22,16 @@ const count = 2000;
 
 export function createRecordedSet(): RecordedSet {
   const drawn = fc.sample(drawnBody, { seed, numRuns: count });
-  const cases = drawn.map(({ body, now, unknown }) => ({ body, now: now === null ? null : String(now), unknown }));
-  const expected = drawn.map(({ body, now, unknown }) => referenceDecodeBody(body, { now, unknown }));
+  const cases = drawn.map(({ body, now, unknown }, at): Recorded => {
+    return { body, now: now === null ? null : String(now), unknown, contract: contractAt(at) };
+  });
+  const expected = drawn.map(({ body, now, unknown }, at) => {
+    return referenceDecodeBody(body, { now, unknown, contract: contractAt(at) });
+  });
   return { cases, expected };
+}
+
+/** The contracts take turns. */
+function contractAt(index: number): Recorded["contract"] {
+  return index % 2 === 0 ? "documented" : "observed";
 }

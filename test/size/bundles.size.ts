@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
+import { documented, type DocumentedName as ParameterName, parameterNames } from "../../src/contracts/documented.ts";
+import { observed } from "../../src/contracts/observed.ts";
 import { fields } from "../../src/form/index.ts";
 import * as dutch from "../../src/messages/nl.ts";
 import { keySource } from "../../src/parameters/key-source/key-source.ts";
@@ -120,6 +121,45 @@ describe("the rule book", () => {
       expect(bundleOf(entry).files.filter((file) => file.startsWith("src/rule-book/"))).toStrictEqual([]);
     },
   );
+});
+
+describe("a bundle that uses only the documented contract holds nothing of the observed one", () => {
+  const known = new Set(Object.values(documented.rules).map(({ message }) => message));
+  const sentences = Object.values(observed.rules)
+    .map(({ message }) => message)
+    .filter((message) => !known.has(message));
+  const advice = observed
+    .advise({ useHttps: "1", generalFlags: "0000", contentId: "a".repeat(37) } as never)
+    .map(({ message }) => message);
+  const ids = Object.keys(observed.rules).filter((rule) => !Object.hasOwn(documented.rules, rule));
+  const strings = [...sentences, ...advice, ...ids, "HDCP_NO_DIGITAL_OUTPUT", "UHD2"];
+
+  test("which its own bundle holds", async () => {
+    const { text } = await bundle(importing("observed", "."), peers);
+    expect(strings.length).toBe(22);
+    expect(strings.filter((one) => !text.includes(one))).toStrictEqual([]);
+  });
+
+  test.each([
+    "decodeTokenRequest",
+    "decodeTokenRequestBody",
+    "buildTokenRequest",
+    "encodeTokenRequest",
+    "encodeTokenRequestBody",
+    "redactTokenRequest",
+    "adviseTokenRequest",
+    "tokenRequestMessage",
+    "TokenRequest",
+    "TokenRequestBody",
+    "tokenRequestBodyCodec",
+    "issuesOf",
+    "orThrow",
+  ])("%s", async (name) => {
+    const { text, files } = await bundle(importing(name, "."), peers);
+    expect(strings.filter((one) => text.includes(one))).toStrictEqual([]);
+    const own = /observed|(several-keys|key-collectors|key-rules|take-keyed-object)\.ts$/;
+    expect(files.filter((file) => own.test(file))).toStrictEqual([]);
+  });
 });
 
 describe("one name alone", () => {

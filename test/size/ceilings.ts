@@ -1,4 +1,4 @@
-import { type ParameterName, parameterNames } from "../../src/contracts/documented.ts";
+import { type DocumentedName as ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 
 /** The maximum size of an entry, or of one of its names, in bytes, minified and compressed; 1 kB is 1,000 bytes. */
 export interface Ceiling {
@@ -20,25 +20,25 @@ const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "ta
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 18_900, total: 20_900, target: { own: 7_000, total: 10_000 } }),
+  whole(".", { own: 23_000, total: 24_950, target: { own: 7_000, total: 10_000 } }),
   alone("Kid", ".", { own: 2_000 }),
-  alone("decodeTokenRequestBody", ".", { own: 9_850 }),
-  alone("TokenRequestBody", ".", { own: 11_950 }),
+  alone("decodeTokenRequestBody", ".", { own: 10_450 }),
+  alone("TokenRequestBody", ".", { own: 12_650 }),
   alone("decodeTokenResponse", ".", { own: 5_200 }),
-  whole("./form", { own: 12_200, target: { own: 6_000 } }),
+  whole("./form", { own: 16_450, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name}Field } from "widevine-license-token/form"; export const field = createField(${name}Field);`,
     ...(fieldCeilings[name] ?? { own: 2_500 }),
   })),
   whole("./keys", { own: 2_400 }),
-  whole("./rules", { own: 8_400 }),
-  alone("rules", "./rules", { own: 5_950 }),
+  whole("./rules", { own: 9_500 }),
+  alone("rules", "./rules", { own: 7_050 }),
   alone("eventErrors", "./rules", { own: 3_200 }),
-  whole("./testing", { own: 17_300 }),
-  whole("./testing/service", { own: 14_800 }),
-  whole("./messages/nl", { own: 3_100 }),
-  alone("messages", "./messages/nl", { own: 2_200 }),
+  whole("./testing", { own: 22_200 }),
+  whole("./testing/service", { own: 15_650 }),
+  whole("./messages/nl", { own: 3_650 }),
+  alone("messages", "./messages/nl", { own: 2_350 }),
 ];
 
 /** Creates code that imports one name of an entry. */

@@ -1,13 +1,8 @@
 import { gzipSync } from "node:zlib";
-import {
-  documented,
-  type ParameterName,
-  parameterNames,
-  type RuleId,
-  ruleIds,
-} from "../../src/contracts/documented.ts";
+import { documented, type DocumentedName as ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { eventErrors } from "../../src/events/index.ts";
 import { fields } from "../../src/form/index.ts";
+import { type RuleId, ruleIds } from "../contracts/names.ts";
 
 /**
  * Measures the strings of an entry in bytes: names, ids, codes, messages, labels, hints and patterns, one per line, compressed.

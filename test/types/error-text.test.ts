@@ -10,16 +10,21 @@ const invalid: Record<string, string> = {
   "a level out of range": `buildTokenRequest({ ...base, contentKey, securityLevel: 6 });`,
   "an unknown property": `buildTokenRequest({ ...base, contentKey, useHttps: "true" });`,
   "an expiration without plus": `buildTokenRequest({ ...base, contentKey, expirationTime: "60" });`,
+  "a literal in a key": `buildTokenRequest({ ...observedBase, keys: [{ kid: "fd1a", contentKey }] }, { contract: observed });`,
+  "an unknown name in a key": `buildTokenRequest({ ...observedBase, keys: [{ kid: "^a", contentKey, cookie: "" }] }, { contract: observed });`,
+  "no key of the observed contract": `buildTokenRequest(observedBase, { contract: observed });`,
+  "a level of the observed contract out of range": `buildTokenRequest({ ...observedBase, kid: "^a", contentKey, trackType: 5 }, { contract: observed });`,
 };
 
 test("each message is short and contains a named type", () => {
-  const { errors } = compile(`import { buildTokenRequest } from "../../src/index.ts";
+  const { errors } = compile(`import { buildTokenRequest, observed } from "../../src/index.ts";
     const base = { customerAuthenticator: "", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 } as const;
+    const observedBase = { customerAuthenticator: "" } as const;
     const contentKey: string = "";
     ${Object.values(invalid).join("\n")}`);
   expect(errors).toHaveLength(Object.keys(invalid).length);
   for (const { message } of errors) {
     expect(message.length, message).toBeLessThan(900);
-    expect(message).toMatch(/KeyRequestInput|SecurityLevel|InvalidLiteral</);
+    expect(message).toMatch(/KeysRequestInput|KeyRequestInput|SecurityLevel|TrackType|InvalidLiteral</);
   }
 });

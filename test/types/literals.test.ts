@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RuleId } from "../../src/contracts/documented.ts";
+import type { RuleId } from "../contracts/names.ts";
 import { messages } from "../messages/english.ts";
 import { compile } from "./compile.ts";
 

@@ -7,12 +7,28 @@ import * as core from "../../src/index.ts";
 
 test("a result is an Either of issues and a request", () => {
   type Result = Either<core.Issues, core.TokenRequest>;
-  expectTypeOf(core.decodeTokenRequest).returns.toEqualTypeOf<Result>();
-  expectTypeOf(core.decodeTokenRequestBody).returns.toEqualTypeOf<Result>();
-  expectTypeOf(core.buildTokenRequest).returns.toEqualTypeOf<Result>();
+  expectTypeOf(core.decodeTokenRequest({})).toEqualTypeOf<Result>();
+  expectTypeOf(core.decodeTokenRequest({}, { now: 0, unknown: "keep" })).toEqualTypeOf<Result>();
+  expectTypeOf(core.decodeTokenRequest({}, { contract: core.documented })).toEqualTypeOf<Result>();
+  expectTypeOf(core.decodeTokenRequestBody("")).toEqualTypeOf<Result>();
   const decoded = core.decodeTokenRequestBody("");
   // @ts-expect-error the tag must be checked first
   expect(decoded.right).toBeUndefined();
+});
+
+test("the contract among the options decides the type of a request", () => {
+  type Observed = Either<core.Issues, core.ObservedTokenRequest>;
+  expectTypeOf(core.decodeTokenRequest({}, { contract: core.observed })).toEqualTypeOf<Observed>();
+  expectTypeOf(core.decodeTokenRequestBody("", { contract: core.observed, now: 0 })).toEqualTypeOf<Observed>();
+  const options: core.DecodeOptions = { contract: core.observed };
+  type Either_ = Either<core.Issues, core.TokenRequest | core.ObservedTokenRequest>;
+  expectTypeOf(core.decodeTokenRequestBody("", options)).toEqualTypeOf<Either_>();
+  expectTypeOf(core.tokenRequestCodec({ contract: core.observed }).decode).returns.toExtend<
+    t.Validation<core.ObservedTokenRequest>
+  >();
+  const decoded = core.decodeTokenRequestBody("");
+  // @ts-expect-error a request of the documented contract has no useHttps
+  expect(decoded._tag === "Right" && decoded.right.useHttps).toBe(false);
 });
 
 test("a codec is an io-ts Type of its value, its string and unknown", () => {

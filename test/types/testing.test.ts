@@ -11,7 +11,7 @@ test("an arbitrary generates canonical values of its parameter, and spellings ge
   expectTypeOf(testing.arbitraries.securityLevel).toEqualTypeOf<fc.Arbitrary<core.SecurityLevel>>();
   expectTypeOf(testing.arbitraries.wvExtension).toEqualTypeOf<fc.Arbitrary<core.WvExtension>>();
   expectTypeOf(testing.arbitraries.spellings.kid).toEqualTypeOf<fc.Arbitrary<string>>();
-  expectTypeOf<keyof testing.SpellingArbitraries>().toEqualTypeOf<core.ParameterName>();
+  expectTypeOf<keyof testing.SpellingArbitraries>().toEqualTypeOf<keyof testing.ValueArbitraries>();
   // @ts-expect-error a key id is not a content key
   const contentKey: fc.Arbitrary<core.ContentKey> = testing.arbitraries.kid;
   expect(contentKey).toBe(testing.arbitraries.kid);

@@ -1,11 +1,14 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import openapi from "../../docs/spec/openapi.json" with { type: "json" };
+import observedOpenapi from "../../docs/spec/openapi-observed.json" with { type: "json" };
 
-/** Compiles the schema of a request in the document; besides JSON Schema it knows only the keywords of the document. */
-export function createRequestValidator(): ValidateFunction {
+const documents = { documented: openapi, observed: observedOpenapi } as const;
+
+/** Compiles the schema of a request in a document; besides JSON Schema it knows only the keywords of the document. */
+export function createRequestValidator(contract: keyof typeof documents): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, formats: { password: true }, strictRequired: false });
   ajv.addVocabulary(["components", "x-rules", "x-stages", "x-parameters"]);
-  ajv.addSchema({ $id: "openapi", components: openapi.components });
+  ajv.addSchema({ $id: "openapi", components: documents[contract].components });
   return ajv.compile({ $ref: "openapi#/components/schemas/TokenRequest" });
 }
 

@@ -3,8 +3,9 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { DocumentedName } from "../../src/contracts/documented.ts";
 import { createForm, fields, tokenRequestForm } from "../../src/form/index.ts";
-import { type ParameterName, parameterNames } from "../../src/index.ts";
+import { parameterNames } from "../../src/index.ts";
 import { arbitraries } from "../../src/testing/index.ts";
 import { fieldInput } from "../form/field-inputs.ts";
 
@@ -14,7 +15,7 @@ const { spellings } = arbitraries;
 
 type Schema<Input, Output> = StandardSchemaV1<Input, Output> & StandardJSONSchemaV1<Input, Output>;
 const form: Schema<object, object> = tokenRequestForm;
-const fieldSchemas: { readonly [N in ParameterName]: Schema<string, unknown> } = fields;
+const fieldSchemas: { readonly [N in DocumentedName]: Schema<string, unknown> } = fields;
 
 const targets = ["draft-2020-12", "draft-07", "openapi-3.0", "a future target"];
 const drafts = { "draft-07": new Ajv({ strict: false }), "draft-2020-12": new Ajv2020({ strict: false }) };
@@ -23,13 +24,13 @@ const drafts = { "draft-07": new Ajv({ strict: false }), "draft-2020-12": new Aj
 const hasSameLength = (text: string): boolean => !/\p{Cs}|[\u{10000}-\u{10ffff}]/u.test(text);
 
 /** A string for the field, usually a valid one. */
-const inputOf = (name: ParameterName): fc.Arbitrary<string> =>
+const inputOf = (name: DocumentedName): fc.Arbitrary<string> =>
   fc
     .oneof({ arbitrary: spellings[name], weight: 20 }, { arbitrary: fieldInput(name), weight: 1 }, fc.constant(""))
     .filter(hasSameLength);
 
-const requiredKeys: ParameterName[] = ["customerAuthenticator", "kid", "securityLevel", "hdcpOutputControl"];
-const inputs: { [N in ParameterName]?: fc.Arbitrary<string | string[]> } = {
+const requiredKeys: DocumentedName[] = ["customerAuthenticator", "kid", "securityLevel", "hdcpOutputControl"];
+const inputs: { [N in DocumentedName]?: fc.Arbitrary<string | string[]> } = {
   ...Object.fromEntries(parameterNames.map((name) => [name, inputOf(name)])),
   wvExtension: fc.array(inputOf("wvExtension"), { maxLength: 3 }),
 };

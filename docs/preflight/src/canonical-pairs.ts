@@ -1,11 +1,12 @@
 import { parameterNames } from "widevine-license-token";
-import type { Fields, ParameterName } from "widevine-license-token/form";
+import type { Fields } from "widevine-license-token/form";
 import type { Draft } from "./draft.ts";
+import type { FieldName } from "./field-name.ts";
 import { isMissing, issuesAt, type Verdict } from "./verdict.ts";
 
 /** One pair of the canonical body: written, or a place that waits for its text. */
 export interface CanonicalPair {
-  readonly name: ParameterName;
+  readonly name: FieldName;
   /** The percent-encoded text, once there is one. */
   readonly encoded: string | undefined;
   readonly state: "written" | "missing" | "wrong";
@@ -18,7 +19,7 @@ export function canonicalPairs(fields: Fields, { singles, rows }: Draft, verdict
     return pairOf(name, singles[name].text);
   });
 
-  function pairOf(name: ParameterName, text: string, row?: number): readonly CanonicalPair[] {
+  function pairOf(name: FieldName, text: string, row?: number): readonly CanonicalPair[] {
     const issues = issuesAt(verdict, name, row);
     if (text === "") return issues.some(isMissing) ? [{ name, encoded: undefined, state: "missing" }] : [];
     const canonical = issues.length > 0 ? undefined : canonicalText(fields[name]["~standard"].validate(text));
@@ -28,7 +29,7 @@ export function canonicalPairs(fields: Fields, { singles, rows }: Draft, verdict
   }
 }
 
-type Judged = ReturnType<Fields[ParameterName]["~standard"]["validate"]>;
+type Judged = ReturnType<Fields[FieldName]["~standard"]["validate"]>;
 
 function canonicalText(judged: Judged): string | undefined {
   if (judged.issues !== undefined || judged.value === undefined) return undefined;

@@ -1,7 +1,8 @@
-import type { FormValues, ParameterName } from "widevine-license-token/form";
+import type { FormValues } from "widevine-license-token/form";
+import type { FieldName } from "./field-name.ts";
 
 /** The parameters that have one field; `wvExtension` has rows. */
-type SingleName = Exclude<ParameterName, "wvExtension">;
+type SingleName = Exclude<FieldName, "wvExtension">;
 
 /** What was typed into one field, and whether a person has been there. */
 export interface Entry {

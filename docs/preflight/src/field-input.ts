@@ -1,5 +1,6 @@
-import type { Field, ParameterName } from "widevine-license-token/form";
+import type { Field } from "widevine-license-token/form";
 import { button, element } from "./element.ts";
+import type { FieldName } from "./field-name.ts";
 import type { PageTexts } from "./languages/page-texts.ts";
 
 /** The text input of a field, and what stands in its line. */
@@ -14,7 +15,7 @@ export interface FieldInput {
  * There is no `maxlength`: a browser then cuts off what is pasted and says nothing. The field says what is too long
  * itself, and `setCustomValidity` tells the browser.
  */
-export function fieldInput(field: Field<ParameterName>, id: string, texts: PageTexts, label: string): FieldInput {
+export function fieldInput(field: Field<FieldName>, id: string, texts: PageTexts, label: string): FieldInput {
   const { required, pattern, inputMode } = field.constraints;
   const input = element("input", {
     id,

@@ -1,10 +1,11 @@
-import { type FormIssue, type ParameterName, suggestFix } from "widevine-license-token/form";
+import { type FormIssue, suggestFix } from "widevine-license-token/form";
 import { afterPress } from "./after-press.ts";
 import { choiceGroup } from "./choice-group.ts";
 import type { Entry } from "./draft.ts";
 import { element, setAttribute } from "./element.ts";
 import { fieldInput } from "./field-input.ts";
 import { fieldIssues } from "./field-issues.ts";
+import type { FieldName } from "./field-name.ts";
 import { hint } from "./hint.ts";
 import type { Preflight, View } from "./preflight.ts";
 import { suggestionButton } from "./suggestion.ts";
@@ -12,7 +13,7 @@ import { isMissing, issuesAt } from "./verdict.ts";
 
 /** Where a field stands: its parameter, what was typed, and of an extension the row. */
 export interface Place {
-  readonly name: ParameterName;
+  readonly name: FieldName;
   readonly entry: Entry;
   readonly row?: number;
 }

@@ -1,10 +1,10 @@
-import type { ParameterName } from "widevine-license-token/form";
+import type { FieldName } from "./field-name.ts";
 import type { PageTexts } from "./languages/page-texts.ts";
 
 /** Some fields under one heading. */
 export interface Group {
   readonly heading: keyof PageTexts["groups"];
-  readonly names: readonly ParameterName[];
+  readonly names: readonly FieldName[];
 }
 
 /** The order in which a person is asked: in each group what is always needed comes first. */
@@ -12,7 +12,7 @@ export const groups: readonly Group[] = [
   { heading: "account", names: ["customerAuthenticator"] },
   { heading: "key", names: ["kid", "contentKey", "kek", "ek"] },
   { heading: "playback", names: ["securityLevel", "hdcpOutputControl", "licenseDuration"] },
-  { heading: "licence", names: ["contentId", "generalFlags", "wvExtension"] },
+  { heading: "license", names: ["contentId", "generalFlags", "wvExtension"] },
   { heading: "token", names: ["expirationTime", "cookie", "errorFormat"] },
 ];
 

@@ -1,7 +1,8 @@
-import type { Issue } from "widevine-license-token";
+import { type Issue, parameterNames } from "widevine-license-token";
 import { blank, type Draft } from "./draft.ts";
 import { button, element } from "./element.ts";
 import { codeBadge, explanation } from "./explanation.ts";
+import type { FieldName } from "./field-name.ts";
 import { inputId } from "./field-view.ts";
 import type { Pasted } from "./pasted.ts";
 import type { Preflight } from "./preflight.ts";
@@ -20,8 +21,9 @@ export function pasteIssues(preflight: Preflight, { issues, unknown }: Pasted): 
     return element("li", { class: "issue" }, sentence, ...wayOut(issue), explanation(issue.rule, texts));
   }
 
-  function wayOut({ name, suggestion }: Issue): readonly HTMLElement[] {
+  function wayOut({ name, suggestion: meant }: Issue): readonly HTMLElement[] {
     const text = name === undefined ? undefined : unknown.get(name);
+    const suggestion = parameterNames.find((one) => one === meant);
     if (text === undefined || suggestion === undefined) return [];
     const use = button({ class: "suggestion" }, take, texts.paste.useAs(suggestion));
     return [use];
@@ -37,7 +39,7 @@ export function pasteIssues(preflight: Preflight, { issues, unknown }: Pasted): 
 }
 
 /** Writes a text into a field; of an extension into a row of its own, whose place is the answer. */
-function write({ singles, rows }: Draft, name: NonNullable<Issue["suggestion"]>, text: string): number | undefined {
+function write({ singles, rows }: Draft, name: FieldName, text: string): number | undefined {
   const entry = name === "wvExtension" ? blank() : singles[name];
   entry.text = text;
   entry.touched = true;

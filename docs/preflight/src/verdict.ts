@@ -1,5 +1,6 @@
-import type { Form, FormIssue, ParameterName, TokenRequest } from "widevine-license-token/form";
+import type { Form, FormIssue, TokenRequest } from "widevine-license-token/form";
 import { type Draft, valuesOf } from "./draft.ts";
+import type { FieldName } from "./field-name.ts";
 
 /** What is known of a draft at one moment. */
 export interface Verdict {
@@ -23,7 +24,7 @@ export function judge(
 }
 
 /** The issues that are mended in a field, or in a row of extensions. */
-export function issuesAt({ issues }: Verdict, name: ParameterName, row: number | undefined): readonly FormIssue[] {
+export function issuesAt({ issues }: Verdict, name: FieldName, row: number | undefined): readonly FormIssue[] {
   return issues.filter(({ path }) => path?.[0] === name && path[1] === row);
 }
 

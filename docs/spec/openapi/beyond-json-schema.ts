@@ -19,3 +19,12 @@ export const beyondJsonSchema = {
   "body.too-many-issues": "A schema does not count issues; what has so many is refused all the same.",
   "ek.unwrap": "It needs cryptography.",
 } as const satisfies { readonly [R in RuleId]?: string };
+
+/** The same for a request whose keys have indexes, by the observed contract. */
+export const beyondJsonSchemaOfKeys = {
+  ...beyondJsonSchema,
+  "keys.gap": "Only key 0 is asked for: that the indexes run on from there without a gap is not said.",
+  "kid.missing": "Of keys with an index only key 0 is asked for its kid: that each other key has one is not said.",
+  "contentKey.missing":
+    "Of keys with an index and without kek only key 0 is asked for its contentKey: that each other key has one is not said.",
+} as const satisfies { readonly [R in RuleId]?: string };

@@ -1,10 +1,7 @@
-import { documented } from "../../../src/contracts/documented.ts";
-import type { Field } from "../../../src/form/index.ts";
-import { fields } from "../../../src/form/index.ts";
+import type { Contract } from "../../../src/contracts/contract.ts";
 import { stringSchema } from "../../../src/form/json-schema.ts";
-import { type ParameterName, parameterNames } from "../../../src/index.ts";
-import { bodySchema as keySource } from "../../../src/parameters/key-source/schema.ts";
-import { rules } from "../../../src/rule-book/index.ts";
+import type { ParameterName } from "../../../src/index.ts";
+import type { DescribedContract } from "./described-contract.ts";
 import { portablePattern } from "./portable-pattern.ts";
 
 /** A JSON Schema, or another part of the document. */
@@ -12,50 +9,49 @@ export interface Part {
   readonly [member: string]: unknown;
 }
 
-/** The schemas of the values as texts of a body, decoded; of `wvExtension`, of one occurrence. */
-export const valueSchemas: Part = Object.fromEntries(
-  parameterNames.map((name) => [schemaName(name), valueSchema(fields[name])]),
-);
+type Slot = Contract["slots"][number];
 
-/** A request as an object of texts, as a parser makes it of a body. */
-export const requestSchema: Part = {
-  description:
-    "The texts of a request by the names of their parameters. The content key comes from contentKey, from kek with ek, or from the key storage under kek.",
-  type: "object",
-  properties: Object.fromEntries(parameterNames.map((name) => [name, occurrences(name)])),
-  required: parameterNames.filter((name) => fields[name].required),
-  ...keySource,
-  additionalProperties: false,
-  "x-rules": rulesOf(["contentKey.missing", "ek.requires-kek", "body.unknown-parameter", "body.duplicate-parameter"]),
-};
+/** The schemas of the values as texts of a body, decoded; of `wvExtension`, of one occurrence. */
+export function valueSchemas(described: DescribedContract): Part {
+  return Object.fromEntries(described.contract.slots.map((slot) => [schemaName(slot), valueSchema(slot, described)]));
+}
 
 /** The parameters of a query. */
-export const queryParameters: Part = Object.fromEntries(
-  parameterNames.map((name) => [
-    name,
-    {
-      name,
-      in: "query",
-      description: fields[name].hint,
-      required: fields[name].required,
-      ...(isRepeated(name) && { style: "form", explode: true }),
-      schema: occurrences(name),
-    },
-  ]),
-);
+export function queryParameters(described: DescribedContract): Part {
+  const { slots, keyed } = described.contract;
+  return Object.fromEntries(
+    slots.map((slot) => [
+      slot.name,
+      {
+        name: slot.name,
+        in: "query",
+        description: describe(slot.name, described).hint,
+        required: slot.isRequired && !(keyed !== undefined && slot.isPerKey),
+        ...(slot.isRepeated && { style: "form", explode: true }),
+        schema: slot.isRepeated ? { type: "array", items: reference(slot) } : reference(slot),
+      },
+    ]),
+  );
+}
 
-function valueSchema(field: Field<ParameterName>): Part {
-  const { name, hint, secret, options, constraints } = field;
-  const { pattern, ...schema } = stringSchema(field, "");
+function valueSchema({ name, parameter: { secret } }: Slot, described: DescribedContract): Part {
+  const { label, hint, options, schema: constraints } = describe(name, described);
+  const { pattern, ...schema } = stringSchema({ label, hint, constraints }, "");
   return {
     ...schema,
     description: [hint, ...(options ?? []).map((option) => `${option.label}.`)].join(" "),
     ...(options === undefined
-      ? matching(portablePattern(constraints.pattern ?? ""))
+      ? matching(portablePattern(constraints.pattern))
       : { enum: options.map(({ value }) => value) }),
     ...(secret && { format: "password" }),
-    "x-rules": rulesOf(Object.keys(rules).filter((rule) => rule.startsWith(`${name}.`) && !isAcross(rule))),
+    "x-rules": rulesOf(described, (rule) => rule.startsWith(`${name}.`) && !isAcross(rule)),
   };
+}
+
+function describe(name: ParameterName, { definitions }: DescribedContract) {
+  const description = definitions[name];
+  if (description === undefined) throw new Error(`${name} is not described.`);
+  return description;
 }
 
 /**
@@ -72,19 +68,15 @@ function matching(pattern: string): Part {
   return { anyOf: [{ pattern: `^(?:${first})$` }, { pattern: `^(?:${second})$`, not: { pattern: `^${start}` } }] };
 }
 
-function isRepeated(name: ParameterName): boolean {
-  return documented.slotsByName.get(name)?.isRepeated === true;
-}
-
-function occurrences(name: ParameterName): Part {
-  const schema = { $ref: `#/components/schemas/${schemaName(name)}` };
-  return isRepeated(name) ? { type: "array", items: schema } : schema;
+/** The schema of a parameter's value, by its name in the document. */
+export function reference(slot: Slot): Part {
+  return { $ref: `#/components/schemas/${schemaName(slot)}` };
 }
 
 /** What the document says of rules: the id, the code, and the sentence of an issue. */
-function rulesOf(ids: readonly string[]): Part[] {
-  return Object.entries(rules).flatMap(([rule, { code, message }]) =>
-    ids.includes(rule) ? [{ rule, code, message }] : [],
+export function rulesOf({ contract }: DescribedContract, isIncluded: (rule: string) => boolean): Part[] {
+  return Object.entries(contract.rules).flatMap(([rule, { code, message }]) =>
+    isIncluded(rule) ? [{ rule, code, message }] : [],
   );
 }
 
@@ -93,6 +85,6 @@ function isAcross(rule: string): boolean {
   return rule === "contentKey.missing" || rule === "ek.requires-kek";
 }
 
-function schemaName(name: ParameterName): string {
+function schemaName({ name }: Slot): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

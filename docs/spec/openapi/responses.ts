@@ -17,7 +17,7 @@ export const eventErrorCode: Part = {
 /** The answers. @see table 17 */
 export const responses: Part = {
   Token: {
-    description: "No error: the licence acquisition URL with the token, as one line of a text/uri-list.",
+    description: "No error: the license acquisition URL with the token, as one line of a text/uri-list.",
     content: {
       "text/uri-list": {
         schema: { type: "string", pattern: "[?&]ExpressPlayToken=[^\\s&#]" },

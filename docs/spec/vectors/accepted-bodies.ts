@@ -1,5 +1,5 @@
 import { acceptedTexts } from "./accepted-texts.ts";
-import { type Change, expiring } from "./change.ts";
+import { type Change, expiring, kept } from "./change.ts";
 
 const [kek] = acceptedTexts.kek;
 const [ek] = acceptedTexts.ek;
@@ -7,9 +7,7 @@ const [contentKey] = acceptedTexts.contentKey;
 const now = Date.parse("2030-01-01T00:00:00Z");
 const key = ["kek", "ek", "contentKey"] as const;
 
-const kept = (...written: readonly string[]): Change => ({ written, unknown: "keep" });
-
-/** Requests that are accepted for more than the text of one parameter. */
+/** Requests that the documented contract accepts for more than the text of one parameter. */
 export const acceptedBodies: { readonly [group: string]: readonly Change[] } = {
   "key sources": [
     { without: key, pairs: [["contentKey", contentKey]] },

@@ -1,7 +1,13 @@
 import type { ParameterName } from "../../../src/index.ts";
 
-/** Texts that each parameter accepts without a clock, its edges among them; of `wvExtension`, of one occurrence. */
-export const acceptedTexts: { readonly [N in ParameterName]: readonly [string, ...string[]] } = {
+/** The texts that each parameter accepts in a contract. */
+export type AcceptedTexts = { readonly [N in ParameterName]: readonly [string, ...string[]] };
+
+/**
+ * Texts that each parameter accepts without a clock, its edges among them; of `wvExtension`, of one occurrence. The documented
+ * contract has some of the parameters only.
+ */
+export const acceptedTexts: AcceptedTexts = {
   customerAuthenticator: [
     "123456,0123456789abcdef0123456789abcdef",
     "1",
@@ -11,6 +17,7 @@ export const acceptedTexts: { readonly [N in ParameterName]: readonly [string, .
     "x".repeat(100),
   ],
   errorFormat: ["html", "json"],
+  useHttps: ["true", "false", "1", "0"],
   generalFlags: ["0000"],
   kek: [
     "000102030405060708090a0b0c0d0e0f",
@@ -33,7 +40,9 @@ export const acceptedTexts: { readonly [N in ParameterName]: readonly [string, .
   contentId: ["", "Vertigo (1958)", "\u93e1\u{1f511}\u0301", " \t\r\n", "\u0000\uffff\ufffd", "x".repeat(100)],
   securityLevel: ["1", "2", "3", "4", "5"],
   hdcpOutputControl: ["0", "1", "2"],
+  trackType: ["0", "1", "2", "3", "4"],
   licenseDuration: ["1", "9", "10", "86400", "9007199254740990", "9007199254740991"],
+  playbackDuration: ["1", "10", "7200", "9007199254740990", "9007199254740991"],
   wvExtension: [
     "wudo,AAAAAA==",
     "wudo,//8/AQ==",
@@ -64,4 +73,12 @@ export const acceptedTexts: { readonly [N in ParameterName]: readonly [string, .
     "1900-06-30T23:59:60Z",
   ],
   cookie: ["", "order-4711", "x".repeat(32), `${"x".repeat(30)}\u{1f511}`, "\u{1f511}".repeat(16), "\u0000 \u00e9"],
+};
+
+/** The texts that each parameter accepts in the observed contract: two have wider values. */
+export const observedTexts: AcceptedTexts = {
+  ...acceptedTexts,
+  generalFlags: ["0000", "00000000", "00000001"],
+  contentId: [...acceptedTexts.contentId, "x".repeat(36), "x".repeat(37)],
+  hdcpOutputControl: ["0", "1", "2", "3", "4", "5"],
 };

@@ -1,24 +1,22 @@
-import { type ParameterName, parameterNames, type RuleId } from "../../../src/index.ts";
+import { type ParameterName, parameterNames } from "../../../src/index.ts";
+import type { RuleId } from "../../../test/contracts/names.ts";
 import { acceptedTexts } from "./accepted-texts.ts";
 import type { HalvesOnly, ValueRule } from "./broken-texts.ts";
-import { type Change, expiring, giving } from "./change.ts";
+import { type Change, eachKept, eachNamed, eachWritten, expiring, giving, times, type WrittenName } from "./change.ts";
 
-/** The rules that take more than a text to be broken. */
-export type BodyRule = Exclude<RuleId, ValueRule | HalvesOnly | "value.type" | "ek.unwrap" | "input.type">;
+/** The rules of a contract that take more than a text to be broken. */
+export type BodyRule<Rule> = Exclude<
+  Rule,
+  ValueRule | HalvesOnly | "value.type" | "ek.unwrap" | "keys.shape" | "input.type"
+>;
 
 const key = ["kek", "ek", "contentKey"] as const;
 const [ek] = acceptedTexts.ek;
 const [contentKey] = acceptedTexts.contentKey;
 const now = Date.parse("2030-01-01T00:00:00Z");
-const named = (...names: readonly string[]): Change[] => names.map((name) => ({ pairs: [[name, "1"]] }));
-const written = (...pairs: readonly string[]): Change[] => pairs.map((pair) => ({ written: [pair] }));
-const kept = (...pairs: readonly string[]): Change[] => pairs.map((pair) => ({ written: [pair], unknown: "keep" }));
-const times = (count: number, pair: (at: number) => string): Change => ({
-  written: Array.from({ length: count }, (_, place) => pair(place)),
-});
 
-/** Ways to break each of these rules; some break another with it. */
-export const brokenBodies: { readonly [R in BodyRule]: readonly Change[] } = {
+/** Ways to break each of these rules of the documented contract; some break another with it. */
+export const brokenBodies: { readonly [R in BodyRule<RuleId>]: readonly Change[] } = {
   "customerAuthenticator.missing": [...absent("customerAuthenticator"), { pairs: [["customerAuthenticator", ""]] }],
   "kid.missing": [...absent("kid"), { pairs: [["kid", ""]] }],
   "ek.requires-kek": [
@@ -75,20 +73,28 @@ export const brokenBodies: { readonly [R in BodyRule]: readonly Change[] } = {
     expiring("2016-12-31T23:59:60Z", "2016-12-01T23:59:59.999Z"),
   ],
   "body.percent-encoding": [
-    ...written("contentId=100%", "contentId=%4", "contentId=%g0", "contentId=%%41", "contentId=%u00e9", "a%=1", "%=1"),
-    ...written("wvExtension=wudo%", "contentId=%FF%", "contentId=%-1"),
-    ...kept("promo=100%", `${"x".repeat(22)}=%zz`),
+    ...eachWritten(
+      "contentId=100%",
+      "contentId=%4",
+      "contentId=%g0",
+      "contentId=%%41",
+      "contentId=%u00e9",
+      "a%=1",
+      "%=1",
+    ),
+    ...eachWritten("wvExtension=wudo%", "contentId=%FF%", "contentId=%-1"),
+    ...eachKept("promo=100%", `${"x".repeat(22)}=%zz`),
   ].map((change) => ({ without: ["contentId"], ...change })),
   "body.utf-8": [
     ...["%FF", "%80", "%C3", "%C3a", "%C0%80", "%E0%80%80", "%ED%A0%80", "%ED%A0%BD%ED%B8%80", "%F4%90%80%80"].flatMap(
-      (bytes) => written(`contentId=${bytes}`),
+      (bytes) => eachWritten(`contentId=${bytes}`),
     ),
-    ...written("%FF=1", "wvExtension=%C3", "caf%E9=1"),
-    ...kept("promo=caf%E9", "%ED%BF%BF=1"),
+    ...eachWritten("%FF=1", "wvExtension=%C3", "caf%E9=1"),
+    ...eachKept("promo=caf%E9", "%ED%BF%BF=1"),
   ].map((change) => ({ without: ["contentId"], ...change })),
   "body.unknown-parameter": [
-    ...named("KID", "EK", "kids", "securtyLevel", "contentID", "licenceDuration", "cookei", "wvExtensions"),
-    ...named(
+    ...eachNamed("KID", "EK", "kids", "securtyLevel", "contentID", "licenceDuration", "cookei", "wvExtensions"),
+    ...eachNamed(
       "kid.0",
       "useHttps",
       "trackType",
@@ -102,11 +108,11 @@ export const brokenBodies: { readonly [R in BodyRule]: readonly Change[] } = {
       "__proto__",
     ),
     { without: ["kid"], pairs: [["KID", "^kid1"]] },
-    ...named("constructor", "x".repeat(21), "x".repeat(22), "a b", "ms3Extension"),
+    ...eachNamed("constructor", "x".repeat(21), "x".repeat(22), "a b", "ms3Extension"),
     times(99, (place) => `unknown${place}=`), // one less than too many
   ],
   "body.duplicate-parameter": [
-    ...parameterNames.filter((name) => name !== "wvExtension").map(twice),
+    ...parameterNames.filter((name) => name !== "wvExtension").map((name) => twice(name)),
     times(3, () => "kid=^kid1"),
     { written: ["securityLevel=1", "securityLevel=9", "securityLevel"] },
     { written: ["%6Bid=%5Ekid1"] },
@@ -126,7 +132,11 @@ function absent(name: ParameterName): readonly Change[] {
 }
 
 /** A parameter twice, with a text that is accepted. */
-function twice(name: ParameterName): Change {
-  const again = new URLSearchParams([[name, acceptedTexts[name][0]]]).toString();
-  return { without: [name], written: [again, again], ...(name === "ek" && { pairs: [["kek", acceptedTexts.kek[0]]] }) };
+export function twice(name: ParameterName, written: WrittenName = name): Change {
+  const again = new URLSearchParams([[written, acceptedTexts[name][0]]]).toString();
+  return {
+    without: [written],
+    written: [again, again],
+    ...(name === "ek" && { pairs: [["kek", acceptedTexts.kek[0]]] }),
+  };
 }

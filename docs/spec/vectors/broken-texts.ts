@@ -24,6 +24,7 @@ export const brokenTexts: { readonly [R in ValueRule]: readonly string[] } = {
     ...["\u3000", "\u0000", "\u001f", "1\u007f", "\u0085", "\u009f"],
   ],
   "errorFormat.value": ["", "HTML", "Json", "xml", "json ", "html\n", "jsonp"],
+  "useHttps.value": ["", "TRUE", "True", "yes", "on", "2", "01", " true", "true\n", "\uff11"],
   "generalFlags.value": ["", "0", "000", "00000", "00000000", "0001", " 0000", "\uff10\uff10\uff10\uff10"],
   "kek.format": [
     ...["", ...[1, 31, 33, 40, 47, 49, 63, 65].map(digits)],
@@ -52,9 +53,14 @@ export const brokenTexts: { readonly [R in ValueRule]: readonly string[] } = {
     ...["", "-1", "-0", "+1", "00", "01", "1.0", "1e0", "0x1", " 1", "1\n", "\uff11", "HDCP_V1"],
   ],
   "hdcpOutputControl.range": ["3", "5", "10", "9007199254740993", many],
+  "trackType.value": ["", "5", "10", "-1", "+1", "01", "1.0", " 1", "1\n", "\uff11", "HD", many],
   "licenseDuration.integer": [
     ...["", "0", "-1", "+1", "01", "060", "1.5", "1e3", " 1", "1\n", "\uff11", "P1D", "Infinity"],
     ...["9007199254740992", "9007199254740993", "10000000000000000", many],
+  ],
+  "playbackDuration.integer": [
+    ...["", "0", "-1", "+1", "07200", "1.5", "1e3", " 1", "1\n", "\uff11", "PT2H"],
+    ...["9007199254740992", "10000000000000000", many],
   ],
   "wvExtension.shape": [
     ...["", "wudo", "wudoAAAAAA==", "wudo;AAAAAA==", "wudo,AAAAAA==,", "wudo,1,AAAAAA==", ",,", "wudo,,AAAAAA=="],
@@ -95,6 +101,16 @@ export const brokenTexts: { readonly [R in ValueRule]: readonly string[] } = {
     "fd1a706a-c2b3-6002-888f-6d4a414333c3",
     "x".repeat(1000),
   ],
+};
+
+/** The same in the observed contract: two parameters have wider values. */
+export const observedBrokenTexts: { readonly [R in ValueRule]: readonly string[] } = {
+  ...brokenTexts,
+  "generalFlags.value": [
+    ...["", "0", "000", "00000", "0000000", "000000000", "0001", "00000002", "10000000", "0000000a"],
+    ...[" 00000001", "\uff10\uff10\uff10\uff10", many],
+  ],
+  "hdcpOutputControl.range": ["6", "7", "10", "9007199254740993", many],
 };
 
 /** Of each rule the parameter, and texts with half a surrogate pair that break it, as they stand in a body. */

@@ -17,7 +17,7 @@ export const chapter: Chapter<"customerAuthenticator", keyof typeof rules> = {
       source: "Table 18, -2018, and decision D11",
       basis: "inferred",
       remedy:
-        "Give the API key as a string, exactly as the dashboard shows it. The usual causes are the line feed at the end of a secret's file, a blank after the comma inside the key, and a + that was not written %2B in a body.",
+        "Give the API key as a string, exactly as the dashboard shows it. The usual causes are the line feed at the end of a secret's file, a space after the comma inside the key, and a + that was not written %2B in a body.",
     },
   },
 };

@@ -10,7 +10,7 @@ export const chapter: Chapter<"expirationTime", keyof typeof rules> = {
       source: "Table 15, expirationTime",
       basis: "stated",
       remedy:
-        "Write + and the seconds from issuance, as in +60, or a date-time in UTC, as in 2006-04-14T12:01:10Z, which toISOString() of a Date gives. In a body the + is written %2B, as URLSearchParams does, for a raw + there is a blank: the commonest mistake with this service.",
+        "Write + and the seconds from issuance, as in +60, or a date-time in UTC, as in 2006-04-14T12:01:10Z, which toISOString() of a Date gives. In a body the + is written %2B, as URLSearchParams does, for a raw + there is a space: the commonest mistake with this service.",
     },
     "expirationTime.zone": {
       source: "Table 15, expirationTime",

@@ -9,6 +9,13 @@ import { wrongType } from "../../contract/value-rules.ts";
  */
 export type GeneralFlags = "0000";
 
+/** A parameter of license flags. */
+export interface GeneralFlagsParameter<Flags extends string>
+  extends Parameter<"generalFlags", Flags, keyof typeof rules> {
+  /** Writes flags, also those that only another contract has. */
+  write(generalFlags: string): string;
+}
+
 export const rules = {
   "generalFlags.value": {
     code: -5003,
@@ -24,12 +31,12 @@ function read(input: unknown): GeneralFlags | typeof value | typeof wrongType {
   return input === "0000" ? input : value;
 }
 
-function write(generalFlags: GeneralFlags): string {
+export function write(generalFlags: string): string {
   return generalFlags;
 }
 
 /** @see table 14, generalFlags */
-export const generalFlags: Parameter<"generalFlags", GeneralFlags, keyof typeof rules> = {
+export const generalFlags: GeneralFlagsParameter<GeneralFlags> = {
   name: "generalFlags",
   secret: false,
   rules,

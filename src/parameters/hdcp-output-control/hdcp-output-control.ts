@@ -1,5 +1,4 @@
-import { namedLevel } from "../../contract/named-level.ts";
-import type { Parameter } from "../../contract/parameter.ts";
+import { type LevelParameter, namedLevel } from "../../contract/named-level.ts";
 
 /**
  * The three output controls by their names.
@@ -39,7 +38,7 @@ export const rules = {
 } as const;
 
 /** @see table 14, hdcpOutputControl; decision D7: the text -1 is no integer, the number -1 is one; -0 is 0 */
-export const hdcpOutputControl: Parameter<"hdcpOutputControl", HdcpOutputControl, keyof typeof rules> =
+export const hdcpOutputControl: LevelParameter<"hdcpOutputControl", HdcpOutputControl, keyof typeof rules> =
   /* @__PURE__ */ namedLevel({
     name: "hdcpOutputControl",
     rules,

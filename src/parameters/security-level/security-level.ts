@@ -1,5 +1,4 @@
-import { namedLevel } from "../../contract/named-level.ts";
-import type { Parameter } from "../../contract/parameter.ts";
+import { type LevelParameter, namedLevel } from "../../contract/named-level.ts";
 
 /**
  * The five security levels by their names.
@@ -28,21 +27,25 @@ export const securityLevels = /* @__PURE__ */ Object.freeze({
  */
 export type SecurityLevel = (typeof securityLevels)[keyof typeof securityLevels];
 
+/** The rule of a level that is given: it is the same in each contract. */
+export const levelRule = {
+  code: -7004,
+  message: "securityLevel must be 1, 2, 3, 4 or 5: give a level from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL).",
+} as const;
+
 export const rules = {
   "securityLevel.missing": {
     code: -7003,
     message: "securityLevel is required: give a level from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL).",
   },
-  "securityLevel.value": {
-    code: -7004,
-    message: "securityLevel must be 1, 2, 3, 4 or 5: give a level from 1 (SW_SECURE_CRYPTO) to 5 (HW_SECURE_ALL).",
-  },
+  "securityLevel.value": levelRule,
 } as const;
 
 /** @see table 14, securityLevel; decision D7: text is a decimal integer without leading zero */
-export const securityLevel: Parameter<"securityLevel", SecurityLevel, keyof typeof rules> = /* @__PURE__ */ namedLevel({
-  name: "securityLevel",
-  rules,
-  levels: securityLevels,
-  broken: { missing: "securityLevel.missing", integer: "securityLevel.value", range: "securityLevel.value" },
-});
+export const securityLevel: LevelParameter<"securityLevel", SecurityLevel, keyof typeof rules> =
+  /* @__PURE__ */ namedLevel({
+    name: "securityLevel",
+    rules,
+    levels: securityLevels,
+    broken: { missing: "securityLevel.missing", integer: "securityLevel.value", range: "securityLevel.value" },
+  });

@@ -16,7 +16,7 @@ export const chapter: Chapter<"wvExtension", keyof typeof rules> = {
       source: "Table 18, -2036",
       basis: "stated",
       remedy:
-        "The type is an identifier of 32 bits, one byte a character: write exactly 4 characters from U+0020 to U+007E. A blank or a quote around the type counts as a character of it.",
+        "The type is an identifier of 32 bits, one byte a character: write exactly 4 characters from U+0020 to U+007E. A space or a quote around the type counts as a character of it.",
     },
     // Table 18 does not say what the value of -2035 corresponds to; it stands between the codes of extensions.
     "wvExtension.payload-missing": {
@@ -29,7 +29,7 @@ export const chapter: Chapter<"wvExtension", keyof typeof rules> = {
       source: "Table 18, -2037",
       basis: "stated",
       remedy:
-        'Encode with the standard alphabet and padding, in Node with Buffer.from(bytes).toString("base64"), which is neither "base64url" nor "hex". A blank in the payload was a + that was not written %2B in the body: let URLSearchParams write it.',
+        'Encode with the standard alphabet and padding, in Node with Buffer.from(bytes).toString("base64"), which is neither "base64url" nor "hex". A space in the payload was a + that was not written %2B in the body: let URLSearchParams write it.',
     },
   },
 };

@@ -1,34 +1,22 @@
-import type * as fc from "fast-check";
+import type { Contract } from "../../contracts/contract.ts";
+import { documented, type ParameterValues } from "../../contracts/documented.ts";
+import { type ObservedValues, observed } from "../../contracts/observed.ts";
+import type { ObservedTokenRequest } from "../../contracts/observed-token-request.ts";
 import type { TokenRequest } from "../../contracts/token-request.ts";
-import { lazily } from "../lazily.ts";
-import type { TokenResponse } from "../service/token-response.ts";
-import { type BrokenTokenRequestBody, brokenTokenRequestBody } from "./broken-token-request-body.ts";
-import { type SpellingArbitraries, spellings } from "./spellings.ts";
+import { lazily, type Makers } from "../lazily.ts";
+import { brokenTokenRequestBody } from "./broken-token-request-body.ts";
+import type { Arbitraries, ArbitrariesOf, MessageArbitraries, ObservedArbitraries } from "./contract-arbitraries.ts";
+import { observedSamples } from "./observed-samples.ts";
+import { type SampledContract, sampledDocumented, sampledObserved } from "./sampled-contract.ts";
+import { samples } from "./samples.ts";
+import { spellings } from "./spellings.ts";
 import { tokenRequest } from "./token-request.ts";
 import { tokenRequestBody } from "./token-request-body.ts";
 import { tokenResponse } from "./token-response.ts";
-import { type ValueArbitraries, valueMakers } from "./values.ts";
+import { valueMakers } from "./values.ts";
 
 /**
- * The arbitraries of the contract: for each parameter its canonical values, under its name, and whole messages.
- *
- * @see tables 13 to 18
- */
-export interface Arbitraries extends ValueArbitraries {
-  /** For each parameter the texts that it accepts, in any encoding variant; of a repeated one, those of one occurrence. */
-  readonly spellings: SpellingArbitraries;
-  /** A valid request, without `extra`. */
-  readonly tokenRequest: fc.Arbitrary<TokenRequest>;
-  /** The body of a valid request in any encoding variant: order, letter case, escapes, empty pairs. */
-  readonly tokenRequestBody: fc.Arbitrary<string>;
-  /** A body that breaks one rule of a valid request and no other, and the one issue that it has. */
-  readonly brokenTokenRequestBody: fc.Arbitrary<BrokenTokenRequestBody>;
-  /** An answer as `decodeTokenResponse` takes it: a grant, or a refusal with any code of table 18 or none. */
-  readonly tokenResponse: fc.Arbitrary<TokenResponse>;
-}
-
-/**
- * The arbitraries of the contract: valid values, requests and bodies, bodies that break one rule, and answers.
+ * The arbitraries of the documented contract: valid values, requests and bodies, bodies that break one rule, and answers.
  *
  * Each is made on first use. They need no clock: an absolute `expirationTime` is of any year from 0000 to 9999, so decode
  * without `now`, and a broken body with its own. All shrink to the plainest case: a request to the one with the fewest
@@ -59,13 +47,61 @@ export interface Arbitraries extends ValueArbitraries {
  */
 export const arbitraries: Arbitraries = /* @__PURE__ */ createArbitraries();
 
+const observedArbitraries: ObservedArbitraries = /* @__PURE__ */ createObservedArbitraries();
+
+/**
+ * Returns the arbitraries of a contract, `documented` or `observed`; each is made on first use, and shrinks to the plainest case.
+ *
+ * @example
+ * ```ts
+ * import * as fc from "fast-check";
+ * import { decodeTokenRequestBody, encodeTokenRequestBody, observed } from "widevine-license-token";
+ * import { arbitrariesOf } from "widevine-license-token/testing";
+ *
+ * const { tokenRequest, ...others } = arbitrariesOf(observed);
+ * fc.assert(
+ *   fc.property(tokenRequest, (request) => {
+ *     const decoded = decodeTokenRequestBody(encodeTokenRequestBody(request), { contract: observed });
+ *     return decoded._tag === "Right" && decoded.right.keys?.length === request.keys?.length;
+ *   }),
+ * );
+ * Object.keys(others).includes("trackType"); // => true
+ * ```
+ *
+ * @see docs/contracts.md
+ */
+export function arbitrariesOf<Request extends TokenRequest | ObservedTokenRequest>(
+  contract: Contract<Request>,
+): ArbitrariesOf<Request>;
+export function arbitrariesOf(contract: unknown): Arbitraries | ObservedArbitraries {
+  return contract === observed ? observedArbitraries : arbitraries;
+}
+
 function createArbitraries(): Arbitraries {
+  const names = documented.parameterNames;
   return lazily<Arbitraries>({
-    ...valueMakers(),
-    spellings,
-    tokenRequest,
-    tokenRequestBody,
-    brokenTokenRequestBody,
-    tokenResponse,
+    ...valueMakers<ParameterValues>(names, samples),
+    spellings: () => spellings(names, samples),
+    ...messageMakers(sampledDocumented),
   });
+}
+
+function createObservedArbitraries(): ObservedArbitraries {
+  const names = observed.parameterNames;
+  return lazily<ObservedArbitraries>({
+    ...valueMakers<ObservedValues>(names, observedSamples),
+    spellings: () => spellings(names, observedSamples),
+    ...messageMakers(sampledObserved),
+  });
+}
+
+function messageMakers<Request extends object>(
+  sampled: () => SampledContract<Request>,
+): Makers<Omit<MessageArbitraries<never, Request>, "spellings">> {
+  return {
+    tokenRequest: () => tokenRequest(sampled()),
+    tokenRequestBody: () => tokenRequestBody(sampled()),
+    brokenTokenRequestBody: () => brokenTokenRequestBody(sampled()),
+    tokenResponse,
+  };
 }

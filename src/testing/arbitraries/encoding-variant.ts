@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { Contract } from "../../contracts/contract.ts";
 import { documented } from "../../contracts/documented.ts";
 import type { Pair } from "./pair.ts";
 
@@ -25,16 +26,20 @@ export function encodingVariant(): fc.Arbitrary<EncodingVariant> {
 }
 
 /**
- * Writes pieces of well-formed text as a body in an encoding variant, all of which mean the same.
+ * Writes pieces of well-formed text as a body in an encoding variant, all of which mean the same in the contract.
  *
  * Repeated parameters, unknown names and pieces that are encoded already stay in their order.
  *
  * @see decision D13 for empty pairs
  */
-export function encodePieces(pieces: readonly Piece[], { moves, escapes, emptyPairs }: EncodingVariant): string {
+export function encodePieces(
+  pieces: readonly Piece[],
+  { moves, escapes, emptyPairs }: EncodingVariant,
+  contract: Contract<object> = documented,
+): string {
   const nextEscape = cycle(escapes);
   const nextCount = cycle(emptyPairs);
-  const pairs = move(pieces, cycle(moves)).map((piece) => {
+  const pairs = move(pieces, cycle(moves), contract).map((piece) => {
     const pair = typeof piece === "string" ? piece : piece.map((text) => encodeText(text, nextEscape)).join("=");
     return `${"&".repeat(nextCount())}${pair}`;
   });
@@ -47,9 +52,9 @@ function cycle(choices: readonly number[]): () => number {
   return () => choices[at++ % choices.length] ?? 0;
 }
 
-function move(pieces: readonly Piece[], nextMove: () => number): readonly Piece[] {
+function move(pieces: readonly Piece[], nextMove: () => number, contract: Contract<object>): readonly Piece[] {
   const all = [...pieces];
-  for (const piece of pieces.filter(isMovable)) {
+  for (const piece of pieces.filter((one) => isMovable(contract, one))) {
     const from = all.indexOf(piece);
     all.splice(from, 1);
     all.splice((from + nextMove()) % (all.length + 1), 0, piece);
@@ -58,8 +63,10 @@ function move(pieces: readonly Piece[], nextMove: () => number): readonly Piece[
 }
 
 /** Whether the order of a piece among the others has no meaning. */
-function isMovable(piece: Piece): boolean {
-  return typeof piece !== "string" && documented.slotsByName.get(piece[0])?.isRepeated === false;
+function isMovable({ slotsByName, keyed }: Contract<object>, piece: Piece): boolean {
+  if (typeof piece === "string") return false;
+  const [name] = piece;
+  return slotsByName.get(name)?.isRepeated === false || keyed?.find(name) !== undefined;
 }
 
 function encodeText(text: string, nextEscape: () => number): string {

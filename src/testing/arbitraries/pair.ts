@@ -1,11 +1,10 @@
 import type * as fc from "fast-check";
-import type { ParameterName } from "../../contracts/documented.ts";
-import { samples } from "./samples.ts";
+import type { SampledParameter } from "./sampled-contract.ts";
 
-/** A parameter's name and its text, as a body has them before it is encoded. */
-export type Pair<Name extends string = string> = readonly [name: Name, text: string];
+/** A name and a text, as a body has them before they are encoded; the name of a parameter of a key has an index: `kid.0`. */
+export type Pair = readonly [name: string, text: string];
 
 /** A parameter with one of the texts that it accepts, in any encoding variant. */
-export function validPair<N extends ParameterName>(name: N): fc.Arbitrary<Pair<N>> {
-  return samples[name].texts.map((text): Pair<N> => [name, text]);
+export function validPair({ name, sample }: SampledParameter): fc.Arbitrary<Pair> {
+  return sample.texts.map((text): Pair => [name, text]);
 }

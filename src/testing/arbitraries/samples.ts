@@ -1,6 +1,7 @@
 import type { Sample } from "../../contract/sampling/sample.ts";
 import type { SampleAcross } from "../../contract/sampling/sample-across.ts";
-import type { ParameterName, ParameterValues, ValueRules } from "../../contracts/documented.ts";
+import type { ParameterValues, ValueRules } from "../../contracts/documented.ts";
+import type { ParameterName } from "../../contracts/names.ts";
 import { samples as contentId } from "../../parameters/content-id/samples.ts";
 import { samples as contentKey } from "../../parameters/content-key/samples.ts";
 import { samples as cookie } from "../../parameters/cookie/samples.ts";
@@ -18,9 +19,14 @@ import { samples as securityLevel } from "../../parameters/security-level/sample
 import { samples as wvExtension } from "../../parameters/wv-extension/samples.ts";
 import { lazily } from "../lazily.ts";
 
-type Samples = { readonly [N in ParameterName]: Sample<N, ParameterValues[N], ValueRules[N]> };
+/** The samples of the parameters of a contract, which has these values and these rules of them. */
+export type SamplesOf<Values, Rules extends { readonly [N in keyof Values]: string }> = {
+  readonly [N in keyof Values & string]: Sample<N, Values[N], Rules[N]>;
+};
 
-/** The samples of each parameter, made on first use. */
+type Samples = SamplesOf<ParameterValues, ValueRules>;
+
+/** The samples of each parameter of the documented contract, made on first use. */
 export const samples: Samples = /* @__PURE__ */ lazily<Samples>({
   customerAuthenticator,
   errorFormat,
@@ -38,7 +44,7 @@ export const samples: Samples = /* @__PURE__ */ lazily<Samples>({
   cookie,
 });
 
-/** The samples of the rules across parameters. */
+/** The samples of the rules across parameters, which both contracts have. */
 export function samplesAcross(): readonly SampleAcross<ParameterName>[] {
   return [keySource()];
 }

@@ -1,6 +1,6 @@
 import type * as fc from "fast-check";
-import type { TokenRequest } from "../../contracts/token-request.ts";
-import { decodeTokenRequestBody } from "../../request/decode.ts";
+import { decodeBody } from "../../contract/decode-body.ts";
+import type { SampledContract } from "./sampled-contract.ts";
 import { tokenRequestBody } from "./token-request-body.ts";
 
 /**
@@ -8,9 +8,9 @@ import { tokenRequestBody } from "./token-request-body.ts";
  *
  * @see tables 13 to 16
  */
-export function tokenRequest(): fc.Arbitrary<TokenRequest> {
-  return tokenRequestBody()
-    .map((body) => decodeTokenRequestBody(body))
+export function tokenRequest<Request extends object>(sampled: SampledContract<Request>): fc.Arbitrary<Request> {
+  return tokenRequestBody(sampled)
+    .map((body) => decodeBody(sampled.contract, body, { now: undefined, keepUnknown: false }))
     .filter((decoded) => decoded._tag === "Right") // true for all of them: the bodies are valid
     .map(({ right }) => right);
 }

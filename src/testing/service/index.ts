@@ -1,8 +1,8 @@
 // A fake service, for tests of programs that ask for tokens.
 
-// Types that appear in the types below.
-export type { DecodeOptions } from "../../contract/decode-options.ts";
 export type { EventErrorCode } from "../../contract/event-error-code.ts";
+// Types that appear in the types below.
+export type { DecodeOptions } from "../../contracts/decode-options.ts";
 export type { TokenResponse } from "./token-response.ts";
 export {
   type TokenService,

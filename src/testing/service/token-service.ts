@@ -1,6 +1,7 @@
-import type { DecodeOptions } from "../../contract/decode-options.ts";
 import type { EventErrorCode } from "../../contract/event-error-code.ts";
 import { own } from "../../contract/own-properties.ts";
+import { contractIn } from "../../contracts/contract.ts";
+import type { DecodeOptions } from "../../contracts/decode-options.ts";
 import { decodeTokenRequestBody } from "../../request/decode.ts";
 import { readErrorFormat } from "./error-format.ts";
 import { createResponse, type Request, type Response } from "./fetch-api.ts";
@@ -10,7 +11,7 @@ import { createToken } from "./token.ts";
 import { type TokenResponse, toErrorResponse, toGrantResponse } from "./token-response.ts";
 
 /**
- * The options of a fake service; `now` and `unknown` are those of the decoder. Without `now` the rules that need a clock are
+ * The options of a fake service; `now`, `unknown` and `contract` are those of the decoder. Without `now` the rules that need a clock are
  * not validated.
  *
  * @see decisions D10 and D13
@@ -116,7 +117,7 @@ export function tokenService(options: TokenServiceOptions = {}): TokenService {
     if (decoded._tag === "Left") return toRefusal(decoded.left[0]);
     const { customerAuthenticator } = decoded.right;
     const isKnown = customerAuthenticators?.includes(customerAuthenticator) ?? true;
-    return isKnown ? createToken(decoded.right) : createRefusal(-2018);
+    return isKnown ? createToken(decoded.right, contractIn(options)) : createRefusal(-2018);
   }
 
   return Object.assign(service, { failNext: (...more: readonly TokenServiceFailure[]) => void failures.push(...more) });

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodePieces, encodingVariant, type Piece } from "../../../src/testing/arbitraries/encoding-variant.ts";
+import { documented, observed } from "../../../src/index.ts";
+import {
+  type EncodingVariant,
+  encodePieces as encodeFor,
+  encodingVariant,
+  type Piece,
+} from "../../../src/testing/arbitraries/encoding-variant.ts";
 
 const plain = { moves: [], escapes: [], emptyPairs: [] };
 const pieces: readonly Piece[] = [["kid", "^a b"], ["wvExtension", "aaaa,+w=="], "%6b=1", ["cookie", "é&"]];
+
+function encodePieces(all: readonly Piece[], variant: EncodingVariant): string {
+  return encodeFor(all, variant, documented);
+}
 
 test("property: has four ways to write a character, and at most three empty pairs in a row", () => {
   fc.assert(fc.property(encodingVariant(), ({ escapes, emptyPairs }) => Math.max(0, ...escapes, ...emptyPairs) <= 3));
@@ -32,6 +42,16 @@ test("moves parameters; repeated ones, unknown names and encoded pieces keep the
       expect(fixed.replace(/^&/, "")).toBe("wvExtension=2&KID=3&4");
     }),
   );
+});
+
+test("moves the parameters of keys, too, if the contract has several", () => {
+  const all: readonly Piece[] = [
+    ["kid.0", "1"],
+    ["kid.00", "2"],
+    ["contentKey.1", "3"],
+  ];
+  expect(encodeFor(all, { ...plain, moves: [2, 0] }, observed)).toBe("kid.00=2&contentKey.1=3&kid.0=1");
+  expect(encodeFor(all, { ...plain, moves: [2, 0] }, documented)).toBe("kid.0=1&kid.00=2&contentKey.1=3");
 });
 
 test("inserts empty pairs before the pieces and at the end", () => {

@@ -1,22 +1,33 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Sample } from "../../../src/contract/sampling/sample.ts";
-import { documentedEntries, type ParameterName, parameterNames } from "../../../src/contracts/documented.ts";
+import { documentedEntries, type DocumentedName as ParameterName } from "../../../src/contracts/documented.ts";
+import { observedEntries } from "../../../src/contracts/observed.ts";
 import { samples as kid } from "../../../src/parameters/kid/samples.ts";
+import { observedSamples } from "../../../src/testing/arbitraries/observed-samples.ts";
 import { samples, samplesAcross } from "../../../src/testing/arbitraries/samples.ts";
 
-test("has samples of each parameter of the contract", () => {
-  expect(Object.keys(samples)).toStrictEqual(parameterNames);
-  for (const { parameter } of documentedEntries) expect(samples[parameter.name].parameter).toBe(parameter);
-});
+describe.each([
+  ["documented", documentedEntries, samples],
+  ["observed", observedEntries, observedSamples],
+])("the contract %s", (_, entries, all) => {
+  const byName: { readonly [name: string]: Sample } = all;
 
-test("creates samples on first use, and then keeps them", () => {
-  for (const { get } of Object.values(Object.getOwnPropertyDescriptors(samples))) expect(get?.()).toBe(get?.());
-});
+  test("has samples of each of its parameters", () => {
+    const parameters = entries.map(({ parameter }) => parameter);
+    expect(Object.values(byName).map(({ parameter }) => parameter)).toStrictEqual(parameters);
+    expect(Object.keys(byName)).toStrictEqual(parameters.map(({ name }) => name));
+    for (const parameter of parameters) expect(byName[parameter.name]?.parameter).toBe(parameter);
+  });
 
-test("has a mutation of each rule of a parameter, or null", () => {
-  for (const { parameter } of documentedEntries) {
-    expect(Object.keys(samples[parameter.name].mutations)).toStrictEqual(Object.keys(parameter.rules));
-  }
+  test("creates samples on first use, and then keeps them", () => {
+    for (const { get } of Object.values(Object.getOwnPropertyDescriptors(byName))) expect(get?.()).toBe(get?.());
+  });
+
+  test("has a mutation of each rule of a parameter, or null", () => {
+    for (const { parameter } of entries) {
+      expect(Object.keys(byName[parameter.name]?.mutations ?? {})).toStrictEqual(Object.keys(parameter.rules));
+    }
+  });
 });
 
 test("does not compile with a missing rule, an unknown rule, or a missing parameter", () => {
@@ -30,7 +41,12 @@ test("does not compile with a missing rule, an unknown rule, or a missing parame
   const { cookie, ...rest } = samples;
   // @ts-expect-error cookie is missing
   const incomplete: { readonly [N in ParameterName]: Sample<N> } = rest;
-  expect([missing, unknown, incomplete, hex, cookie]).not.toContain(undefined);
+  const { securityLevel } = samples;
+  // @ts-expect-error the observed values are not those of the documented contract
+  const wide: (typeof samples)["generalFlags"] = observedSamples.generalFlags;
+  // @ts-expect-error in the observed contract securityLevel cannot be missing
+  const more: (typeof observedSamples)["securityLevel"] = securityLevel;
+  expect([missing, unknown, incomplete, wide, more, hex, cookie]).not.toContain(undefined);
 });
 
 test("has each parameter of a choice once", () => {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeTokenRequestBody, encodeTokenRequestBody, orThrow } from "../../../src/index.ts";
+import { sampledDocumented } from "../../../src/testing/arbitraries/sampled-contract.ts";
 import { tokenRequestBody } from "../../../src/testing/arbitraries/token-request-body.ts";
 import { referenceDecodeBody } from "../../reference/decode-body.ts";
 import { shrink } from "../shrink.ts";
 
-const bodies = tokenRequestBody();
+const bodies = tokenRequestBody(sampledDocumented());
 const zeros = "0".repeat(32);
 
 test("property: the reference accepts each body, and returns the same canonical body", () => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parameterNames, TokenRequest } from "../../../src/index.ts";
+import { decodeTokenRequest, observed, parameterNames, TokenRequest } from "../../../src/index.ts";
+import { sampledDocumented, sampledObserved } from "../../../src/testing/arbitraries/sampled-contract.ts";
 import { tokenRequest } from "../../../src/testing/arbitraries/token-request.ts";
 import { shrink } from "../shrink.ts";
 
-const requests = tokenRequest();
+const requests = tokenRequest(sampledDocumented());
 const zeros = "0".repeat(32);
 const minimal = {
   customerAuthenticator: `0,${zeros}`,
@@ -55,4 +56,16 @@ test("generates every parameter, and each key source", () => {
   expect(generated).toStrictEqual(parameterNames);
   const sources = sample.map(({ kek, ek }) => (kek === undefined ? "clear" : ek === undefined ? "stored" : "wrapped"));
   expect(new Set(sources)).toStrictEqual(new Set(["clear", "stored", "wrapped"]));
+});
+
+test("property: generates requests of the observed contract, which it accepts unchanged", () => {
+  const observedRequests = tokenRequest(sampledObserved());
+  fc.assert(
+    fc.property(observedRequests, (request) => {
+      expect(decodeTokenRequest(request, { contract: observed })).toStrictEqual({ _tag: "Right", right: request });
+      expect(request).not.toHaveProperty("extra");
+    }),
+  );
+  const names = fc.sample(observedRequests, { seed: 1, numRuns: 300 }).flatMap(Object.keys);
+  expect(new Set(names)).toStrictEqual(new Set([...observed.parameterNames, "keys"]));
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parameterNames } from "../../../src/index.ts";
+import { observed, parameterNames } from "../../../src/index.ts";
 import { unknownName } from "../../../src/testing/arbitraries/unknown-name.ts";
 
 test("generates well-formed names that are not parameters: near misses, inherited names, a key, an empty name", () => {
@@ -24,4 +24,11 @@ test.each<[string, (name: string, parameter: string) => boolean]>([
   const names = fc.sample(unknownName(), { seed: 1, numRuns: 3000 });
   const parameters = parameterNames.filter(({ length }) => length > 3);
   expect(names.some((name) => parameters.some((parameter) => isNear(name, parameter)))).toBe(true);
+});
+
+test("generates names that are almost those of a key if the contract has several", () => {
+  const names = fc.sample(unknownName(observed), { seed: 1, numRuns: 3000 });
+  const known = /^(?:kid|ek|contentKey|securityLevel|hdcpOutputControl|trackType)(?:\.(?:0|[1-9]\d{0,2}))?$/;
+  expect(names.filter((name) => known.test(name))).toStrictEqual([]);
+  expect(names).toEqual(expect.arrayContaining(["kid.00", "kid.1000", "kid.", "kid[0]", "cookie.0", "KID"]));
 });

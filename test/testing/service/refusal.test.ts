@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ruleIds } from "../../../src/contracts/documented.ts";
-import { toIssue } from "../../../src/contracts/issue.ts";
 import { decodeTokenResponse, eventErrors } from "../../../src/index.ts";
 import { type CodelessStatus, createRefusal, toRefusal } from "../../../src/testing/service/refusal.ts";
 import { toErrorResponse } from "../../../src/testing/service/token-response.ts";
+import { ruleIds, toIssue } from "../../contracts/names.ts";
 
 const statuses: readonly CodelessStatus[] = [400, 401, 404, 405, 413, 415, 500, 502, 503, 504];
 

@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toIssue } from "../../../src/contracts/issue.ts";
 import {
   type EventErrorCode,
+  encodeTokenRequestBody,
   eventError,
   eventErrors,
+  observed,
   parameterNames,
   tokenRequestMessage,
 } from "../../../src/index.ts";
-import { arbitraries } from "../../../src/testing/arbitraries/arbitraries.ts";
+import { arbitraries, arbitrariesOf } from "../../../src/testing/arbitraries/arbitraries.ts";
 import { tokenService } from "../../../src/testing/service/token-service.ts";
+import { toIssue } from "../../contracts/names.ts";
 import { fail } from "../../hostile/objects.ts";
 import { least, leastBody, whole, wholeBody } from "../../request/expected.ts";
 import { byteStream } from "./byte-stream.ts";
@@ -371,4 +373,57 @@ test("property: no response contains a secret of the request", async () => {
       for (const secret of [...secrets, ek]) expect(shown).not.toContain(secret);
     }),
   );
+});
+
+describe("by the observed contract", () => {
+  const zeros = "0".repeat(32);
+  const keys = `customerAuthenticator=1&useHttps=true&kid.0=%5Ea&contentKey.0=${zeros}&kid.1=%5Eb&contentKey.1=${zeros}`;
+  const service = tokenService({ contract: observed, customerAuthenticators: ["1"] });
+  const messageOf = async (response: Response): Promise<unknown> => [response.status, await response.json()];
+
+  test("grants a token that holds the keys without their secrets", async () => {
+    const decoded = await decodeResponse(await post(service, keys));
+    const token = decoded._tag === "Right" ? decoded.right.token : "";
+    expect(Buffer.from(token, "base64url").toString()).toBe("useHttps=true&kid.0=%5Ea&kid.1=%5Eb");
+  });
+
+  test("is not the default", async () => {
+    expect((await post(tokenService({ customerAuthenticators: ["1"] }), keys)).status).toBe(400);
+    const plain = `customerAuthenticator=1&kid=%5Ea&contentKey=${zeros}`;
+    expect((await post(service, plain)).status).toBe(200);
+    expect(await decodeResponse(await post(tokenService(), plain))).toMatchObject({ left: { code: -7003 } });
+  });
+
+  test("refuses an unknown authenticator, and the first issue of a key or of the keys", async () => {
+    const ask = async (body: string) => messageOf(await post(service, `${body}&errorFormat=json`));
+    expect(await ask(keys.replace("=1&", "=2&"))).toMatchObject([401, { code: -2018 }]);
+    expect(await ask(`${keys}&kid.2=a&contentKey.2=${zeros}`)).toMatchObject([400, { code: -4020 }]);
+    expect(await ask(keys.replaceAll(".1", ".2"))).toStrictEqual([
+      400,
+      { message: observed.rules["keys.gap"].message },
+    ]);
+  });
+
+  test("property: grants a token for every valid request, without a secret", async () => {
+    const any = tokenService({ contract: observed });
+    const secret = /^(?:customerAuthenticator|kek|(?:ek|contentKey)(?:\.\d+)?)=/;
+    await fc.assert(
+      fc.asyncProperty(arbitrariesOf(observed).tokenRequest, async (request) => {
+        const body = encodeTokenRequestBody(request);
+        const decoded = await decodeResponse(await post(any, body));
+        const token = decoded._tag === "Right" ? decoded.right.token : "";
+        const shown = body.split("&").filter((pair) => !secret.test(pair));
+        expect(Buffer.from(token, "base64url").toString()).toBe(shown.join("&"));
+      }),
+    );
+  });
+
+  test("property: refuses every broken body with the code of its issue", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrariesOf(observed).brokenTokenRequestBody, async ({ body, now, issue }) => {
+        const decoded = await decodeResponse(await post(tokenService({ contract: observed, now }), body));
+        expect(decoded).toMatchObject({ _tag: "Left", left: { code: issue.code } });
+      }),
+    );
+  });
 });

@@ -2,8 +2,8 @@ import type { PageTexts } from "./page-texts.ts";
 
 export const page: PageTexts = {
   title: "Preflight",
-  subject: "Widevine licence token request",
-  lead: "Write a request for an ExpressPlay Widevine licence token, or paste one. Each field says what is wrong and what to do, before anything is sent.",
+  subject: "Widevine license token request",
+  lead: "Write a request for an ExpressPlay Widevine license token, or paste one. Each field says what is wrong and what to do, before anything is sent.",
   privacy: "Nothing that you type leaves this page: it has no network access, and stores nothing.",
   language: "Language",
   theme: { label: "Colours", system: "System", light: "Light", dark: "Dark" },
@@ -11,7 +11,7 @@ export const page: PageTexts = {
     account: "Account",
     key: "Keys",
     playback: "Playback",
-    licence: "Licence details",
+    license: "License details",
     token: "Token",
   },
   required: "required",

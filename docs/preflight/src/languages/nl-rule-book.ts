@@ -93,6 +93,18 @@ export const ruleBook: RuleBookTexts = {
       "Laat één exemplaar staan, en zoek naar code die toevoegt waar die zou moeten zetten; URLSearchParams kan beide. In een object hoort een parameter niet in extra, dat voor onbekende namen is.",
     "body.too-many-issues":
       "Herstel de 100 fouten uit de lijst en controleer opnieuw, want de rest is niet beoordeeld. Zoveel fouten betekenen meestal dat de invoer helemaal geen aanvraag is.",
+    "useHttps.value":
+      "Schrijf true, zoals de meeste bekende aanroepers doen, of laat de parameter weg. Wat de dienst van 1 of 0 maakt, is onbekend.",
+    "trackType.value":
+      "Stuur het nummer van de soort en niet de naam: SD is 0, HD 1, AUDIO 2, UHD1 3 en UHD2 4. Zonder de parameter geldt bij één bekende aanroeper HD.",
+    "playbackDuration.integer":
+      "Tel in seconden, rond af op een geheel getal en schrijf alleen cijfers: twee uur is 7200. Laat de parameter weg voor een onbeperkte duur.",
+    "keys.mixed":
+      "Schrijf de index achter elke parameter van een sleutel, of achter geen enkele. Alleen kek heeft geen index, omdat die voor alle sleutels geldt.",
+    "keys.gap":
+      "Nummer de sleutels vanaf 0 zonder een nummer over te slaan, in welke volgorde dan ook. Code die een sleutel overslaat, mag zijn nummer niet overslaan.",
+    "keys.shape":
+      "Geef keys als een lijst van hoogstens 1.000 gewone objecten, elk met kid en contentKey. Maak van een Map eerst zo'n lijst.",
     "input.type":
       "Geef een body als tekst door, met await request.text() of toString() van URLSearchParams, en een aanvraag als object waarvan de leden de parameters zijn. JSON moet eerst ontleed worden; voor een FormData is er formValues van widevine-license-token/form.",
   },

@@ -12,7 +12,7 @@ export const page: PageTexts = {
     account: "Account",
     key: "Sleutels",
     playback: "Afspelen",
-    licence: "Details van de licentie",
+    license: "Details van de licentie",
     token: "Token",
   },
   required: "verplicht",

@@ -12,7 +12,7 @@ export interface PageTexts {
     readonly account: string;
     readonly key: string;
     readonly playback: string;
-    readonly licence: string;
+    readonly license: string;
     readonly token: string;
   };
   readonly required: string;

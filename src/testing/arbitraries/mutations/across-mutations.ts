@@ -1,20 +1,52 @@
 import * as fc from "fast-check";
 import type { SampleAcross } from "../../../contract/sampling/sample-across.ts";
-import type { ParameterName, RuleId } from "../../../contracts/documented.ts";
-import { toIssue } from "../../../contracts/issue.ts";
+import type { ParameterName, RuleId } from "../../../contracts/names.ts";
+import { namesOf } from "../choices.ts";
+import { keyIndexes, locate, nameInKey, toKey } from "../key-index.ts";
+import { choicesWith } from "../keyed-pairs.ts";
 import { validPair } from "../pair.ts";
-import { namesOf } from "../request-pairs.ts";
-import { type Mutate, without } from "./broken-request.ts";
+import type { SampledContract } from "../sampled-contract.ts";
+import { type MutateKey, without } from "./broken-request.ts";
 
-/** Breaks a rule across parameters: of those that it looks at, only these are given. */
-export function mutateAcross(
+/** Breaks each rule across parameters that decoding validates. */
+export function mutationsAcross(
+  sampled: SampledContract,
   sample: SampleAcross<ParameterName>,
-  rule: RuleId,
-  given: readonly ParameterName[],
-): fc.Arbitrary<Mutate> {
-  const issue = toIssue(rule);
-  const names = namesOf(sample);
-  return fc.tuple(...given.map(validPair)).map((added): Mutate => {
-    return (pairs) => ({ pieces: [...without(pairs, ...names), ...added], now: undefined, issue });
+): readonly (readonly [RuleId, fc.Arbitrary<MutateKey> | null])[] {
+  return sampled.contract.rulesAcross.map(({ rule, parameter }) => {
+    const given = sample.mutations[rule] ?? null;
+    return [rule, given && mutateAcross(sampled, sample, given, { rule, parameter })];
   });
+}
+
+/**
+ * Breaks a rule across parameters: of those that it looks at, only these are given. The other keys of the request get what
+ * they then need.
+ */
+function mutateAcross(
+  { contract, parameters }: SampledContract,
+  sample: SampleAcross<ParameterName>,
+  given: readonly ParameterName[],
+  { rule, parameter }: { readonly rule: RuleId; readonly parameter: ParameterName },
+): fc.Arbitrary<MutateKey> {
+  const concerned = parameters.filter(({ name }) => namesOf(sample).includes(name));
+  const needed = choicesWith(parameters, sample, given)[0]?.required ?? [];
+  const inOthers = concerned.filter(({ name, isPerKey }) => isPerKey && needed.includes(name));
+  const pairsOf = (some: typeof concerned) => fc.tuple(...some.map(validPair));
+  return fc
+    .tuple(pairsOf(concerned.filter(({ name }) => given.includes(name))), pairsOf(inOthers))
+    .map(([added, addedToOthers]): MutateKey => {
+      return (pairs, index) => {
+        const others = keyIndexes(contract, pairs).filter((other) => other !== index);
+        const removed = [index, ...others].flatMap((key) => concerned.map((one) => nameInKey(one, key)));
+        const pieces = [
+          ...without(pairs, ...removed),
+          ...added.map((pair) => toKey(contract, pair, index)),
+          ...others.flatMap((other) => addedToOthers.map((pair) => toKey(contract, pair, other))),
+        ];
+        const isPerKey = concerned.some(({ name, isPerKey }) => name === parameter && isPerKey);
+        const issue = contract.createIssue(rule, locate({ name: parameter, isPerKey }, index));
+        return { pieces, now: undefined, issue };
+      };
+    });
 }

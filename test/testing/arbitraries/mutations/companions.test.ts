@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { parameterNames } from "../../../../src/index.ts";
-import { companionsOf, isIndependent } from "../../../../src/testing/arbitraries/mutations/companions.ts";
+import { companionsOf, parametersAlone } from "../../../../src/testing/arbitraries/mutations/companions.ts";
+import { sampledDocumented, sampledObserved } from "../../../../src/testing/arbitraries/sampled-contract.ts";
 
-test("only ek needs another parameter: kek", () => {
-  const dependent = parameterNames.filter((name) => !isIndependent({ name }));
-  expect(dependent.map((name) => [name, companionsOf(name)])).toStrictEqual([["ek", ["kek"]]]);
+test.each([sampledDocumented(), sampledObserved()])("only ek needs another parameter: kek", (sampled) => {
+  const alone = parametersAlone(sampled);
+  const dependent = sampled.parameters.filter((parameter) => !alone.includes(parameter)).map(({ name }) => name);
+  expect(dependent).toStrictEqual(["ek"]);
+  expect(companionsOf(sampled, "ek").map(({ name }) => name)).toStrictEqual(["kek"]);
+  expect(companionsOf(sampled, "cookie")).toStrictEqual([]);
 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ruleIds } from "../../../../src/contracts/documented.ts";
-import { type ParameterName, parameterNames, type RuleId } from "../../../../src/index.ts";
+import { observed, type ParameterName, parameterNames, type RuleId } from "../../../../src/index.ts";
 import { encodePieces } from "../../../../src/testing/arbitraries/encoding-variant.ts";
 import type { BrokenRequest, Mutate } from "../../../../src/testing/arbitraries/mutations/broken-request.ts";
 import { mutations } from "../../../../src/testing/arbitraries/mutations/mutations.ts";
 import { requestPairs } from "../../../../src/testing/arbitraries/request-pairs.ts";
+import { sampledObserved } from "../../../../src/testing/arbitraries/sampled-contract.ts";
+import { ruleIds } from "../../../contracts/names.ts";
 import { referenceDecodeBody } from "../../../reference/decode-body.ts";
 
 const all = mutations();
@@ -30,6 +31,64 @@ describe.each(Object.entries<fc.Arbitrary<Mutate>>(all))("%s", (rule, mutation) 
         expect(message).toMatch(/\.$/);
       }),
     );
+  });
+});
+
+describe("of the observed contract", () => {
+  const observedMutations = mutations(sampledObserved());
+  const observedRequests = requestPairs(sampledObserved());
+  const sampleObserved = (rule: RuleId, numRuns: number): readonly Mutate[] =>
+    sampleOf(observedMutations[rule], numRuns);
+
+  test("has a mutation of every rule that a well-formed body can break alone", () => {
+    const others = ["value.type", "contentId.text", "cookie.text", "body.too-many-issues", "input.type", "ek.unwrap"];
+    const expected = Object.keys(observed.rules).filter((rule) => ![...others, "keys.shape"].includes(rule));
+    expect(Object.keys(observedMutations).toSorted()).toStrictEqual(expected.toSorted());
+  });
+
+  test.each(Object.entries<fc.Arbitrary<Mutate>>(observedMutations))(
+    "%s: the reference returns only it",
+    (rule, one) => {
+      fc.assert(
+        fc.property(observedRequests, one, (pairs, mutate) => {
+          const before = structuredClone(pairs);
+          const broken = mutate(pairs);
+          const { message, ...issue } = broken.issue;
+          expect(issue.rule).toBe(rule);
+          expect(findIssues(broken, "observed")).toStrictEqual([issue]);
+          expect(pairs).toStrictEqual(before);
+        }),
+      );
+    },
+  );
+
+  test("adds an index anywhere for keys.gap, up to 999, and leaves no other parameter changed", () => {
+    const key = [0, 1, 2].map((index) => [`kid.${index}`, "^a"] as const);
+    const bodies = sampleObserved("keys.gap", 2000).map((mutate) => mutate([["cookie", "1"], ...key]));
+    const names = bodies.map(({ pieces }) => pieces.map((piece) => piece[0]));
+    expect(names).toEqual(expect.arrayContaining([expect.arrayContaining(["cookie", "kid.0", "kid.1", "kid.999"])]));
+    expect(names.some((all) => !all.includes("kid.0"))).toBe(true);
+    expect(names.every((all) => all.includes("cookie"))).toBe(true);
+  });
+
+  test("breaks keys.mixed with each parameter of a key, and with a key beside a request without index", () => {
+    const sample = sampleObserved("keys.mixed", 300);
+    const added = sample.flatMap((mutate) =>
+      mutate([["kid.0", "^a"]])
+        .pieces.slice(1)
+        .map(([name]) => name),
+    );
+    const ofKey = ["kid", "ek", "contentKey", "securityLevel", "hdcpOutputControl", "trackType"];
+    expect(new Set(added)).toStrictEqual(new Set(ofKey));
+    for (const mutate of sample) {
+      expect(mutate([["kid", "^a"]]).pieces.map(([name]) => name)).toStrictEqual(["kid", "kid.0", "contentKey.0"]);
+    }
+  });
+
+  test("gives a key an empty kid if nothing else of it would be left", () => {
+    for (const mutate of sampleObserved("kid.missing", 20)) {
+      expect(mutate([["kid.0", "^a"]]).pieces).toStrictEqual([["kid.0", ""]]);
+    }
   });
 });
 
@@ -92,16 +151,19 @@ test("generates payloads that are almost Base64", () => {
   expect(payloads).toEqual(expect.arrayContaining(almost));
 });
 
-function findIssues({ pieces, now }: BrokenRequest): unknown {
-  const result = referenceDecodeBody(encodePieces(pieces, plain), { now: now ?? null });
+function findIssues({ pieces, now }: BrokenRequest, contract: "documented" | "observed" = "documented"): unknown {
+  const result = referenceDecodeBody(encodePieces(pieces, plain), { now: now ?? null, contract });
   return result.valid ? [] : result.issues;
 }
 
 /** Applies random mutations of a rule to a request without pairs. */
 function sampleBroken(rule: RuleId, numRuns: number): readonly BrokenRequest[] {
-  const mutation = all[rule];
-  if (mutation === undefined) throw new Error(`${rule} has no mutation.`);
-  return fc.sample(mutation, { seed: 1, numRuns }).map((mutate) => mutate([]));
+  return sampleOf(all[rule], numRuns).map((mutate) => mutate([]));
+}
+
+function sampleOf(mutation: fc.Arbitrary<Mutate> | undefined, numRuns: number): readonly Mutate[] {
+  if (mutation === undefined) throw new Error("The rule has no mutation.");
+  return fc.sample(mutation, { seed: 1, numRuns });
 }
 
 /** Returns the last text of a parameter in random broken requests. */

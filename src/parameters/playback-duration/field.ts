@@ -1,0 +1,32 @@
+import { deepFreeze } from "../../contract/deep-freeze.ts";
+import type { ParameterField } from "../../contract/field-definition.ts";
+import { withoutLeadingZeros } from "../../text/without-leading-zeros.ts";
+import { type PlaybackDuration, playbackDuration, type rules } from "./playback-duration.ts";
+import { schema } from "./schema.ts";
+
+/**
+ * The field of the playback duration: seconds, from 1 to 2^53 - 1.
+ *
+ * @example
+ * ```ts
+ * import { createField, playbackDurationField } from "widevine-license-token/form";
+ *
+ * createField(playbackDurationField)["~standard"].validate("7200"); // => { value: 7200 }
+ * ```
+ *
+ * @see the comments of sources HBB1 and HBB2 of the observed contract
+ */
+export const playbackDurationField: ParameterField<
+  "playbackDuration",
+  PlaybackDuration,
+  keyof typeof rules,
+  false,
+  never
+> = /* @__PURE__ */ deepFreeze({
+  parameter: playbackDuration,
+  required: false,
+  label: "Playback duration",
+  hint: "Seconds of viewing, e.g. 7200 for two hours; no limit if it is not given.",
+  schema,
+  fix: withoutLeadingZeros,
+});
