@@ -1,4 +1,4 @@
-import type { Either } from "fp-ts/lib/Either.js";
+import type { Either } from "../contract/either.ts";
 import { ownProperty } from "../contract/own-properties.ts";
 import { cut } from "./cut.ts";
 import { type TokenRefusal, toRefusal } from "./refusal.ts";
@@ -30,18 +30,20 @@ export function decodeTokenResponse(response: {
   readonly status: number;
   readonly body: string;
 }): Either<TokenRefusal, TokenGrant> {
-  const status = ownProperty(response, "status");
   const body = ownProperty(response, "body");
-  return decode(Number.isFinite(status) ? Number(status) : 0, typeof body === "string" ? body : "");
+  const text = typeof body === "string" ? body : "";
+  const start = cut(text, maxBodyLength);
+  return decodeStart(ownProperty(response, "status"), start, start !== text);
 }
 
-/** How much of a body is looked at, in UTF-16 units; an answer of the service has a few hundred (decision D16). */
-const maxBodyLength = 65_536;
+/** How much of a body is looked at, in UTF-16 units or in bytes; an answer of the service has a few hundred (decision D16). */
+export const maxBodyLength = 65_536;
 
-function decode(status: number, body: string): Either<TokenRefusal, TokenGrant> {
-  const start = cut(body, maxBodyLength);
-  const grant = status === 200 ? findGrant(start === body ? body : wholeLines(start)) : undefined;
-  return grant === undefined ? { _tag: "Left", left: toRefusal(status, start) } : { _tag: "Right", right: grant };
+/** Decodes a response by the start of its body; where the body `isCut` there, its last line is no grant without its end. */
+export function decodeStart(status: unknown, start: string, isCut: boolean): Either<TokenRefusal, TokenGrant> {
+  const known = Number.isFinite(status) ? Number(status) : 0;
+  const grant = known === 200 ? findGrant(isCut ? wholeLines(start) : start) : undefined;
+  return grant === undefined ? { _tag: "Left", left: toRefusal(known, start) } : { _tag: "Right", right: grant };
 }
 
 /** The lines that have an end. */
