@@ -8,6 +8,7 @@ const entries = [
   "keys/index",
   "messages/nl",
   "rule-book/index",
+  "send/index",
   "testing/index",
   "testing/service/index",
 ];

@@ -21,6 +21,7 @@ const statements: Readonly<Record<string, readonly [statement: string, against: 
   ".": [`await import(${built("index.js")})`, "io-ts"],
   "./form": [`await import(${built("form/index.js")})`, "io-ts"],
   "./keys": [`await import(${built("keys/index.js")})`, "io-ts"],
+  "./send": [`await import(${built("send/index.js")})`, "io-ts"],
   "./rules": [`await import(${built("rule-book/index.js")})`, "io-ts"],
   "./messages/nl": [`await import(${built("messages/nl.js")})`, "io-ts"],
   "fast-check": ['await import("fast-check")', "fast-check"],

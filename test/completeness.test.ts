@@ -16,6 +16,7 @@ const entries = [
   "src/rule-book/index.ts",
   "src/form/index.ts",
   "src/keys/index.ts",
+  "src/send/index.ts",
   "src/testing/index.ts",
   "src/testing/service/index.ts",
   "src/messages/nl.ts",

@@ -93,6 +93,7 @@ describe("src", () => {
       "form/index.ts",
       "messages/nl.ts",
       "keys/index.ts",
+      "send/index.ts",
       "testing/index.ts",
       "testing/service/index.ts",
     ];
@@ -203,6 +204,21 @@ describe("the checks find", () => {
     expect(impurities({ path: "text/hex.ts", text })).not.toStrictEqual([]);
     expect(impurities({ path: "cli/run.ts", text })).toStrictEqual([]);
   });
+
+  test.each(["fetch(url, init);", "setTimeout(f, 250);", "Date.now();", "declare const fetch: Fetch;"])(
+    "what is impure but in /send: %s",
+    (text) => {
+      expect(impurities({ path: "http/advise.ts", text })).not.toStrictEqual([]);
+      expect(impurities({ path: "send/stop.ts", text })).toStrictEqual([]);
+    },
+  );
+
+  test.each(["new Date();", "Math.random();", "console.log(1);", "globalThis.fetch;", "setInterval(f, 1);"])(
+    "what is impure in /send too: %s",
+    (text) => {
+      expect(impurities({ path: "send/stop.ts", text })).not.toStrictEqual([]);
+    },
+  );
 
   test.each([
     "// Date.now, node:fs, console",

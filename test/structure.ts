@@ -18,7 +18,7 @@ export const layers: readonly (readonly string[])[] = [
   ["request", "events", "conversions"],
   ["io-ts", "http"],
   ["or-throw.ts"],
-  ["index.ts", "rule-book", "form", "keys", "testing"],
+  ["index.ts", "rule-book", "form", "keys", "send", "testing"],
   ["messages", "cli"],
 ];
 
@@ -194,12 +194,24 @@ const forbidden = [
   ..."fetch setTimeout setInterval setImmediate queueMicrotask structuredClone".split(" "),
 ];
 
-/** What only the command line may use: a clock, randomness, a platform, and code made from strings. */
+/** What `/send` uses of the platform, and nobody else but the command line may. */
+const forSending = ["fetch", "setTimeout", "Date.now"];
+
+/**
+ * What only the command line may use: a clock, randomness, a platform, and code made from strings. `/send` may wait and ask
+ * the time, and use the platform's `fetch`.
+ */
 export function impurities(source: Source): string[] {
   if (isCli(source)) return [];
+  const used = usesOfPlatform(source);
+  return folderOf(source.path) === "send" ? used.filter((use) => !forSending.includes(use)) : used;
+}
+
+function usesOfPlatform(source: Source): string[] {
   return nodesOf(source).flatMap((node) => {
     if (ts.isMetaProperty(node)) return [node.getText()];
-    if (isForeignDeclaration(node) && !["keys", "testing"].includes(folderOf(source.path))) return [node.getText()];
+    if (isForeignDeclaration(node) && !["keys", "send", "testing"].includes(folderOf(source.path)))
+      return [node.getText()];
     if (!ts.isIdentifier(node) || isName(node)) return [];
     if (node.text === "Date") return isClockless(node) ? [] : [node.parent.getText()];
     if (node.text === "Math") return isDeterministic(node) ? [] : [node.parent.getText()];
