@@ -23,7 +23,7 @@ export type {
   TokenFetch,
   TokenRequestInit,
 } from "./fetch.ts";
-// Its second half, for programs that send the request themselves.
+// The answer alone, for programs that send the request themselves.
 export { readTokenResponse } from "./read-token-response.ts";
 // The whole call.
 export { type RequestTokenOptions, requestToken } from "./request-token.ts";

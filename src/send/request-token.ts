@@ -28,7 +28,7 @@ export interface RequestTokenOptions {
 /** Exists in most runtimes; this folder is compiled without types for it. */
 declare const fetch: TokenFetch;
 
-/** In milliseconds: players wait for the token, and the service answers within a second. */
+/** In milliseconds; chosen by this project (decision P36). */
 const defaultTimeout = 10_000;
 
 /** The largest number of milliseconds that a timer waits; a larger one would be none at all. */

@@ -25,19 +25,20 @@ declare const AbortController: new () => { readonly signal: PlatformSignal; abor
 declare const setTimeout: (callback: () => void, milliseconds: number) => Timer;
 declare const clearTimeout: (timer: Timer) => void;
 
-/** Starts the timer; of a caller's signal that has aborted already, nothing is heard any more. */
+/** Starts the timer, and listens to the caller's signal, which must not have aborted before. */
 export function startStop(timeout: number, caller: AbortSource | undefined): Stop {
   const controller = new AbortController();
   const deadline = Date.now() + timeout;
-  let stop: (reason: StopReason) => void = () => undefined;
+  let cause: StopReason = "timeout";
   const stopped = new Promise<StopReason>((resolve) => {
-    stop = (reason) => {
-      resolve(reason); // before the signal aborts, which makes `fetch` fail
-      controller.abort();
-    };
+    // The first listener: the reason is known before `fetch` fails because of the signal.
+    controller.signal.addEventListener("abort", () => resolve(cause));
   });
-  const onAbort = (): void => stop("aborted");
-  const timer = setTimeout(() => stop("timeout"), timeout);
+  const timer = setTimeout(() => controller.abort(), timeout);
+  const onAbort = (): void => {
+    cause = "aborted";
+    controller.abort();
+  };
   caller?.addEventListener("abort", onAbort);
   const race = <A>(work: Promise<A>): Promise<A | StopReason> => Promise.race([stopped, work]);
 
