@@ -7,22 +7,23 @@ import {
   orThrow,
   type ServiceTarget,
   type TokenGrant,
-  type TokenRefusal,
   tokenEndpoint,
 } from "widevine-license-token";
-import { type Patience, sendTokenRequest, type World } from "./fetch.ts";
+import { type RequestTokenOptions, requestToken, type TokenFailure } from "widevine-license-token/send";
 import { issuesProblem, problem, problemResponse } from "./problem-details.ts";
 import { readUrlencodedBody } from "./urlencoded-body.ts";
 
 export interface Operator {
   readonly customerAuthenticator: string;
   readonly target: ServiceTarget;
-  /** Who may have licenses at the operator's cost; ask your own login here. */
+  /** Who may have licences at the operator's cost; ask your own login here. */
   readonly admits: (request: Request) => boolean | Promise<boolean>;
   /** Takes one entry a request that was admitted and read; no entry holds a value of a request or of an answer. */
   readonly log: (entry: LogEntry) => void;
-  readonly world: World;
-  readonly patience?: Patience;
+  /** How a request is sent on: a timeout, or more than one attempt where a second token does no harm. */
+  readonly sending?: Pick<RequestTokenOptions, "fetch" | "timeout" | "attempts">;
+  /** Milliseconds since the epoch; a test hands in its own. */
+  readonly now?: () => number;
 }
 
 export type LogEntry =
@@ -33,11 +34,12 @@ export type LogEntry =
       readonly status: number;
       readonly code: number | null;
       readonly remedy: string | null;
-    };
+    }
+  | { readonly outcome: "unreachable"; readonly attempts: number; readonly cause: string };
 
 /** @throws where the operator's own authenticator or target is wrong: better now than at the first request */
 export function tokenGateway(operator: Operator): (request: Request) => Promise<Response> {
-  const { target, world, patience, log } = operator;
+  const { target, sending, now = Date.now, log } = operator;
   const customerAuthenticator = orThrow(CustomerAuthenticator.decode(operator.customerAuthenticator));
   tokenEndpoint(target);
   const own = new URLSearchParams({ customerAuthenticator }).toString();
@@ -52,17 +54,17 @@ export function tokenGateway(operator: Operator): (request: Request) => Promise<
 
     // The operator's authenticator comes first: a caller who gives one too is told that it is there twice. Parameters that
     // the contract does not know go through untouched, for the service knows more of them.
-    const decoded = decodeTokenRequestBody(`${own}&${body.right}`, { now: world.now, unknown: "keep" });
+    const decoded = decodeTokenRequestBody(`${own}&${body.right}`, { now, unknown: "keep" });
     if (decoded._tag === "Left") {
       log({ outcome: "invalid", rules: decoded.left.map(({ rule }) => rule) });
       return problemResponse(issuesProblem(decoded.left));
     }
-    const answer = await sendTokenRequest(decoded.right, target, world, patience);
-    if (answer._tag === "Left") return refused(answer.left, log);
-    // Advice finds what is legal and yet probably wrong, such as a kept `licenseDuration`, which limits nothing.
+    const answer = await requestToken(decoded.right, { ...sending, target });
+    if (answer._tag === "Left") return failed(answer.left, log);
+    // Advice finds what is legal and yet probably wrong, such as a kept `licenceDuration`, which limits nothing.
     log({
       outcome: "granted",
-      advice: adviseTokenRequest(decoded.right, { target, now: world.now }).map(({ id }) => id),
+      advice: adviseTokenRequest(decoded.right, { target, now }).map(({ id }) => id),
     });
     return granted(answer.right);
   };
@@ -77,11 +79,14 @@ function granted({ url }: TokenGrant): Response {
  * 503 where the same request may pass later, 502 where somebody must act first. The service's own text stays here: it may
  * quote the request, and what is wrong with the operator's account is not the caller's business.
  */
-function refused({ status, code, event, retryable }: TokenRefusal, log: Operator["log"]): Response {
-  log({ outcome: "refused", status, code, remedy: event?.remedy ?? null });
-  const mayPass = status === 0 || retryable;
+function failed(failure: TokenFailure, log: Operator["log"]): Response {
+  if (failure.kind === "unreachable") log({ outcome: failure.kind, attempts: failure.attempts, cause: failure.cause });
+  else {
+    const { status, code, event } = failure.refusal;
+    log({ outcome: failure.kind, status, code, remedy: event?.remedy ?? null });
+  }
   return problemResponse(
-    mayPass
+    failure.kind === "unreachable" || failure.refusal.retryable
       ? problem(503, "The token service cannot be reached or has failed: try again later.")
       : problem(502, "The token service gave no token: trying again will not help, the operator has been told why."),
   );

@@ -1,7 +1,6 @@
 // The gateway at the edge, as a module Worker. It uses the Web's interfaces only, so it needs no compatibility flag for Node.
 // Set the two secrets with `wrangler secret put`, never in the configuration file.
 import { bears } from "./bearer.ts";
-import { realWorld } from "./fetch.ts";
 import { tokenGateway } from "./gateway.ts";
 
 export interface Env {
@@ -25,6 +24,5 @@ export function gatewayOf(env: Env): (request: Request) => Promise<Response> {
     target: target === "test" || target === "production" ? target : { endpoint: target },
     admits: bears(GATEWAY_KEY),
     log: (entry) => console.log(JSON.stringify(entry)),
-    world: realWorld,
   });
 }

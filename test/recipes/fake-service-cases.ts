@@ -1,17 +1,16 @@
 import { expect } from "vitest";
-import { sendTokenRequest, type World } from "../../docs/recipes/fetch.ts";
 import {
   buildTokenRequest,
-  decodeTokenResponse,
   orThrow,
   type ServiceTarget,
   type TokenRequest,
   tokenRequestMessage,
 } from "../../src/index.ts";
+import { readTokenResponse, requestToken } from "../../src/send/index.ts";
 import { type TokenService, tokenService } from "../../src/testing/service/index.ts";
 import { authenticator, contentKey, expectNoSecret } from "./requests.ts";
 
-type Send = World["fetch"];
+type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 const request: TokenRequest = createRequest(authenticator);
 const stranger: TokenRequest = createRequest("654321,fedcba9876543210fedcba9876543210");
@@ -46,17 +45,14 @@ export const fakeServiceCases: readonly {
     name: "refuses an authenticator that it does not know",
     check: async (_, send, target) => {
       const answer = await sendRequest(stranger, send, target);
-      expect(answer).toMatchObject({ _tag: "Left", left: { status: 401, code: -2018 } });
+      expect(answer).toMatchObject(refused(401, -2018));
     },
   },
   {
     name: "fails once after failNext",
     check: async (service, send, target) => {
       service.failNext(-2019);
-      expect(await sendRequest(request, send, target)).toMatchObject({
-        _tag: "Left",
-        left: { status: 400, code: -2019 },
-      });
+      expect(await sendRequest(request, send, target)).toMatchObject(refused(400, -2019));
       expect(await sendRequest(request, send, target)).toMatchObject({ _tag: "Right" });
     },
   },
@@ -77,21 +73,17 @@ export const fakeServiceCases: readonly {
     name: "answers GET, and no other method",
     check: async (_, send, target) => {
       const { url, init } = tokenRequestMessage(request, target, "GET");
-      expect(await decodeResponse(await send(url, init))).toMatchObject({ _tag: "Right" });
+      expect(await readTokenResponse(await send(url, init))).toMatchObject({ _tag: "Right" });
       const response = await send(url, { method: "PUT" });
       expect([response.status, response.headers.get("allow")]).toStrictEqual([405, "GET, POST"]);
     },
   },
 ];
 
-function sendRequest(
-  tokenRequest: TokenRequest,
-  send: Send,
-  target: ServiceTarget,
-): ReturnType<typeof sendTokenRequest> {
-  return sendTokenRequest(tokenRequest, target, { fetch: send, now: () => 0, sleep: async () => {} });
+function sendRequest(tokenRequest: TokenRequest, send: Send, target: ServiceTarget): ReturnType<typeof requestToken> {
+  return requestToken(tokenRequest, { target, fetch: send, attempts: 3 });
 }
 
-async function decodeResponse(response: Response): Promise<ReturnType<typeof decodeTokenResponse>> {
-  return decodeTokenResponse({ status: response.status, body: await response.text() });
+function refused(status: number, code: number): object {
+  return { _tag: "Left", left: { kind: "refused", refusal: { status, code } } };
 }

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { defaultPatience, realWorld } from "../../docs/recipes/fetch.ts";
 import { type LogEntry, type Operator, tokenGateway } from "../../docs/recipes/gateway.ts";
 import { decodeTokenRequestBody, eventError } from "../../src/index.ts";
 import { authenticator, body, callersBody, captureConsole, contentKey, expectNoSecret } from "./requests.ts";
@@ -28,6 +27,7 @@ async function sendThroughGateway(
   incoming: Request,
   answers: readonly [Answer, ...Answer[]] = [success],
   admits = true,
+  attempts = 1,
 ) {
   const lines = captureConsole();
   const service = await tokenService(...answers);
@@ -37,8 +37,8 @@ async function sendThroughGateway(
     target: { endpoint: service.endpoint },
     admits: () => admits,
     log: (entry) => log.push(entry),
-    world: { ...realWorld, now: () => Date.parse("2026-01-01T00:00:00Z"), sleep: async () => {} },
-    patience: { ...defaultPatience, timeout: answers.includes("silence") ? 1_000 : 30_000 },
+    sending: { timeout: answers.includes("silence") ? 200 : 30_000, attempts },
+    now: () => Date.parse("2026-01-01T00:00:00Z"),
   })(incoming);
   const text = await response.text();
   expect(lines).toStrictEqual([]);
@@ -140,21 +140,21 @@ test.each([
 );
 
 test.each([
-  ["fails", unavailable, 503],
-  ["hangs", "silence", 0],
-  ["breaks the connection", "broken connection", 0],
-] as const)("returns 503 after three attempts if the service %s", async (_, answer, status) => {
+  ["fails", unavailable, { outcome: "refused", status: 503, code: null, remedy: null }],
+  ["hangs", "silence", { outcome: "unreachable", attempts: 1, cause: "timeout" }],
+  ["breaks the connection", "broken connection", { outcome: "unreachable", attempts: 1, cause: "network" }],
+] as const)("returns 503 after one attempt if the service %s", async (_, answer, entry) => {
   expect(await sendThroughGateway(request(callersBody), [answer])).toStrictEqual({
     status: 503,
     headers: problemHeaders,
     body: serviceUnavailable,
-    log: [{ outcome: "refused", status, code: null, remedy: null }],
-    sent: [body, body, body],
+    log: [entry],
+    sent: [body],
   });
 });
 
-test("succeeds if the service is unavailable for a moment", async () => {
-  const { status, sent } = await sendThroughGateway(request(callersBody), [unavailable, success]);
+test("succeeds if the service is unavailable for a moment, and the operator wants two attempts", async () => {
+  const { status, sent } = await sendThroughGateway(request(callersBody), [unavailable, success], true, 2);
   expect({ status, sent }).toStrictEqual({ status: 200, sent: [body, body] });
 });
 
@@ -210,7 +210,6 @@ test("throws for a wrong configuration when the gateway is created", () => {
     target: "test",
     admits: () => true,
     log: () => {},
-    world: realWorld,
   };
   expect(() => tokenGateway({ ...operator, customerAuthenticator: "" })).toThrow("customerAuthenticator is required");
   expect(() => tokenGateway({ ...operator, target: { endpoint: "gateway.example" } })).toThrow(TypeError);
