@@ -54,7 +54,7 @@ describe("a bomb", () => {
   });
 
   test("of gzip that is small is refused", async () => {
-    const bomb = gzipSync(Buffer.alloc(100_000_000), { level: 9 });
+    const bomb = gzipSync(Buffer.alloc(10_000_000), { level: 9 });
     const { target } = await serve((response) => response.writeHead(200, { "content-encoding": "gzip" }).end(bomb));
     expect(await requestToken(request, { target, timeout: 60_000 })).toStrictEqual(refused(200));
   });
