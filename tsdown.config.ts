@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from "tsdown";
 
 const entries = [
   "index",
+  "core",
   "form/index",
   "keys/index",
   "messages/nl",

@@ -1,4 +1,4 @@
-import type { Either } from "fp-ts/lib/Either.js";
+import type { Either } from "../contract/either.ts";
 import type { Issues } from "../contracts/issue.ts";
 import { maximumLength, readLines, toBody, tooLong } from "./input.ts";
 import { print, printError, type Terminal } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import type { Either } from "fp-ts/lib/Either.js";
+import type { Either } from "../contract/either.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issue, Issues } from "../contracts/issue.ts";
 import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";

@@ -57,8 +57,10 @@ export type RepeatedName = NameOf<Extract<DocumentedEntries[number], { readonly 
 /** The id of a rule of a parameter of the documented contract, or of one across its parameters. */
 export type DocumentedRule = RuleOf<DocumentedEntries[number]> | (typeof keySource)[number]["rule"];
 
-type DocumentedContract = Contract<TokenRequest, DocumentedName, DocumentedRule, Values<DocumentedEntries>, never> &
-  WithRules<DocumentedRule>;
+/** The type of the documented contract. */
+export interface DocumentedContract
+  extends Contract<TokenRequest, DocumentedName, DocumentedRule, Values<DocumentedEntries>, never>,
+    WithRules<DocumentedRule> {}
 
 /**
  * The documented contract, which is the default everywhere: what the page of the service says.

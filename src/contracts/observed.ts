@@ -60,14 +60,10 @@ export type ObservedValueRules = { [E in ObservedEntries[number] as NameOf<E>]: 
 /** The id of a rule of a parameter of the observed contract, or of one across its parameters or of its keys. */
 export type ObservedRule = RuleOf<ObservedEntries[number]> | (typeof keySource)[number]["rule"] | KeyRule;
 
-type ObservedContract = Contract<
-  ObservedTokenRequest,
-  ObservedName,
-  ObservedRule,
-  Values<ObservedEntries>,
-  ObservedAdviceId
-> &
-  WithRules<ObservedRule>;
+/** The type of the observed contract. */
+export interface ObservedContract
+  extends Contract<ObservedTokenRequest, ObservedName, ObservedRule, Values<ObservedEntries>, ObservedAdviceId>,
+    WithRules<ObservedRule> {}
 
 /**
  * The observed contract: the requests that published callers send to the service today. It has more parameters and wider values

@@ -41,7 +41,8 @@ export interface FormOptions<Request extends object = TokenRequest | ObservedTok
   readonly now?: () => number;
 }
 
-interface LabelAndHint {
+/** The translation of what every field has. */
+export interface LabelAndHint {
   readonly label: string;
   readonly hint: string;
 }

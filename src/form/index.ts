@@ -9,47 +9,29 @@ export type { Issue } from "../contracts/issue.ts";
 export type { ParameterName, RuleId } from "../contracts/names.ts";
 export type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 export type { TokenRequest } from "../contracts/token-request.ts";
+export type * from "../contracts/values.ts";
 // The values of the fields.
-export type { ContentId } from "../parameters/content-id/content-id.ts";
 // The definition of each field.
 export { contentIdField } from "../parameters/content-id/field.ts";
-export type { ContentKey } from "../parameters/content-key/content-key.ts";
 export { contentKeyField } from "../parameters/content-key/field.ts";
-export type { Cookie } from "../parameters/cookie/cookie.ts";
 export { cookieField } from "../parameters/cookie/field.ts";
-export type { CustomerAuthenticator } from "../parameters/customer-authenticator/customer-authenticator.ts";
 export { customerAuthenticatorField } from "../parameters/customer-authenticator/field.ts";
-export type { Ek } from "../parameters/ek/ek.ts";
 export { ekField } from "../parameters/ek/field.ts";
-export type { ErrorFormat } from "../parameters/error-format/error-format.ts";
 export { errorFormatField } from "../parameters/error-format/field.ts";
-export type { ExpirationTime } from "../parameters/expiration-time/expiration-time.ts";
 export { expirationTimeField } from "../parameters/expiration-time/field.ts";
 export { generalFlagsField } from "../parameters/general-flags/field.ts";
-export type { GeneralFlags } from "../parameters/general-flags/general-flags.ts";
-export type { ObservedGeneralFlags } from "../parameters/general-flags/observed.ts";
 export { observedGeneralFlagsField } from "../parameters/general-flags/observed-field.ts";
 export { hdcpOutputControlField } from "../parameters/hdcp-output-control/field.ts";
-export type { HdcpOutputControl } from "../parameters/hdcp-output-control/hdcp-output-control.ts";
-export type { ObservedHdcpOutputControl } from "../parameters/hdcp-output-control/observed.ts";
 export { observedHdcpOutputControlField } from "../parameters/hdcp-output-control/observed-field.ts";
 export { kekField } from "../parameters/kek/field.ts";
-export type { Kek } from "../parameters/kek/kek.ts";
 export { kidField } from "../parameters/kid/field.ts";
-export type { Kid } from "../parameters/kid/kid.ts";
 export { licenseDurationField } from "../parameters/license-duration/field.ts";
-export type { LicenseDuration } from "../parameters/license-duration/license-duration.ts";
 export { playbackDurationField } from "../parameters/playback-duration/field.ts";
-export type { PlaybackDuration } from "../parameters/playback-duration/playback-duration.ts";
 export { securityLevelField } from "../parameters/security-level/field.ts";
 export { observedSecurityLevelField } from "../parameters/security-level/observed-field.ts";
-export type { SecurityLevel } from "../parameters/security-level/security-level.ts";
 export { trackTypeField } from "../parameters/track-type/field.ts";
-export type { TrackType } from "../parameters/track-type/track-type.ts";
 export { useHttpsField } from "../parameters/use-https/field.ts";
-export type { UseHttps } from "../parameters/use-https/use-https.ts";
 export { wvExtensionField } from "../parameters/wv-extension/field.ts";
-export type { WvExtension } from "../parameters/wv-extension/wv-extension.ts";
 // One field without the others in the bundle.
 export { createField } from "./create-field.ts";
 export type { Fields } from "./create-fields.ts";
@@ -72,6 +54,7 @@ export type {
   FieldText,
   FieldTexts,
   FormOptions,
+  LabelAndHint,
   ObservedFieldText,
   ObservedFieldTexts,
   RuleMessages,

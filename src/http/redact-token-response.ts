@@ -1,4 +1,4 @@
-import type { Either } from "fp-ts/lib/Either.js";
+import type { Either } from "../contract/either.ts";
 import { redacted } from "../contract/redact-request.ts";
 import type { RefusalActor } from "./actor.ts";
 import type { TokenRefusal } from "./refusal.ts";

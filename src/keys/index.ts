@@ -1,6 +1,7 @@
 // Keys: wrapping and unwrapping a content key, and resolving key ids.
 
 // Types that appear in the signatures below.
+export type { Either } from "../contract/either.ts";
 export type { EventErrorCode } from "../contract/event-error-code.ts";
 export type { Issue, Issues } from "../contracts/issue.ts";
 export type { ParameterName, RuleId } from "../contracts/names.ts";

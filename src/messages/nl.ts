@@ -1,5 +1,10 @@
 import type { FieldTexts, ObservedFieldTexts, RuleMessages } from "../form/field-text.ts";
 
+// Types that appear in the types below.
+
+export type { ParameterName, RuleId } from "../contracts/names.ts";
+export type { FieldText, FieldTexts, LabelAndHint, ObservedFieldTexts, RuleMessages } from "../form/field-text.ts";
+
 /**
  * The Dutch message of each rule, one sentence: the subject, what is expected, then what to do; never a value (decision D15).
  *

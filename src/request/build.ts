@@ -1,4 +1,4 @@
-import type { Either } from "fp-ts/lib/Either.js";
+import type { Either } from "../contract/either.ts";
 import type { NoOptions, RequestOf } from "../contracts/contract.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issues } from "../contracts/issue.ts";

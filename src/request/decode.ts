@@ -1,7 +1,7 @@
-import type { Either } from "fp-ts/lib/Either.js";
 import { decodeBody } from "../contract/decode-body.ts";
 import { decodeObject } from "../contract/decode-object.ts";
 import { readOptions } from "../contract/decode-options.ts";
+import type { Either } from "../contract/either.ts";
 import { contractIn, type NoOptions, type RequestOf } from "../contracts/contract.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issues } from "../contracts/issue.ts";

@@ -8,6 +8,7 @@ export type { Issue } from "../contracts/issue.ts";
 export type { ParameterName, RuleId } from "../contracts/names.ts";
 export type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 export type { TokenRequest } from "../contracts/token-request.ts";
+export type * from "../contracts/values.ts";
 // Arbitraries of fast-check.
 export { arbitraries, arbitrariesOf } from "./arbitraries/arbitraries.ts";
 export type { BrokenTokenRequestBody } from "./arbitraries/broken-token-request-body.ts";

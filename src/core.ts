@@ -1,0 +1,97 @@
+// Everything but the io-ts codecs, for programs that do not use io-ts; the entry `widevine-license-token` has both.
+
+// The request: build it from an object that the compiler has checked, or decode loose input; encode it; log it.
+
+export { buildTokenRequest } from "./request/build.ts";
+export { decodeTokenRequest, decodeTokenRequestBody } from "./request/decode.ts";
+export {
+  type EncodedObservedTokenRequest,
+  type EncodedRequest,
+  type EncodedTokenRequest,
+  encodeTokenRequest,
+  encodeTokenRequestBody,
+} from "./request/encode.ts";
+export type { Literals } from "./request/literals.ts";
+export { type RedactedTokenRequest, redactTokenRequest } from "./request/redact.ts";
+
+// The contracts, and the names of their parameters and rules.
+
+export type { EventErrorCode } from "./contract/event-error-code.ts";
+export type { Contract } from "./contracts/contract.ts";
+export type { DecodeOptions } from "./contracts/decode-options.ts";
+export { type DocumentedContract, documented, parameterNames } from "./contracts/documented.ts";
+export type { ParameterName, RuleId } from "./contracts/names.ts";
+export { type ObservedContract, observed } from "./contracts/observed.ts";
+
+// Results and issues: values, thrown only by orThrow.
+
+export type { Either } from "./contract/either.ts";
+export type { Issue, Issues } from "./contracts/issue.ts";
+export { orThrow, TokenRequestError } from "./or-throw.ts";
+
+// Requests of both contracts, and what a caller may write for them.
+
+export type { ExtraParameters } from "./contract/extra.ts";
+export type {
+  ClearTokenRequestKey,
+  KeysRequest,
+  ObservedTokenRequest,
+  PlainKeyRequest,
+  TokenRequestKey,
+} from "./contracts/observed-token-request.ts";
+export type {
+  ClearKeysRequestInput,
+  ClearTokenRequestKeyInput,
+  KekKeysRequestInput,
+  KeysRequestInput,
+  ObservedTokenRequestInput,
+  PlainClearKeyRequestInput,
+  PlainKeyRequestInput,
+  PlainStoredKeyRequestInput,
+  PlainWrappedKeyRequestInput,
+  TokenRequestKeyInput,
+} from "./contracts/observed-token-request-input.ts";
+export type {
+  ClearKeyRequest,
+  StoredKeyRequest,
+  TokenRequest,
+  WrappedKeyRequest,
+} from "./contracts/token-request.ts";
+export type {
+  ClearKeyRequestInput,
+  StoredKeyRequestInput,
+  TokenRequestInput,
+  WrappedKeyRequestInput,
+} from "./contracts/token-request-input.ts";
+
+// Values of parameters, their names, and what a caller may write for them.
+
+export type * from "./contracts/values.ts";
+export type { ExpirationTimeInput } from "./parameters/expiration-time/literal.ts";
+export { hdcpOutputControls } from "./parameters/hdcp-output-control/hdcp-output-control.ts";
+export { observedHdcpOutputControls } from "./parameters/hdcp-output-control/observed.ts";
+export { securityLevels } from "./parameters/security-level/security-level.ts";
+export { trackTypes } from "./parameters/track-type/track-type.ts";
+export type { WvExtensionInput } from "./parameters/wv-extension/literal.ts";
+
+// Keys and key ids in other forms.
+
+export { kidFromUuid } from "./conversions/kid-from-uuid.ts";
+
+// The HTTP message, the response of the service, and advice.
+
+export { type EventError, type EventErrorStage, eventError, eventErrors } from "./events/index.ts";
+export type { RefusalActor } from "./http/actor.ts";
+export type { Advice, AdviceId } from "./http/advice.ts";
+export { type AdviceOptions, adviseTokenRequest } from "./http/advise.ts";
+export { decodeTokenResponse } from "./http/decode-token-response.ts";
+export {
+  type RedactedTokenGrant,
+  type RedactedTokenRefusal,
+  type RedactedTokenResponse,
+  redactTokenResponse,
+} from "./http/redact-token-response.ts";
+export type { TokenRefusal } from "./http/refusal.ts";
+export { type ServiceTarget, tokenEndpoint } from "./http/token-endpoint.ts";
+export { type TokenRequestMessage, tokenRequestMessage } from "./http/token-request-message.ts";
+export type { TokenGrant } from "./http/uri-list.ts";

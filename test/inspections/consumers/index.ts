@@ -1,0 +1,27 @@
+import * as t from "io-ts";
+import * as w from "widevine-license-token";
+export const Message = t.type({
+  request: w.TokenRequest,
+  kid: w.Kid,
+  list: t.readonlyArray(w.ObservedTokenRequestBody),
+});
+export const codec = w.Kid;
+export const Body = w.tokenRequestBodyCodec({ contract: w.observed });
+export const Now = w.tokenRequestCodec({ now: 0 });
+export const a = w.decodeTokenRequestBody("");
+export const request = w.orThrow(a);
+export const r = w.redactTokenRequest(request);
+export const decoded = w.TokenRequest.decode({});
+export const kid = w.orThrow(w.Kid.decode(""));
+export const all = { ...w };
+export function f() {
+  return w.ContentKey.decode("");
+}
+export class S {
+  m() {
+    return Message.decode({});
+  }
+  n() {
+    return w.orThrow(w.ObservedTokenRequest.decode({}));
+  }
+}

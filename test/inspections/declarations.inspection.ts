@@ -1,0 +1,97 @@
+import { execFile, execSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import type ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+// Whoever writes `declaration: true` exports what our functions return without writing its type: the compiler must find a name
+// for it in the entry that the file imports. Each consumer is compiled alone against the packed package, as a stranger does it.
+
+const consumers = readdirSync("test/inspections/consumers");
+const folder = mkdtempSync(join(tmpdir(), "declarations-"));
+const resolutions = { nodenext: { module: "nodenext" }, bundler: { module: "esnext", moduleResolution: "bundler" } };
+
+beforeAll(() => {
+  const packed = execSync(`npm pack --json --ignore-scripts --pack-destination "${folder}"`, { encoding: "utf8" });
+  const [{ filename }] = JSON.parse(packed);
+  const installed = join(folder, "node_modules");
+  execSync(`mkdir -p "${installed}" && tar xzf "${filename}" && mv package "${installed}/widevine-license-token"`, {
+    cwd: folder,
+  });
+  for (const name of ["io-ts", "fp-ts", "fast-check", "pure-rand"]) {
+    symlinkSync(resolve("node_modules", name), join(installed, name));
+  }
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  for (const file of consumers) {
+    writeFileSync(join(folder, file), readFileSync(join("test/inspections/consumers", file)));
+  }
+  for (const [file, files] of [["all", consumers] as const, ...consumers.map((one) => [one, [one]] as const)]) {
+    for (const [resolution, options] of Object.entries(resolutions)) {
+      const compilerOptions = { ...options, ...common, outDir: join(folder, "out") };
+      writeFileSync(configOf(file, resolution), JSON.stringify({ compilerOptions, files }));
+    }
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const common = {
+  strict: true,
+  declaration: true,
+  emitDeclarationOnly: true,
+  target: "es2022",
+  lib: ["es2022", "dom"],
+  types: [],
+};
+
+function configOf(file: string, resolution: string): string {
+  return join(folder, `tsconfig.${basename(file, ".ts")}.${resolution}.json`);
+}
+
+const fromSuites = createRequire(resolve("test/package.json"));
+/** The oldest and the newest versions whose compiler is JavaScript; a later one is a program, and fast. */
+const versions: readonly (readonly [version: string, load: () => typeof ts, together: boolean])[] = [
+  ["5.4", () => fromSuites("typescript-5.4"), false],
+  ["5.9", () => fromSuites("typescript-5.9"), true],
+  ["6", () => createRequire(resolve("package.json"))("typescript"), true],
+];
+
+describe.each(versions)("TypeScript %s", (version, load, together) => {
+  const compiler = load();
+  const parsed = new Map<string, ts.SourceFile | undefined>();
+
+  test("is that version", () => expect(compiler.version.startsWith(version)).toBe(true));
+
+  test.each(together ? ["all"] : consumers)("%s: emits declarations", (file) => {
+    const { config } = compiler.readConfigFile(configOf(file, "nodenext"), compiler.sys.readFile);
+    const { options, fileNames } = compiler.parseJsonConfigFileContent(config, compiler.sys, folder);
+    const host = compiler.createCompilerHost(options);
+    const { getSourceFile } = host;
+    // The declarations of the language and of the package are parsed once.
+    host.getSourceFile = (name, target, ...more) => {
+      if (!parsed.has(name)) parsed.set(name, getSourceFile(name, target, ...more));
+      return parsed.get(name);
+    };
+    host.writeFile = () => {};
+    const program = compiler.createProgram(fileNames, options, host);
+    const problems = [...compiler.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
+    expect(problems.map(({ messageText }) => compiler.flattenDiagnosticMessageText(messageText, " "))).toStrictEqual(
+      [],
+    );
+  });
+});
+
+describe.each(Object.keys(resolutions))("TypeScript 7, %s", (resolution) => {
+  const run = promisify(execFile);
+
+  test.each(consumers)("%s: emits declarations", async (file) => {
+    const compiler = resolve("test/node_modules/typescript-7/bin/tsc");
+    const { stdout } = await run(process.execPath, [compiler, "-p", configOf(file, resolution)]).catch(
+      (error) => error,
+    );
+    expect(stdout).toBe("");
+  });
+});
