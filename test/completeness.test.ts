@@ -13,6 +13,7 @@ import { codecs, observedCodecs } from "./io-ts/codecs.ts";
 
 const entries = [
   "src/index.ts",
+  "src/core.ts",
   "src/rule-book/index.ts",
   "src/form/index.ts",
   "src/keys/index.ts",

@@ -18,6 +18,7 @@ export const layers: readonly (readonly string[])[] = [
   ["request", "events", "conversions"],
   ["io-ts", "http"],
   ["or-throw.ts"],
+  ["core.ts"],
   ["index.ts", "rule-book", "form", "keys", "send", "testing"],
   ["messages", "cli"],
 ];
