@@ -26,7 +26,9 @@ export { type ObservedContract, observed } from "./contracts/observed.ts";
 // Results and issues: values, thrown only by orThrow.
 
 export type { Either } from "./contract/either.ts";
+export { formatIssues } from "./contracts/format-issues.ts";
 export type { Issue, Issues } from "./contracts/issue.ts";
+export { type IssuesByParameter, issuesByParameter } from "./contracts/issues-by-parameter.ts";
 export { orThrow, TokenRequestError } from "./or-throw.ts";
 
 // Requests of both contracts, and what a caller may write for them.
@@ -68,15 +70,18 @@ export type {
 
 export type * from "./contracts/values.ts";
 export type { ExpirationTimeInput } from "./parameters/expiration-time/literal.ts";
-export { hdcpOutputControls } from "./parameters/hdcp-output-control/hdcp-output-control.ts";
+export { hdcpOutputControlNames, hdcpOutputControls } from "./parameters/hdcp-output-control/hdcp-output-control.ts";
 export { observedHdcpOutputControls } from "./parameters/hdcp-output-control/observed.ts";
-export { securityLevels } from "./parameters/security-level/security-level.ts";
-export { trackTypes } from "./parameters/track-type/track-type.ts";
+export { securityLevelNames, securityLevels } from "./parameters/security-level/security-level.ts";
+export { trackTypeNames, trackTypes } from "./parameters/track-type/track-type.ts";
 export type { WvExtensionInput } from "./parameters/wv-extension/literal.ts";
 
-// Keys and key ids in other forms.
+// Keys, key ids and levels in other forms.
 
-export { kidFromUuid } from "./conversions/kid-from-uuid.ts";
+export { contentKeyFromBase64 } from "./conversions/content-key-base64.ts";
+export { kidFromPlayReady } from "./conversions/kid-play-ready.ts";
+export { kidFromUuid, kidToUuid } from "./conversions/kid-uuid.ts";
+export { hdcpOutputControlFromName, securityLevelFromName, trackTypeFromName } from "./conversions/level-names.ts";
 
 // The HTTP message, the response of the service, and advice.
 

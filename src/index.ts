@@ -21,7 +21,25 @@ export {
   TrackType,
   UseHttps,
 } from "./io-ts/observed-codecs.ts";
-export { Cookie, CustomerAuthenticator, ErrorFormat, ExpirationTime } from "./io-ts/token-codecs.ts";
+export { type Problem, problemsOf } from "./io-ts/problems-of.ts";
+export {
+  Cookie,
+  CustomerAuthenticator,
+  ErrorFormat,
+  ExpirationTime,
+  expirationTimeCodec,
+} from "./io-ts/token-codecs.ts";
+
+// The codecs of the conversions.
+
+export {
+  ContentKeyFromBase64,
+  HdcpOutputControlFromName,
+  KidFromPlayReady,
+  KidFromUuid,
+  SecurityLevelFromName,
+  TrackTypeFromName,
+} from "./io-ts/conversion-codecs.ts";
 
 // The codecs of a request: io-ts types, for services that share the validation.
 

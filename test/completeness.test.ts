@@ -7,7 +7,7 @@ import { observed } from "../src/index.ts";
 import { rules } from "../src/rule-book/index.ts";
 import { ruleIds } from "./contracts/names.ts";
 import { filesBelow } from "./docs/blocks.ts";
-import { codecs, observedCodecs } from "./io-ts/codecs.ts";
+import { codecs, conversionCodecs, observedCodecs } from "./io-ts/codecs.ts";
 
 // Finds missing documentation, laws, tests and entries.
 
@@ -61,12 +61,16 @@ test("the laws test every exported codec, and every parameter has one", () => {
   const requests = ["TokenRequest", "TokenRequestBody", "ObservedTokenRequest", "ObservedTokenRequestBody"];
   // The observed contract has other values of two parameters; of securityLevel it has the same.
   const wider = ["ObservedGeneralFlags", "ObservedHdcpOutputControl"];
-  expect(exported.map(([name]) => name).sort()).toStrictEqual([...parameterCodecs, ...wider, ...requests].sort());
+  const conversions = Object.keys(conversionCodecs);
+  expect(exported.map(([name]) => name).sort()).toStrictEqual(
+    [...parameterCodecs, ...wider, ...requests, ...conversions].sort(),
+  );
   const listed = [codecs, observedCodecs].flatMap((list) => Object.values(list).map(({ name }) => name));
   expect(listed.sort()).toStrictEqual([...parameterCodecs, ...wider].sort());
   for (const [name, codec] of exported) expect(codec).toHaveProperty("name", name);
   const laws = readFileSync("test/laws/codec-laws.test.ts", "utf8");
-  for (const name of ["codecs", "observedCodecs", ...requests, "tokenRequestCodec", "tokenRequestBodyCodec"]) {
+  const factories = ["tokenRequestCodec", "tokenRequestBodyCodec", "expirationTimeCodec"];
+  for (const name of ["codecs", "observedCodecs", ...conversions, ...requests, ...factories]) {
     expect(laws).toContain(name);
   }
 });

@@ -4,7 +4,7 @@
  * each is created once and returned many times.
  */
 export class Failure<Rule extends string = string> {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly [Rule, ...Rule[]];
 
   constructor(...rules: readonly [Rule, ...Rule[]]) {
     this.rules = Object.freeze(rules);

@@ -53,6 +53,16 @@ export function createIssue<Name extends string, Rule extends string>(
   return { rule, code, parameter: null, path: pathOf(location), ...location, message };
 }
 
+/** Creates the issue of a single value, as of a codec or a conversion: it has no path of its own. */
+export function createValueIssue<Name extends string, Rule extends string>(
+  rules: RuleDefinitions<Rule>,
+  rule: Rule,
+  parameter: Name,
+): ContractIssue<Name, Rule> {
+  const { code, message } = rules[rule];
+  return { rule, code, parameter, path: [], message };
+}
+
 function pathOf(location: Location<string>): readonly PropertyKey[] {
   const parameter = own(location, "parameter");
   const [index, name] = [own(location, "index"), own(location, "name")];

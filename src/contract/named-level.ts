@@ -12,6 +12,11 @@ export interface LevelParameter<Name extends string, Level extends number, Rule 
   write(level: number): string;
 }
 
+/** The names of levels by their values: the compiler compares them with the levels by their names. */
+export type LevelNames<Levels extends { readonly [name: string]: number }> = {
+  readonly [Name in keyof Levels as Levels[Name]]: Name;
+};
+
 /** Options of {@link namedLevel}. */
 interface NamedLevelOptions<Name extends string, Level extends number, Rule extends string> {
   readonly name: Name;

@@ -8,7 +8,7 @@ export function own<O extends object, K extends keyof O>(object: O | undefined, 
 }
 
 /** The own property of any value; `undefined` where it has none, is an array or no object, or cannot be read. */
-export function ownProperty(value: unknown, name: string): unknown {
+export function ownProperty(value: unknown, name: PropertyKey): unknown {
   if (typeof value !== "object" || value === null) return undefined;
   try {
     return !Array.isArray(value) && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;

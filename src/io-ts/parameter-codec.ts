@@ -1,21 +1,25 @@
 import { failures, success, Type, type Validation } from "io-ts";
 import { Failure } from "../contract/failure.ts";
-import { createIssue } from "../contract/issue.ts";
+import { createValueIssue } from "../contract/issue.ts";
 import { type Parameter, valueRulesOf } from "../contract/parameter.ts";
 import { redacted } from "../contract/redact-request.ts";
-import type { ParameterName, ParameterRule } from "../contracts/names.ts";
+import type { ParameterName, RuleId } from "../contracts/names.ts";
 import { isSame } from "./is-same.ts";
 import { issueError } from "./issue-errors.ts";
 
-/** Creates the io-ts codec of one parameter, which validates with the parameter's `read`. */
-export function parameterCodec<A, Name extends ParameterName, Rule extends ParameterRule>(
+/**
+ * Creates the io-ts codec of one parameter, which validates with the parameter's `read`. Where that reads another form than
+ * the values have, `values` is the parameter that reads them.
+ */
+export function parameterCodec<A, Name extends ParameterName, Rule extends RuleId>(
   name: string,
   parameter: Parameter<Name, A, Rule>,
+  values: Pick<Parameter, "read"> = parameter,
 ): Type<A, string, unknown> {
   return new Type<A, string, unknown>(
     name,
     (value): value is A => {
-      const read = parameter.read(value);
+      const read = values.read(value);
       return !(read instanceof Failure) && isSame(read, value);
     },
     (input, context): Validation<A> => {
@@ -24,11 +28,7 @@ export function parameterCodec<A, Name extends ParameterName, Rule extends Param
       const shown = parameter.secret || !isPlain(input) ? redacted : input;
       return failures(
         value.rules.map((rule) =>
-          issueError(
-            createIssue(valueRulesOf(parameter), rule, { parameter: parameter.name, path: [] }),
-            context,
-            shown,
-          ),
+          issueError(createValueIssue(valueRulesOf(parameter), rule, parameter.name), context, shown),
         ),
       );
     },

@@ -1,4 +1,6 @@
 import type { Type } from "io-ts";
+import { readClock } from "../contract/clock.ts";
+import type { DecodeOptions } from "../contracts/decode-options.ts";
 import { type Cookie as CookieValue, cookie } from "../parameters/cookie/cookie.ts";
 import {
   type CustomerAuthenticator as CustomerAuthenticatorValue,
@@ -65,7 +67,8 @@ export type ExpirationTime = ExpirationTimeValue;
  * The codec of the time when the token expires: `+` and 1 to 2592000 seconds, or an RFC 3339 date-time in UTC as a string or
  * a `Date`.
  *
- * It has no clock, so it does not check whether an absolute time is in the past or more than 30 days away.
+ * It has no clock, so it does not check whether an absolute time is in the past or more than 30 days away:
+ * `expirationTimeCodec` does.
  *
  * On failure: `expirationTime.format`, `.zone`, `.date` or `.lifetime`.
  *
@@ -82,6 +85,33 @@ export const ExpirationTime: Type<ExpirationTime, string, unknown> = /* @__PURE_
   "ExpirationTime",
   expirationTime,
 );
+
+/**
+ * Creates the codec of the time when the token expires, as {@link ExpirationTime}, with a clock: an absolute time must lie after
+ * `now` and at most 30 days (2,592,000 seconds) ahead. `now` is in milliseconds since the epoch, a `Date`, or a function that
+ * is called once at each decode; no finite time fails every absolute time. `is` has no clock: a valid value does not become
+ * another type as time passes.
+ *
+ * On failure: `expirationTime.format`, `.zone`, `.date`, `.lifetime` or `.past`.
+ *
+ * @example
+ * ```ts
+ * import { expirationTimeCodec } from "widevine-license-token";
+ *
+ * const InTime = expirationTimeCodec({ now: Date.UTC(2030, 0, 31) });
+ * InTime.decode("2030-01-31T12:00:00Z")._tag; // => "Right"
+ * InTime.decode("2030-01-30T12:00:00Z")._tag; // => "Left"
+ * ```
+ *
+ * @see table 15, expirationTime; decision D10
+ */
+export function expirationTimeCodec(options: Pick<DecodeOptions, "now">): Type<ExpirationTime, string, unknown> {
+  const timed = {
+    ...expirationTime,
+    read: (input: unknown) => expirationTime.read(input, readClock(options)),
+  };
+  return parameterCodec("ExpirationTime", timed, expirationTime);
+}
 
 /** A decoded value of {@link Cookie}. */
 export type Cookie = CookieValue;

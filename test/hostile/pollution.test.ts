@@ -10,17 +10,28 @@ import {
 } from "../../src/form/index.ts";
 import {
   adviseTokenRequest,
+  contentKeyFromBase64,
   decodeTokenRequest,
   decodeTokenRequestBody,
   decodeTokenResponse,
   encodeTokenRequest,
   encodeTokenRequestBody,
+  expirationTimeCodec,
+  formatIssues,
+  hdcpOutputControlFromName,
+  issuesByParameter,
   issuesOf,
+  KidFromUuid,
+  kidFromPlayReady,
+  kidToUuid,
   observed,
   orThrow,
+  problemsOf,
   redactTokenRequest,
   redactTokenResponse,
+  SecurityLevelFromName,
   TokenRequestBody,
+  TokenRequestError,
   tokenRequestMessage,
 } from "../../src/index.ts";
 import { bytesToHex, hexToBytes } from "../../src/text/hex-bytes.ts";
@@ -51,6 +62,11 @@ const names = [
     "endpoint",
     "domain",
     "method",
+    "problems",
+    "writable",
+    "configurable",
+    "levels",
+    "broken",
   ],
 ];
 
@@ -61,6 +77,9 @@ const wholeRequest = orThrow(decodeTokenRequest({ ...whole, extra: [["é", "é"]
 const keysBody = `customerAuthenticator=1&useHttps=1&kid.0=^a&contentKey.0=${least.contentKey}`;
 
 const keysRequest = orThrow(decodeTokenRequestBody(keysBody, { contract: observed }));
+
+/** Made once: io-ts assigns the properties of a codec. */
+const InTime = expirationTimeCodec({});
 
 const formData = new URLSearchParams("wvExtension=");
 for (const [name, value] of Object.entries(whole)) formData.append(name, String(value));
@@ -125,8 +144,28 @@ function runLibrary(): string[] {
     redactTokenResponse(decodeTokenResponse({ status: 200, body: "https://wv/rights/?ExpressPlayToken=AQAAABID" })),
     adviseTokenRequest(leastRequest),
     issues._tag === "Left" && issuesOf(issues.left),
+    issues._tag === "Left" && problemsOf(issues.left),
+    issues._tag === "Left" && issuesByParameter(issuesOf(issues.left)),
+    issues._tag === "Left" && formatIssues(issuesOf(issues.left)),
+    describeError(),
+    kidFromPlayReady("anAa/bPCAmCIj21KQUMzww=="),
+    kidFromPlayReady(""),
+    contentKeyFromBase64("VDi3Gb9HovVngjdHfbL55g"),
+    contentKeyFromBase64("0"),
+    hdcpOutputControlFromName("HDCP_V2"),
+    hdcpOutputControlFromName("value"),
+    kidToUuid(leastRequest.kid),
+    KidFromUuid.encode(orThrow(kidFromPlayReady("anAa/bPCAmCIj21KQUMzww=="))),
+    SecurityLevelFromName.encode(leastRequest.securityLevel),
+    InTime.decode("1999-12-31T00:00:00Z"),
   ];
   return results.map((value) => JSON.stringify(value));
+}
+
+/** What an error that is thrown says. */
+function describeError(): unknown {
+  const error = new TokenRequestError([]);
+  return [error.message, error.issues, error.problems, TokenRequestError.isTokenRequestError(error)];
 }
 
 const pollutingValues: readonly unknown[] = [

@@ -4,6 +4,7 @@ import type { ObservedValues } from "../../src/contracts/observed.ts";
 import {
   ContentId,
   ContentKey,
+  ContentKeyFromBase64,
   Cookie,
   CustomerAuthenticator,
   Ek,
@@ -11,14 +12,19 @@ import {
   ExpirationTime,
   GeneralFlags,
   HdcpOutputControl,
+  HdcpOutputControlFromName,
   Kek,
   Kid,
+  KidFromPlayReady,
+  KidFromUuid,
   LicenseDuration,
   ObservedGeneralFlags,
   ObservedHdcpOutputControl,
   PlaybackDuration,
   SecurityLevel,
+  SecurityLevelFromName,
   TrackType,
+  TrackTypeFromName,
   UseHttps,
   WvExtension,
 } from "../../src/index.ts";
@@ -53,3 +59,13 @@ export const observedCodecs: {
 };
 
 type ObservedCodecName = "useHttps" | "generalFlags" | "hdcpOutputControl" | "trackType" | "playbackDuration";
+
+/** The codecs between the values of parameters and other forms of them. */
+export const conversionCodecs = {
+  KidFromUuid,
+  KidFromPlayReady,
+  ContentKeyFromBase64,
+  SecurityLevelFromName,
+  HdcpOutputControlFromName,
+  TrackTypeFromName,
+} as const;

@@ -21,7 +21,9 @@ function findIssues(decoded: t.Validation<unknown>): readonly Issue[] {
   return decoded._tag === "Left" ? issuesOf(decoded.left) : [];
 }
 
-const createIssues = (...rules: RuleId[]): readonly Issue[] => rules.map((rule) => toIssue(rule, { path: [] }));
+/** Creates issues of rules, each with its path. */
+const at = (...issues: readonly (readonly [rule: RuleId, ...path: PropertyKey[]])[]): readonly Issue[] =>
+  issues.map(([rule, ...path]) => toIssue(rule, { path }));
 
 describe("issueError", () => {
   const Order = t.type({ kid: Kid });
@@ -29,7 +31,9 @@ describe("issueError", () => {
     { key: "", type: Order, actual: { kid: "fd1a", secret: "5438b719" } },
     { key: "kid", type: Kid, actual: "fd1a" },
   ];
-  const issue = toIssue("kid.hex");
+  const issue = toIssue("kid.hex", { path: [] });
+  const message = `kid: ${issue.message}`;
+  const located = { ...issue, path: ["kid"] };
 
   test("redacts all values by default", () => {
     expect(issueError(issue, context, "[redacted]")).toStrictEqual({
@@ -38,8 +42,8 @@ describe("issueError", () => {
         { key: "", type: Order, actual: "[redacted]" },
         { key: "kid", type: Kid, actual: "[redacted]" },
       ],
-      message: issue.message,
-      issue,
+      message,
+      issue: located,
     });
   });
 
@@ -50,8 +54,8 @@ describe("issueError", () => {
         { key: "", type: Order, actual: "[redacted]" },
         { key: "kid", type: Kid, actual: "fd1a" },
       ],
-      message: issue.message,
-      issue,
+      message,
+      issue: located,
     });
   });
 
@@ -168,58 +172,73 @@ describe("a key in a context", () => {
 
 describe("issuesOf returns the issues in the errors of", () => {
   test("a codec of this library", () => {
-    expect(findIssues(Kid.decode("fd1a"))).toStrictEqual(createIssues("kid.hex"));
+    expect(findIssues(Kid.decode("fd1a"))).toStrictEqual(at(["kid.hex"]));
     expect(findIssues(WvExtension.decode(","))).toStrictEqual(
-      createIssues("wvExtension.type", "wvExtension.payload-missing"),
+      at(["wvExtension.type"], ["wvExtension.payload-missing"]),
     );
   });
 
   test("t.type", () => {
     const Order = t.type({ film: t.string, kid: Kid, level: SecurityLevel });
     expect(findIssues(Order.decode({ film: "Vertigo", kid: "fd1a" }))).toStrictEqual(
-      createIssues("kid.hex", "securityLevel.missing"),
+      at(["kid.hex", "kid"], ["securityLevel.missing", "level"]),
     );
   });
 
   test("t.partial", () => {
-    expect(findIssues(t.partial({ kid: Kid }).decode({ kid: "" }))).toStrictEqual(createIssues("kid.missing"));
+    expect(findIssues(t.partial({ kid: Kid }).decode({ kid: "" }))).toStrictEqual(at(["kid.missing", "kid"]));
     expect(t.partial({ kid: Kid }).decode({})._tag).toBe("Right");
   });
 
   test("t.array, t.record and t.tuple", () => {
-    expect(findIssues(t.array(Kid).decode(["^kid1", "fd1a", "^"]))).toStrictEqual(createIssues("kid.hex", "kid.name"));
-    expect(findIssues(t.record(t.string, Kid).decode({ a: "fd1a", b: "^kid1" }))).toStrictEqual(
-      createIssues("kid.hex"),
+    expect(findIssues(t.array(Kid).decode(["^kid1", "fd1a", "^"]))).toStrictEqual(at(["kid.hex", 1], ["kid.name", 2]));
+    expect(findIssues(t.record(t.string, Kid).decode({ a: "fd1a", b: "^kid1" }))).toStrictEqual(at(["kid.hex", "a"]));
+    expect(findIssues(t.record(t.string, Kid).decode({ "5438b719bf47a2f5": "fd1a" }))).toStrictEqual(
+      at(["kid.hex", "[redacted]"]),
     );
     expect(findIssues(t.tuple([Kid, Cookie]).decode(["^kid1", "a".repeat(33)]))).toStrictEqual(
-      createIssues("cookie.length"),
+      at(["cookie.length", 1]),
     );
   });
 
   test("t.union, whose other branches have their own errors", () => {
     expect(findIssues(t.union([t.number, Kid, SecurityLevel]).decode("fd1a"))).toStrictEqual(
-      createIssues("kid.hex", "securityLevel.value"),
+      at(["kid.hex"], ["securityLevel.value"]),
     );
   });
 
   test("t.intersection, t.readonly and t.exact", () => {
     const Order = t.type({ kid: Kid });
     expect(findIssues(t.intersection([Order, t.type({ film: t.string })]).decode({ film: "", kid: "" }))).toStrictEqual(
-      createIssues("kid.missing"),
+      at(["kid.missing", "kid"]),
     );
-    expect(findIssues(t.readonly(Order).decode({ kid: "" }))).toStrictEqual(createIssues("kid.missing"));
-    expect(findIssues(t.exact(Order).decode({ kid: "" }))).toStrictEqual(createIssues("kid.missing"));
+    expect(findIssues(t.readonly(Order).decode({ kid: "" }))).toStrictEqual(at(["kid.missing", "kid"]));
+    expect(findIssues(t.exact(Order).decode({ kid: "" }))).toStrictEqual(at(["kid.missing", "kid"]));
+  });
+
+  test("unions and intersections in other codecs: a branch is no step of a path", () => {
+    const Order = t.exact(t.intersection([t.type({ film: t.string }), t.partial({ kids: t.array(Kid) })]));
+    const Orders = t.record(t.string, t.readonly(t.union([t.number, Order])));
+    expect(findIssues(Orders.decode({ a: { film: "", kids: ["^kid1", "fd1a"] } }))).toStrictEqual(
+      at(["kid.hex", "a", "kids", 1]),
+    );
+    const Kids = t.union([t.undefined, t.array(Kid)]);
+    type Kids = t.TypeOf<typeof Kids>;
+    const Piped = Kids.pipe(new t.Type<Kids, Kids, Kids>("Same", Kids.is, t.success, t.identity));
+    expect(findIssues(t.tuple([Piped]).decode([["fd1a"]]))).toStrictEqual(at(["kid.hex", 0, 0]));
   });
 
   test("a pipe", () => {
-    expect(findIssues(t.string.pipe(Kid).decode("fd1a"))).toStrictEqual(createIssues("kid.hex"));
+    expect(findIssues(t.string.pipe(Kid).decode("fd1a"))).toStrictEqual(at(["kid.hex"]));
     expect(findIssues(t.string.pipe(Kid).decode(1))).toStrictEqual([]);
   });
 
   test("codecs nested at several levels", () => {
     const Orders = t.type({ orders: t.array(t.type({ keys: t.readonlyArray(t.partial({ kid: Kid })) })) });
     const orders = { orders: [{ keys: [{ kid: "^kid1" }, { kid: "fd1a" }] }, { keys: [{ kid: "^" }] }] };
-    expect(findIssues(Orders.decode(orders))).toStrictEqual(createIssues("kid.hex", "kid.name"));
+    expect(findIssues(Orders.decode(orders))).toStrictEqual(
+      at(["kid.hex", "orders", 0, "keys", 1, "kid"], ["kid.name", "orders", 1, "keys", 0, "kid"]),
+    );
   });
 
   test("a codec that contains requests, beside errors of other codecs", () => {
@@ -227,7 +246,11 @@ describe("issuesOf returns the issues in the errors of", () => {
     const request = { customerAuthenticator: "1", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 };
     const body = "customerAuthenticator=1&kid=^kid1&securityLevel=1&contentKey=0";
     expect(findIssues(Message.decode({ film: 1958, request, body }))).toStrictEqual(
-      (["contentKey.missing", "contentKey.hex", "hdcpOutputControl.missing"] as const).map((rule) => toIssue(rule)),
+      at(
+        ["contentKey.missing", "request", "contentKey"],
+        ["contentKey.hex", "body", "contentKey"],
+        ["hdcpOutputControl.missing", "body", "hdcpOutputControl"],
+      ),
     );
   });
 });

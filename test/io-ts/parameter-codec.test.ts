@@ -29,12 +29,11 @@ const createError = (
   shown: unknown,
   context: unknown,
   location?: Parameters<typeof toIssue>[1],
-): object => ({
-  value: shown,
-  context,
-  message: toIssue(rule).message,
-  issue: toIssue(rule, { ...location, path: [] }),
-});
+): object => {
+  const issue = toIssue(rule, { path: [], ...location });
+  const path = issue.path.length === 0 ? "" : `${issue.path.join("/")}: `;
+  return { value: shown, context, message: path + issue.message, issue };
+};
 
 describe("the value in an error", () => {
   const hostile = {
@@ -104,20 +103,36 @@ describe("the whole error", () => {
     const Order = t.type({ film: t.string, kid: Kid });
     const Orders = t.array(Order);
     expect(findErrors(Orders.decode([{ film: "Vertigo", kid: "fd1a" }]))).toStrictEqual([
-      createError("kid.hex", "fd1a", [
-        { key: "", type: Orders, actual: "[redacted]" },
-        { key: "0", type: Order, actual: "[redacted]" },
-        { key: "kid", type: Kid, actual: "fd1a" },
-      ]),
+      createError(
+        "kid.hex",
+        "fd1a",
+        [
+          { key: "", type: Orders, actual: "[redacted]" },
+          { key: "0", type: Order, actual: "[redacted]" },
+          { key: "kid", type: Kid, actual: "fd1a" },
+        ],
+        { path: [0, "kid"] },
+      ),
     ]);
   });
 });
 
 describe("an error as a string", () => {
-  test("has the message of the rule in PathReporter, and no value", () => {
-    const Order = t.type({ kid: Kid, contentKey: ContentKey });
-    const report = PathReporter.report(Order.decode({ kid: "fd1a", contentKey: "5438b719" }));
-    expect(report).toStrictEqual([toIssue("kid.hex").message, toIssue("contentKey.hex").message]);
+  test("has the path and the sentence of the rule in PathReporter, and no value", () => {
+    const Order = t.type({ kid: Kid, keys: t.array(ContentKey) });
+    const report = PathReporter.report(t.type({ order: Order }).decode({ order: { kid: "fd1a", keys: ["5438b719"] } }));
+    expect(report).toStrictEqual([
+      `order/kid: ${toIssue("kid.hex").message}`,
+      `order/keys/0: ${toIssue("contentKey.hex").message}`,
+    ]);
+    const Kids = t.record(t.string, Kid);
+    expect(PathReporter.report(Kids.decode({ "5438b719bf47a2f5": "fd1a" }))).toStrictEqual([
+      `[redacted]: ${toIssue("kid.hex").message}`,
+    ]);
+  });
+
+  test("is just the sentence where the codec is alone", () => {
+    expect(PathReporter.report(Kid.decode("fd1a"))).toStrictEqual([toIssue("kid.hex").message]);
   });
 
   test("has no secret in JSON, also none from a sibling", () => {

@@ -33,7 +33,7 @@ function findIssues(decoded: t.Validation<unknown>): readonly Issue[] {
 const createError = (issue: Issue, ...path: (readonly [key: string, type: t.Mixed])[]): object => ({
   value: "[redacted]",
   context: path.map(([key, { name: type }]) => ({ key, type, actual: "[redacted]" })),
-  message: issue.message,
+  message: issue.path.length === 0 ? issue.message : `${issue.path.join("/")}: ${issue.message}`,
   issue,
 });
 
@@ -175,14 +175,16 @@ describe("the errors", () => {
       _tag: "Left",
       left: [
         createError(
-          toIssue("customerAuthenticator.characters"),
+          toIssue("customerAuthenticator.characters", { path: ["request", "customerAuthenticator"] }),
           ["", Message],
           ["request", TokenRequest],
           ["customerAuthenticator", CustomerAuthenticator],
         ),
       ],
     });
-    expect(PathReporter.report(decoded)).toStrictEqual([toIssue("customerAuthenticator.characters").message]);
+    expect(PathReporter.report(decoded)).toStrictEqual([
+      `request/customerAuthenticator: ${toIssue("customerAuthenticator.characters").message}`,
+    ]);
     for (const secret of ["123 456", kek, "Vertigo"]) expect(JSON.stringify(decoded)).not.toContain(secret);
   });
 });

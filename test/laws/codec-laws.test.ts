@@ -3,21 +3,25 @@ import { expect, test } from "vitest";
 import type { DocumentedName as ParameterName } from "../../src/contracts/documented.ts";
 import {
   encodeTokenRequest,
+  expirationTimeCodec,
+  hdcpOutputControls,
   ObservedTokenRequest,
   ObservedTokenRequestBody,
   observed,
   parameterNames,
+  securityLevels,
   TokenRequest,
   TokenRequestBody,
   tokenRequestBodyCodec,
   tokenRequestCodec,
+  trackTypes,
 } from "../../src/index.ts";
 import type { Pair } from "../../src/testing/arbitraries/pair.ts";
 import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
 import { arbitraries, arbitrariesOf } from "../../src/testing/index.ts";
 import { encodedBody, toBody, toObject, unknownPairs } from "../arbitraries/requests.ts";
 import { observedTypedValues, typedValues } from "../arbitraries/typed-values.ts";
-import { codecs, observedCodecs } from "../io-ts/codecs.ts";
+import { codecs, conversionCodecs, observedCodecs } from "../io-ts/codecs.ts";
 import { testCodecLaws } from "./codec-laws.ts";
 
 const requestPairs = createRequestPairs();
@@ -73,6 +77,87 @@ testObserved("generalFlags");
 testObserved("hdcpOutputControl");
 testObserved("trackType");
 testObserved("playbackDuration");
+
+// The codecs between values and other forms of them; those of keys decode digits by another codec.
+
+const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
+const base64 = bytes.chain((bytes) => {
+  const [text, url] = [Buffer.from(bytes).toString("base64"), Buffer.from(bytes).toString("base64url")];
+  return fc.constantFrom(text, text.replaceAll("=", ""), url, `${url}==`);
+});
+const uuids = fc
+  .tuple(fc.uuid(), fc.boolean(), fc.boolean())
+  .map(([uuid, isUpper, isBare]) =>
+    (isBare ? uuid.replaceAll("-", "") : uuid)[isUpper ? "toUpperCase" : "toLowerCase"](),
+  );
+const { KidFromUuid, KidFromPlayReady, ContentKeyFromBase64 } = conversionCodecs;
+
+testCodecLaws({
+  codec: KidFromUuid,
+  accepted: uuids,
+  nearly: fc.oneof(damage(uuids), base64, spellings.kid, nearly("kid")),
+  parameter: "kid",
+});
+testCodecLaws({
+  codec: KidFromPlayReady,
+  accepted: fc.oneof(base64, bytes),
+  nearly: fc.oneof(damage(base64), fc.uint8Array({ maxLength: 17 }), uuids, spellings.kid, nearly("kid")),
+  parameter: "kid",
+  reader: KidFromUuid,
+});
+testCodecLaws({
+  codec: ContentKeyFromBase64,
+  accepted: base64,
+  nearly: fc.oneof(damage(base64), bytes, spellings.contentKey, nearly("contentKey")),
+  parameter: "contentKey",
+  reader: codecs.contentKey,
+});
+
+/** Names, and what is nearly one: levels, names of other levels, names of every object. */
+const namesOf = (
+  levels: object,
+): { readonly accepted: fc.Arbitrary<string>; readonly nearly: fc.Arbitrary<unknown> } => {
+  const accepted = fc.constantFrom(...Object.keys(levels));
+  const others = fc.constantFrom<unknown>(
+    "",
+    undefined,
+    null,
+    "0",
+    "HDCP_V2_2",
+    "__proto__",
+    "constructor",
+    "toString",
+  );
+  return { accepted, nearly: fc.oneof(damage(accepted), others, number) };
+};
+
+testCodecLaws({
+  codec: conversionCodecs.SecurityLevelFromName,
+  ...namesOf(securityLevels),
+  parameter: "securityLevel",
+  reader: codecs.securityLevel,
+});
+testCodecLaws({
+  codec: conversionCodecs.HdcpOutputControlFromName,
+  ...namesOf(hdcpOutputControls),
+  parameter: "hdcpOutputControl",
+  reader: codecs.hdcpOutputControl,
+});
+testCodecLaws({
+  codec: conversionCodecs.TrackTypeFromName,
+  ...namesOf(trackTypes),
+  parameter: "trackType",
+  reader: observedCodecs.trackType,
+});
+
+// With a clock, `decode` accepts fewer values than `is`, so the laws hold where the clock accepts all: without one.
+testCodecLaws({
+  codec: expirationTimeCodec({ now: null }),
+  title: "ExpirationTime with options",
+  accepted: accepted("expirationTime"),
+  nearly: nearly("expirationTime"),
+  parameter: "expirationTime",
+});
 
 const observedBodies = observedArbitraries.tokenRequestBody;
 const observedObjects = observedArbitraries.tokenRequest.map((request) => encodeTokenRequest(request));

@@ -172,7 +172,7 @@ describe("one name alone", () => {
     const { files } = await bundle(importing(codec, "."), peers);
     const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const shared =
-      /^src\/(io-ts\/(\w+-codecs|parameter-codec|is-same|issue-errors)|text\/.*)\.ts$|^src\/contract\/(?!collector|contract)/;
+      /^src\/(io-ts\/(\w+-codecs|parameter-codec|is-same|issue-errors|context-path)|text\/.*)\.ts$|^src\/contract\/(?!collector|contract)/;
     expect(files.filter((one) => !shared.test(one) && one !== "<stdin>")).toStrictEqual([
       `src/parameters/${file}/${file}.ts`,
     ]);

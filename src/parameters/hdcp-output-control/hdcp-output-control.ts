@@ -1,4 +1,4 @@
-import { type LevelParameter, namedLevel } from "../../contract/named-level.ts";
+import { type LevelNames, type LevelParameter, namedLevel } from "../../contract/named-level.ts";
 
 /**
  * The three output controls by their names.
@@ -13,6 +13,24 @@ import { type LevelParameter, namedLevel } from "../../contract/named-level.ts";
  * @see table 14, hdcpOutputControl
  */
 export const hdcpOutputControls = /* @__PURE__ */ Object.freeze({ HDCP_NONE: 0, HDCP_V1: 1, HDCP_V2: 2 });
+
+/**
+ * The names of the three output controls by their values.
+ *
+ * @example
+ * ```ts
+ * import { hdcpOutputControlNames } from "widevine-license-token";
+ *
+ * hdcpOutputControlNames[0]; // => "HDCP_NONE"
+ * ```
+ *
+ * @see table 14, hdcpOutputControl
+ */
+export const hdcpOutputControlNames: LevelNames<typeof hdcpOutputControls> = /* @__PURE__ */ Object.freeze({
+  0: "HDCP_NONE",
+  1: "HDCP_V1",
+  2: "HDCP_V2",
+});
 
 /**
  * Which HDCP an output must have: 0 (`HDCP_NONE`), 1 (`HDCP_V1`) or 2 (`HDCP_V2`).

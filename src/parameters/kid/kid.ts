@@ -50,15 +50,15 @@ export const kidNameMaximumLength = 64;
 /** @see table 14, kid; decision D3: characters are UTF-16 units */
 function read(input: unknown, _now?: number, classes?: number): Kid | Failure<keyof typeof rules | ValueRule> {
   if (input === undefined || input === "") return missing;
-  if (isBytes(input)) return readDigits(hexOfBytes(input, [kidDigits]), undefined);
+  if (isBytes(input)) return readKidDigits(hexOfBytes(input, [kidDigits]));
   if (typeof input !== "string") return wrongType;
-  if (input.charCodeAt(0) !== 0x5e) return readDigits(input, classes);
+  if (input.charCodeAt(0) !== 0x5e) return readKidDigits(input, classes);
   if (input.length > 1 + kidNameMaximumLength) return length;
   return input.length > 1 && isWellFormed(input, classes) ? mint<Kid>(input) : name;
 }
 
-/** @see decision D8: either case is read */
-function readDigits(text: string, classes: number | undefined): Kid | typeof hex {
+/** Reads a key id that is no name. @see decision D8: either case is read */
+export function readKidDigits(text: string, classes?: number): Kid | typeof hex {
   const digits = text.length === kidDigits ? lowerHex(text, classes) : undefined;
   return digits === undefined ? hex : mint<Kid>(digits);
 }

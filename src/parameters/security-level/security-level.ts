@@ -1,4 +1,4 @@
-import { type LevelParameter, namedLevel } from "../../contract/named-level.ts";
+import { type LevelNames, type LevelParameter, namedLevel } from "../../contract/named-level.ts";
 
 /**
  * The five security levels by their names.
@@ -18,6 +18,26 @@ export const securityLevels = /* @__PURE__ */ Object.freeze({
   HW_SECURE_CRYPTO: 3,
   HW_SECURE_DECODE: 4,
   HW_SECURE_ALL: 5,
+});
+
+/**
+ * The names of the five security levels by their values.
+ *
+ * @example
+ * ```ts
+ * import { securityLevelNames } from "widevine-license-token";
+ *
+ * securityLevelNames[5]; // => "HW_SECURE_ALL"
+ * ```
+ *
+ * @see table 14, securityLevel
+ */
+export const securityLevelNames: LevelNames<typeof securityLevels> = /* @__PURE__ */ Object.freeze({
+  1: "SW_SECURE_CRYPTO",
+  2: "SW_SECURE_DECODE",
+  3: "HW_SECURE_CRYPTO",
+  4: "HW_SECURE_DECODE",
+  5: "HW_SECURE_ALL",
 });
 
 /**

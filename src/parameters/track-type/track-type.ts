@@ -1,4 +1,4 @@
-import { type LevelParameter, namedLevel } from "../../contract/named-level.ts";
+import { type LevelNames, type LevelParameter, namedLevel } from "../../contract/named-level.ts";
 
 /**
  * The five track types by their names.
@@ -13,6 +13,26 @@ import { type LevelParameter, namedLevel } from "../../contract/named-level.ts";
  * @see sources HBB1 and HBB2 of the observed contract
  */
 export const trackTypes = /* @__PURE__ */ Object.freeze({ SD: 0, HD: 1, AUDIO: 2, UHD1: 3, UHD2: 4 });
+
+/**
+ * The names of the five track types by their values.
+ *
+ * @example
+ * ```ts
+ * import { trackTypeNames } from "widevine-license-token";
+ *
+ * trackTypeNames[3]; // => "UHD1"
+ * ```
+ *
+ * @see sources HBB1 and HBB2 of the observed contract
+ */
+export const trackTypeNames: LevelNames<typeof trackTypes> = /* @__PURE__ */ Object.freeze({
+  0: "SD",
+  1: "HD",
+  2: "AUDIO",
+  3: "UHD1",
+  4: "UHD2",
+});
 
 /**
  * Which track the key is for: 0 (`SD`), 1 (`HD`), 2 (`AUDIO`), 3 (`UHD1`) or 4 (`UHD2`).

@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kidFromUuid } from "../../src/index.ts";
+import { Kid, KidFromUuid, kidFromUuid, kidToUuid, orThrow } from "../../src/index.ts";
 import { nonStrings } from "../parameters/non-strings.ts";
-import { issue, refused } from "../request/expected.ts";
+import { refusedBy } from "./refused-by.ts";
 
 const kid = "fd1a706ac2b36002888f6d4a414333c3";
 const uuid = "fd1a706a-c2b3-6002-888f-6d4a414333c3";
-const noUuid = refused(issue("kid.hex", { path: [] }));
+const noUuid = refusedBy(
+  "kid.hex",
+  "kid must be the UUID of a key id: give groups of 8, 4, 4, 4 and 12 hexadecimal digits with dashes between, or the 32 digits alone.",
+);
 
 describe("kidFromUuid", () => {
   test.each([
@@ -31,7 +34,6 @@ describe("kidFromUuid", () => {
 
 test("refuses everything else with kid.hex", () => {
   const others = [
-    "",
     "-",
     "----",
     "^kid1",
@@ -65,9 +67,45 @@ test("refuses everything else with kid.hex", () => {
     "-".repeat(100_000),
   ];
   for (const text of others) expect(kidFromUuid(text), text.slice(0, 60)).toStrictEqual(noUuid);
-  for (const value of [Object(uuid), [uuid], ...nonStrings]) {
-    expect(Reflect.apply(kidFromUuid, undefined, [value])).toStrictEqual(noUuid);
+});
+
+test("refuses a missing value and what is no string, each with its own rule", () => {
+  const missing = refusedBy("kid.missing", "kid is required: give the UUID of the key id.");
+  expect(kidFromUuid("")).toStrictEqual(missing);
+  expect(Reflect.apply(kidFromUuid, undefined, [])).toStrictEqual(missing);
+  const noString = refusedBy("value.type", "kid must be the text of a UUID: give a string.", "kid");
+  for (const value of [0, Object(uuid), [uuid], ...nonStrings]) {
+    expect(Reflect.apply(kidFromUuid, undefined, [value])).toStrictEqual(noString);
   }
+});
+
+describe("kidToUuid", () => {
+  test("returns the UUID of a key id in lower case", () => {
+    expect(kidToUuid(orThrow(Kid.decode(kid.toUpperCase())))).toBe(uuid);
+    expect(KidFromUuid.encode(orThrow(kidFromUuid(uuid.toUpperCase())))).toBe(uuid);
+  });
+
+  test("returns undefined for a name, which has none, and for values forced past the type", () => {
+    expect(kidToUuid(orThrow(Kid.decode("^kid1")))).toBeUndefined();
+    for (const value of [undefined, "", "fd1a", 1, ...nonStrings]) {
+      expect(Reflect.apply(kidToUuid, undefined, [value])).toBeUndefined();
+    }
+  });
+
+  test("its codec encodes a name, which is none of its values, as it is, and refuses it again", () => {
+    const name = orThrow(Kid.decode(`^${kid}`));
+    expect(KidFromUuid.is(name)).toBe(false);
+    expect(KidFromUuid.encode(name)).toBe(name);
+    expect(KidFromUuid.decode(name)._tag).toBe("Left");
+  });
+
+  test("property: is the way back from kidFromUuid", () => {
+    fc.assert(
+      fc.property(fc.uuid(), (uuid) => {
+        expect(kidToUuid(orThrow(kidFromUuid(uuid)))).toBe(uuid);
+      }),
+    );
+  });
 });
 
 test("property: accepts exactly the two forms of digits and dashes", () => {
@@ -83,7 +121,8 @@ test("property: accepts exactly the two forms of digits and dashes", () => {
     fc.property(text, (text) => {
       const digits = text.toLowerCase().replaceAll("-", "");
       const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i.test(text);
-      expect(kidFromUuid(text)).toStrictEqual(isUuid ? { _tag: "Right", right: digits } : noUuid);
+      const expected = isUuid ? { _tag: "Right", right: digits } : noUuid;
+      expect(kidFromUuid(text)).toStrictEqual(expected);
     }),
     { numRuns: 1000 },
   );
