@@ -27,6 +27,12 @@ const shared: UserConfig = {
         // The docstring of a property of an inline type is printed behind the property before it, where no editor finds it.
         name: "docstrings before their properties",
         renderChunk: { order: "post", handler: (code) => code.replace(/; (\/\*\*.*\*\/)\n( +)/g, ";\n$2$1\n$2") },
+        // The names of the files of src, which say nothing to a reader of the package.
+        generateBundle(_, bundle) {
+          for (const chunk of Object.values(bundle)) {
+            if (chunk.type === "chunk") chunk.code = chunk.code.replace(/^\/\/#(?:end)?region.*\n/gm, "");
+          }
+        },
       },
     ],
     // Bundlers need the PURE comments; the docstrings are in the declarations.

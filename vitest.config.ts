@@ -18,6 +18,7 @@ export default defineConfig({
     alias: [
       // The examples of the documents import the package by its name.
       { find: /^widevine-license-token$/, replacement: path("src/index.ts") },
+      { find: /^widevine-license-token\/core$/, replacement: path("src/core.ts") },
       { find: /^widevine-license-token\/rules$/, replacement: path("src/rule-book/index.ts") },
       { find: /^widevine-license-token\/form$/, replacement: path("src/form/index.ts") },
       { find: /^widevine-license-token\/keys$/, replacement: path("src/keys/index.ts") },

@@ -29,6 +29,8 @@ export type { Either } from "./contract/either.ts";
 export { formatIssues } from "./contracts/format-issues.ts";
 export type { Issue, Issues } from "./contracts/issue.ts";
 export { type IssuesByParameter, issuesByParameter } from "./contracts/issues-by-parameter.ts";
+export type { CodecError, CodecErrorEntry } from "./io-ts/codec-error.ts";
+export type { Problem } from "./io-ts/problems-of.ts";
 export { orThrow, TokenRequestError } from "./or-throw.ts";
 
 // Requests of both contracts, and what a caller may write for them.

@@ -21,7 +21,7 @@ export {
   TrackType,
   UseHttps,
 } from "./io-ts/observed-codecs.ts";
-export { type Problem, problemsOf } from "./io-ts/problems-of.ts";
+export { problemsOf } from "./io-ts/problems-of.ts";
 export {
   Cookie,
   CustomerAuthenticator,

@@ -1,7 +1,7 @@
-import type { Either } from "fp-ts/lib/Either.js";
-import type { Errors, ValidationError } from "io-ts";
+import type { Either } from "./contract/either.ts";
 import { ownProperty } from "./contract/own-properties.ts";
 import type { Issue, Issues } from "./contracts/issue.ts";
+import type { CodecError } from "./io-ts/codec-error.ts";
 import { issuesOf } from "./io-ts/issue-errors.ts";
 import { type Problem, problemsOf, toProblem } from "./io-ts/problems-of.ts";
 
@@ -88,14 +88,14 @@ function joinWithin(length: number, parts: readonly string[], separator: string)
  *
  * @see decision D15
  */
-export function orThrow<A>(result: Either<Issues | Errors, A>): A {
+export function orThrow<A>(result: Either<Issues | readonly CodecError[], A>): A {
   if (result._tag === "Right") return result.right;
   const { left } = result;
   throw isIssues(left) ? new TokenRequestError(left) : new TokenRequestError(issuesOf(left), problemsOf(left));
 }
 
 /** Whether a refusal comes from this library's functions; an io-ts error, whatever else it has, has a context. */
-function isIssues(refusal: Issues | Errors): refusal is Issues {
-  const first: Issue | ValidationError | undefined = refusal.at(0);
+function isIssues(refusal: Issues | readonly CodecError[]): refusal is Issues {
+  const first: Issue | CodecError | undefined = refusal.at(0);
   return first !== undefined && !Object.hasOwn(first, "context");
 }

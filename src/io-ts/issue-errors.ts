@@ -1,7 +1,8 @@
-import type { Context, Errors, ValidationError } from "io-ts";
+import type { Context, ValidationError } from "io-ts";
 import { ownProperty } from "../contract/own-properties.ts";
 import { redacted } from "../contract/redact-request.ts";
 import type { Issue } from "../contracts/issue.ts";
+import type { CodecError } from "./codec-error.ts";
 import { pathOfContext, safeKey } from "./context-path.ts";
 
 /** An io-ts error of this library, with its issue, whose path begins at the root of the user's own codec. */
@@ -46,12 +47,12 @@ export function issueError(issue: Issue, context: Context, shown: unknown): Issu
  *
  * @see decisions D14 and D15
  */
-export function issuesOf(errors: Errors): readonly Issue[] {
+export function issuesOf(errors: readonly CodecError[]): readonly Issue[] {
   return errors.flatMap((error) => (isIssueError(error) ? [error.issue] : []));
 }
 
 /** Whether an error has an issue: also one of another copy of this library, so that no class can tell. */
-export function isIssueError(error: ValidationError): error is IssueError {
+export function isIssueError(error: CodecError): error is CodecError & { readonly issue: Issue } {
   const issue = ownProperty(error, "issue");
   const [rule, code, message] = ["rule", "code", "message"].map((name) => ownProperty(issue, name));
   const hasCode = code === null || typeof code === "number";

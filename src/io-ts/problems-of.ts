@@ -1,5 +1,5 @@
-import type { Context, Errors } from "io-ts";
 import type { Issue } from "../contracts/issue.ts";
+import type { CodecError } from "./codec-error.ts";
 import { pathOfContext } from "./context-path.ts";
 import { isIssueError } from "./issue-errors.ts";
 
@@ -32,7 +32,7 @@ export interface Problem {
  *
  * @see decisions D14 and D15
  */
-export function problemsOf(errors: Errors): readonly Problem[] {
+export function problemsOf(errors: readonly CodecError[]): readonly Problem[] {
   return errors.map((error) =>
     isIssueError(error)
       ? toProblem(error.issue)
@@ -46,6 +46,6 @@ export function toProblem(issue: Issue): Problem {
 }
 
 /** The name of the codec that refused the value; its message, which its author wrote, could contain the value. */
-function expectedOf(context: Context): string {
+function expectedOf(context: CodecError["context"]): string {
   return context.at(-1)?.type.name ?? "another value";
 }

@@ -5,7 +5,7 @@ import type { TokenRefusal } from "../http/refusal.ts";
  *
  * Of a `refusal`, log what `redactTokenResponse` returns: its `detail` may quote the request. All else may be logged.
  *
- * @see tables 17 and 18; decision P36
+ * @see tables 17 and 18; decision P45
  */
 export type TokenFailure =
   | { readonly kind: "refused"; readonly refusal: TokenRefusal }
@@ -24,7 +24,7 @@ export type TokenFailure =
  * - `timeout`: the time for all attempts was over
  * - `aborted`: the caller's signal aborted
  *
- * @see decision P36
+ * @see decision P45
  */
 export type UnreachableCause = "network" | "cut off" | "timeout" | "aborted";
 

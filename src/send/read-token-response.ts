@@ -27,7 +27,7 @@ import { readAnswer, toResult } from "./read-answer.ts";
  * granted._tag === "Right" && granted.right.licenseServer; // => "https://wv.service.expressplay.com/hms/wv/rights/"
  * ```
  *
- * @see tables 17 and 18; decisions D16 and P36
+ * @see tables 17 and 18; decisions D16 and P45
  */
 export async function readTokenResponse(response: ReadableTokenResponse): Promise<Either<TokenFailure, TokenGrant>> {
   return toResult(await readAnswer(response), 1);

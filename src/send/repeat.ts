@@ -11,7 +11,7 @@ export interface Attempt {
   readonly retryAfter: number;
 }
 
-/** The pause before the second attempt, in milliseconds; it doubles with each further one (decision P36). */
+/** The pause before the second attempt, in milliseconds; it doubles with each further one (decision P45). */
 const firstPause = 250;
 
 /**

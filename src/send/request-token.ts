@@ -28,7 +28,7 @@ export interface RequestTokenOptions {
 /** Exists in most runtimes; this folder is compiled without types for it. */
 declare const fetch: TokenFetch;
 
-/** In milliseconds; chosen by this project (decision P36). */
+/** In milliseconds; chosen by this project (decision P45). */
 const defaultTimeout = 10_000;
 
 /** The largest number of milliseconds that a timer waits; a larger one would be none at all. */
@@ -70,7 +70,7 @@ const longestTimeout = 2_147_483_647;
  * lost; // => { _tag: "Left", left: { kind: "unreachable", attempts: 2, cause: "network" } }
  * ```
  *
- * @see the documented methods and URLs, tables 17 and 18; RFC 9110 section 10.2.3; decisions D16 and P36
+ * @see the documented methods and URLs, tables 17 and 18; RFC 9110 section 10.2.3; decisions D16 and P45
  */
 export async function requestToken(
   request: ObservedTokenRequest,
