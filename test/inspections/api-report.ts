@@ -24,7 +24,7 @@ export const entries: readonly Entry[] = Object.entries(listed).flatMap(([name, 
         {
           name,
           types: targets.import.types,
-          report: `${name === "." ? "core" : name.slice(2).replaceAll("/", "-")}.api.md`,
+          report: `${name === "." ? "index" : name.slice(2).replaceAll("/", "-")}.api.md`,
         },
       ],
 );

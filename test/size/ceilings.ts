@@ -20,12 +20,13 @@ const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "ta
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 23_000, total: 24_950, target: { own: 7_000, total: 10_000 } }),
+  whole(".", { own: 25_300, total: 27_250, target: { own: 7_000, total: 10_000 } }),
+  whole("./core", { own: 24_150 }),
   alone("Kid", ".", { own: 2_000 }),
   alone("decodeTokenRequestBody", ".", { own: 10_450 }),
-  alone("TokenRequestBody", ".", { own: 12_650 }),
+  alone("TokenRequestBody", ".", { own: 12_700 }),
   alone("decodeTokenResponse", ".", { own: 5_200 }),
-  whole("./form", { own: 16_450, target: { own: 6_000 } }),
+  whole("./form", { own: 16_500, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name}Field } from "widevine-license-token/form"; export const field = createField(${name}Field);`,
