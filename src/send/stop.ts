@@ -1,7 +1,7 @@
 import type { AbortSource, PlatformSignal } from "./fetch.ts";
 
 /** What ends all attempts, whatever they wait for. */
-export type StopReason = "timeout" | "aborted";
+type StopReason = "timeout" | "aborted";
 
 /** The end of all attempts, by the timeout or by the caller. */
 export interface Stop {
