@@ -56,6 +56,7 @@ const lists: Readonly<Record<string, string>> = {
   "form/observed-definitions.ts": "the definitions of the fields of the observed contract",
   "index.ts": "exports: the codecs",
   "messages/nl.ts": "a language",
+  "request/literals.ts": "the literals that the compiler checks",
   "rule-book/chapters.ts": "the chapters of the rule book",
   "rule-book/observed-chapters.ts": "those of the observed contract",
   "testing/arbitraries/observed-samples.ts": "those of the observed contract",

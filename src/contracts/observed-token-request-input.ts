@@ -1,3 +1,4 @@
+import type { AnyString, LevelInput } from "../contract/choice-literal.ts";
 import type { ErrorFormat } from "../parameters/error-format/error-format.ts";
 import type { ExpirationTimeInput } from "../parameters/expiration-time/literal.ts";
 import type { ObservedGeneralFlags } from "../parameters/general-flags/observed.ts";
@@ -13,14 +14,14 @@ import type { KeyInput } from "./token-request-input.ts";
 /** What a caller may write beside the keys; a property that is `undefined` is not given. */
 type ObservedTokenRequestInputBase = {
   readonly customerAuthenticator: string;
-  readonly errorFormat?: ErrorFormat | undefined;
-  readonly useHttps?: UseHttps | boolean | undefined;
-  readonly generalFlags?: ObservedGeneralFlags | undefined;
+  readonly errorFormat?: ErrorFormat | AnyString | undefined;
+  readonly useHttps?: UseHttps | boolean | AnyString | undefined;
+  readonly generalFlags?: ObservedGeneralFlags | AnyString | undefined;
   readonly contentId?: string | undefined;
   /** In seconds. */
-  readonly licenseDuration?: number | `${number}` | undefined;
+  readonly licenseDuration?: number | string | undefined;
   /** In seconds of viewing. */
-  readonly playbackDuration?: number | `${number}` | undefined;
+  readonly playbackDuration?: number | string | undefined;
   readonly wvExtension?: WvExtensionInput | readonly WvExtensionInput[] | undefined;
   /** A number is a count of seconds from issuance. */
   readonly expirationTime?: ExpirationTimeInput | undefined;
@@ -32,9 +33,9 @@ type ObservedTokenRequestInputBase = {
 /** What a caller may write for a key beside its key source. */
 type KeyInputBase = {
   readonly kid: string | Uint8Array;
-  readonly securityLevel?: SecurityLevel | `${SecurityLevel}` | undefined;
-  readonly hdcpOutputControl?: ObservedHdcpOutputControl | `${ObservedHdcpOutputControl}` | undefined;
-  readonly trackType?: TrackType | `${TrackType}` | undefined;
+  readonly securityLevel?: LevelInput<SecurityLevel> | undefined;
+  readonly hdcpOutputControl?: LevelInput<ObservedHdcpOutputControl> | undefined;
+  readonly trackType?: LevelInput<TrackType> | undefined;
 };
 
 /** One of several keys as a caller may write it, in a request with `kek`. */

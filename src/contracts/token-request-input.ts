@@ -1,3 +1,4 @@
+import type { AnyString, LevelInput } from "../contract/choice-literal.ts";
 import type { ErrorFormat } from "../parameters/error-format/error-format.ts";
 import type { ExpirationTimeInput } from "../parameters/expiration-time/literal.ts";
 import type { GeneralFlags } from "../parameters/general-flags/general-flags.ts";
@@ -13,14 +14,14 @@ export type KeyInput = string | Uint8Array;
 /** What a caller may write beside the key source; a property that is `undefined` is not given. */
 type TokenRequestInputBase = {
   readonly customerAuthenticator: string;
-  readonly errorFormat?: ErrorFormat | undefined;
-  readonly generalFlags?: GeneralFlags | undefined;
+  readonly errorFormat?: ErrorFormat | AnyString | undefined;
+  readonly generalFlags?: GeneralFlags | AnyString | undefined;
   readonly kid: string | Uint8Array;
   readonly contentId?: string | undefined;
-  readonly securityLevel: SecurityLevel | `${SecurityLevel}`;
-  readonly hdcpOutputControl: HdcpOutputControl | `${HdcpOutputControl}`;
+  readonly securityLevel: LevelInput<SecurityLevel>;
+  readonly hdcpOutputControl: LevelInput<HdcpOutputControl>;
   /** In seconds. */
-  readonly licenseDuration?: number | `${number}` | undefined;
+  readonly licenseDuration?: number | string | undefined;
   readonly wvExtension?: WvExtensionInput | readonly WvExtensionInput[] | undefined;
   /** A number is a count of seconds from issuance. */
   readonly expirationTime?: ExpirationTimeInput | undefined;
@@ -40,11 +41,18 @@ export type StoredKeyRequestInput = TokenRequestInputBase & StoredKey<KeyInput, 
 
 /**
  * What a caller may write for a request: text or typed values, with one of the three key sources; the compiler refuses
- * `ek` without `kek`, no key at all, missing and unknown properties, and levels out of range.
+ * `ek` without `kek`, no key at all, missing and unknown properties; `buildTokenRequest` also refuses literals that break a rule.
  *
  * @see tables 13 to 16; decision D1
  */
 export type TokenRequestInput = ClearKeyRequestInput | WrappedKeyRequestInput | StoredKeyRequestInput;
+
+/** The input of a request with any key source, or none: `KeySourceLiteral` tells the compiler what is missing. */
+export type LooseTokenRequestInput = TokenRequestInputBase & {
+  readonly kek?: KeyInput | undefined;
+  readonly ek?: KeyInput | undefined;
+  readonly contentKey?: KeyInput | undefined;
+};
 
 /** The names of the properties of an input: does not compile unless there is one for each parameter. */
 export type InputName = Including<DocumentedName, keyof TokenRequestInput>;

@@ -4,8 +4,8 @@ import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issues } from "../contracts/issue.ts";
 import type { ObservedTokenRequestInput } from "../contracts/observed-token-request-input.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
-import type { TokenRequestInput } from "../contracts/token-request-input.ts";
-import type { AnyTime } from "../parameters/expiration-time/literal.ts";
+import type { LooseTokenRequestInput } from "../contracts/token-request-input.ts";
+import type { KeySourceLiteral } from "../parameters/key-source/literal.ts";
 import { decodeTokenRequest } from "./decode.ts";
 import type { Literals } from "./literals.ts";
 
@@ -38,11 +38,17 @@ import type { Literals } from "./literals.ts";
  * @see tables 13 to 16; decision D1
  */
 export function buildTokenRequest<
-  const Input extends AnyTime<InputOf<Options>>,
+  const Input extends InputOf<Options>,
   const Options extends DecodeOptions = NoOptions,
->(input: Input & Literals<Input, Options>, options?: Options): Either<Issues, RequestOf<Options>> {
+>(
+  input: Input & Literals<Input, Options> & KeySource<Input, Options>,
+  options?: Options,
+): Either<Issues, RequestOf<Options>> {
   return decodeTokenRequest(input, options);
 }
 
 /** What a caller may write for a request of the contract that options name; where they do not tell, as for the wider one. */
-type InputOf<Options> = RequestOf<Options> extends TokenRequest ? TokenRequestInput : ObservedTokenRequestInput;
+type InputOf<Options> = RequestOf<Options> extends TokenRequest ? LooseTokenRequestInput : ObservedTokenRequestInput;
+
+/** The key source that an input lacks; the input type of the observed contract says it itself. */
+type KeySource<Input, Options> = RequestOf<Options> extends TokenRequest ? KeySourceLiteral<Input> : unknown;

@@ -25,6 +25,8 @@ test("each message is short and contains a named type", () => {
   expect(errors).toHaveLength(Object.keys(invalid).length);
   for (const { message } of errors) {
     expect(message.length, message).toBeLessThan(900);
-    expect(message).toMatch(/KeysRequestInput|KeyRequestInput|SecurityLevel|TrackType|InvalidLiteral</);
+    expect(message).toMatch(
+      /KeysRequestInput|KeyRequestInput|RequestInputBase|SecurityLevel|TrackType|InvalidLiteral</,
+    );
   }
 });

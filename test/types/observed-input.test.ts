@@ -39,6 +39,23 @@ test("a request has one key with plain names", () => {
   buildTokenRequest({ ...base, kid: "^kid1", contentKey, useHttps: 1 }, options);
 });
 
+test("what the compiler does not know is checked at run time", () => {
+  const [level, text] = [Number("1"), String("1")];
+  const plain = { kid: text.replace("1", "^a"), contentKey: String(contentKey), trackType: level };
+  expectValid({ ...base, ...plain, useHttps: text, hdcpOutputControl: text, playbackDuration: text });
+  expectValid({ ...base, keys: [{ ...plain, securityLevel: level, hdcpOutputControl: text }] });
+  buildTokenRequest({ ...base, keys: [{ ...plain, securityLevel: text, trackType: text }], useHttps: text }, options);
+
+  // @ts-expect-error useHttps.value
+  buildTokenRequest({ ...base, ...plain, useHttps: "yes" }, options);
+  // @ts-expect-error trackType.value in a key
+  buildTokenRequest({ ...base, keys: [{ ...plain, trackType: 5 }] }, options);
+  // @ts-expect-error playbackDuration.integer
+  buildTokenRequest({ ...base, ...plain, playbackDuration: 0 }, options);
+  // @ts-expect-error generalFlags.value
+  buildTokenRequest({ ...base, ...plain, generalFlags: "00000002" }, options);
+});
+
 test("a request has several keys, or one in a list", () => {
   expectValid({ ...base, keys: [{ kid: "^kid1", contentKey }] });
   expectValid({

@@ -57,15 +57,19 @@ test("numbers and enumerated strings are in their range", () => {
   for (const hdcpOutputControl of [0, 1, 2, "0", "2"] as const) expectValid({ ...base, contentKey, hdcpOutputControl });
   expectValid({ ...base, contentKey, errorFormat: "json", generalFlags: "0000", licenseDuration: 3600 });
   expectValid({ ...base, contentKey, licenseDuration: "3600" });
-  expectTypeOf<TokenRequestInput["securityLevel"]>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | "1" | "2" | "3" | "4" | "5">();
-  expectTypeOf<TokenRequestInput["hdcpOutputControl"]>().toEqualTypeOf<0 | 1 | 2 | "0" | "1" | "2">();
+  // What the compiler does not know is checked at run time.
+  const [level, text] = [Number("1"), String("1")];
+  expectValid({ ...base, contentKey, securityLevel: level, hdcpOutputControl: text, licenseDuration: text });
+  expectValid({ ...base, contentKey, securityLevel: text, hdcpOutputControl: level, licenseDuration: level });
+  expectValid({ ...base, contentKey, errorFormat: String("json"), generalFlags: String("0000") });
+  buildTokenRequest({ ...base, contentKey, securityLevel: level, hdcpOutputControl: text, errorFormat: text });
 
   // @ts-expect-error the levels are 1 to 5
   buildTokenRequest({ ...base, contentKey, securityLevel: 6 });
   // @ts-expect-error the levels are 1 to 5
   buildTokenRequest({ ...base, contentKey, securityLevel: 0 });
-  // @ts-expect-error a number of any size
-  buildTokenRequest({ ...base, contentKey, securityLevel: Number("1") });
+  // @ts-expect-error no null
+  buildTokenRequest({ ...base, contentKey, securityLevel: null });
   // @ts-expect-error the controls are 0 to 2
   buildTokenRequest({ ...base, contentKey, hdcpOutputControl: 3 });
   // @ts-expect-error html or json
@@ -74,6 +78,10 @@ test("numbers and enumerated strings are in their range", () => {
   buildTokenRequest({ ...base, contentKey, generalFlags: "0001" });
   // @ts-expect-error not a number
   buildTokenRequest({ ...base, contentKey, licenseDuration: "an hour" });
+  // @ts-expect-error nothing is played in 0 seconds
+  buildTokenRequest({ ...base, contentKey, licenseDuration: 0 });
+  // @ts-expect-error a leading zero
+  buildTokenRequest({ ...base, contentKey, licenseDuration: "05" });
 });
 
 test("an expiration is +n, a time that ends in Z, a Date, or seconds", () => {
@@ -83,9 +91,8 @@ test("an expiration is +n, a time that ends in Z, a Date, or seconds", () => {
   expectValid({ ...base, contentKey, expirationTime: 60 });
   const seconds = 60;
   expectValid({ ...base, contentKey, expirationTime: `+${seconds}` });
-  expectTypeOf<Exclude<TokenRequestInput["expirationTime"], undefined>>().toEqualTypeOf<
-    `+${number}` | `${string}Z` | Date | number
-  >();
+  expectValid({ ...base, contentKey, expirationTime: String("+60") });
+  buildTokenRequest({ ...base, contentKey, expirationTime: new Date(0).toISOString() });
 
   // @ts-expect-error no plus sign
   buildTokenRequest({ ...base, contentKey, expirationTime: "60" });
@@ -93,8 +100,12 @@ test("an expiration is +n, a time that ends in Z, a Date, or seconds", () => {
   buildTokenRequest({ ...base, contentKey, expirationTime: null });
   // @ts-expect-error an offset
   buildTokenRequest({ ...base, contentKey, expirationTime: "2030-01-31T12:00:00+01:00" });
-  // @ts-expect-error not a literal
-  buildTokenRequest({ ...base, contentKey, expirationTime: String(seconds) });
+  // @ts-expect-error a time of no seconds
+  buildTokenRequest({ ...base, contentKey, expirationTime: 0 });
+  // @ts-expect-error more than 30 days
+  buildTokenRequest({ ...base, contentKey, expirationTime: 2_592_001 });
+  // @ts-expect-error no whole number
+  buildTokenRequest({ ...base, contentKey, expirationTime: 1.5 });
 });
 
 test("an extension is a string, its two parts, or an array of these", () => {

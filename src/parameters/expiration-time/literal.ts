@@ -1,24 +1,22 @@
-import type { InvalidLiteral, IsLiteral, IsLongerThan } from "../../contract/invalid-literal.ts";
+import type { AnyString, IsDecimal, IsWide } from "../../contract/choice-literal.ts";
+import type { InvalidLiteral, IsLongerThan } from "../../contract/invalid-literal.ts";
 import type { rules } from "./expiration-time.ts";
 
 /** An expiration as a caller may write it: `+` and seconds, an RFC 3339 date-time that ends in `Z`, a `Date`, or seconds from issuance. */
-export type ExpirationTimeInput = `+${number}` | `${string}Z` | Date | number;
-
-/** An input whose expiration may be any string, so that the compiler reports an invalid one with the message of its rule. */
-export type AnyTime<Input> = {
-  readonly [Name in keyof Input]: Name extends "expirationTime" ? Input[Name] | string : Input[Name];
-};
+export type ExpirationTimeInput = `+${number}` | `${string}Z` | AnyString | Date | number;
 
 /**
- * A `Date`, or a string, which is checked if it is a literal. Whether a date exists, and is in the next 30 days, is validated at
+ * A `Date`, or a string or number, which is checked if it is a literal. Whether a date exists, and is in the next 30 days, is validated at
  * run time.
  *
  * @see table 15, expirationTime; decisions D7 to D10
  */
-export type ExpirationTimeLiteral<Value> = Value extends string
-  ? IsLiteral<Value> extends true
-    ? StringLiteral<Value>
-    : Value & ExpirationTimeInput
+export type ExpirationTimeLiteral<Value> = Value extends string | number
+  ? IsWide<Value> extends true
+    ? Value
+    : Value extends string
+      ? StringLiteral<Value>
+      : SecondsLiteral<Value, `${Value}`>
   : Value;
 
 type StringLiteral<Text extends string> = Text extends `+${infer Seconds}`
@@ -49,18 +47,5 @@ type UpTo2592000 =
   | `25${"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8"}${string}`
   | `259${"0" | "1"}${string}`
   | "2592000";
-
-/** Whether a numeric string has only digits, without a leading zero; only the first 400 characters are checked. */
-type IsDecimal<Text extends string> = Text extends "0" ? true : Text extends `0${string}` ? false : IsDigits<Text>;
-
-type IsDigits<Text extends string, Seen extends 0[] = []> = Text extends ""
-  ? true
-  : Seen["length"] extends 400
-    ? true
-    : Text extends `${infer _First extends Digit}${infer Rest}`
-      ? IsDigits<Rest, [...Seen, 0]>
-      : false;
-
-type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 
 type Rules = typeof rules;
