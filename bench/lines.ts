@@ -20,7 +20,7 @@ interface Usage {
 }
 
 const sibling = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-/** The time that the requests are judged by. */
+/** The time that the requests are validated by. */
 const now = Date.UTC(2026, 0, 1);
 const count = Number(process.argv[2] ?? 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), "lines-"));

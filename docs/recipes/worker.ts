@@ -8,7 +8,7 @@ export interface Env {
   readonly EXPRESSPLAY_AUTHENTICATOR?: string;
   /** Secret: what callers show, 32 characters or more. */
   readonly GATEWAY_KEY?: string;
-  /** `test`, `production`, or the URL of a stand-in; the test service where it is not set. */
+  /** `test`, `production`, or the URL of a fake service; the test service where it is not set. */
   readonly EXPRESSPLAY_TARGET?: string;
 }
 

@@ -1,4 +1,4 @@
-// `npm run service`: a stand-in of the token service on this machine, for curl and for programs that are being written.
+// `npm run service`: a fake token service on this machine, for curl and for programs that are being written.
 import { createServer } from "node:http";
 import { tokenService } from "widevine-license-token/testing/service";
 
@@ -24,7 +24,7 @@ function requestOf(incoming) {
 }
 
 server.on("error", ({ code }) => {
-  console.error(`The stand-in cannot listen there (${code}): give another port, as in npm run service -- 8082.`);
+  console.error(`The fake service cannot listen there (${code}): give another port, as in npm run service -- 8082.`);
   process.exitCode = 1;
 });
 
@@ -37,7 +37,7 @@ else {
 
 function greet() {
   const endpoint = `http://127.0.0.1:${server.address().port}/hms/wv/token`;
-  console.log(`A stand-in of the token service listens at ${endpoint} (Ctrl+C ends it).
+  console.log(`A fake token service listens at ${endpoint} (Ctrl+C ends it).
 
 It grants what is valid, for every authenticator, and answers all else with the service's codes:
 

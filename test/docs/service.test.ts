@@ -36,7 +36,7 @@ test("npm run service builds, then starts this program", () => {
 });
 
 test("shows a banner with the URL and two commands: one gets a license URL, the other an error", () => {
-  expect(shown).toMatch(/^A stand-in of the token service listens at http:\/\/127\.0\.0\.1:\d+\/hms\/wv\/token /);
+  expect(shown).toMatch(/^A fake token service listens at http:\/\/127\.0\.0\.1:\d+\/hms\/wv\/token /);
   const [grants, refuses, ...others] = shown.split("\n").filter((line) => line.includes("curl"));
   expect(others).toStrictEqual([]);
   expect(runCurl(String(grants))).toMatchObject({
@@ -65,7 +65,8 @@ test("uses the clock of this machine, and answers a method that no Request can h
 test("exits with a code and a message for an invalid or occupied port", async () => {
   const occupied = String(/:(\d+)\//.exec(shown)?.[1]);
   const invalid = { code: 2, stdout: "", stderr: "The port must be a number from 0 to 65535; 0 takes a free one.\n" };
-  const stderr = "The stand-in cannot listen there (EADDRINUSE): give another port, as in npm run service -- 8082.\n";
+  const stderr =
+    "The fake service cannot listen there (EADDRINUSE): give another port, as in npm run service -- 8082.\n";
   const results = await Promise.all(["70000", "http", occupied].map(runWithPort));
   expect(results).toStrictEqual([invalid, invalid, { code: 1, stdout: "", stderr }]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { fakeServiceServer } from "../../docs/recipes/fake-service-node.ts";
 import { recipeServer } from "../../docs/recipes/serve.ts";
-import { standInServer } from "../../docs/recipes/stand-in-node.ts";
 import { eventError } from "../../src/index.ts";
 import { fakeService, fakeServiceCases } from "./fake-service-cases.ts";
 import { authenticator, callersBody, captureConsole, gatewayKey } from "./requests.ts";
@@ -8,7 +8,7 @@ import { listen } from "./token-service.ts";
 
 test.each(fakeServiceCases)("on node:http, the fake service $name", async ({ check }) => {
   const service = fakeService();
-  const origin = await listen(standInServer(service));
+  const origin = await listen(fakeServiceServer(service));
   await check(service, fetch, { endpoint: `${origin}/hms/wv/token` });
   expect((await fetch(origin)).status).toBe(404);
 });
@@ -16,7 +16,7 @@ test.each(fakeServiceCases)("on node:http, the fake service $name", async ({ che
 test("serves the gateway, as the README of the recipes says", async () => {
   const lines = captureConsole();
   const service = fakeService();
-  const EXPRESSPLAY_TARGET = `${await listen(standInServer(service))}/hms/wv/token`;
+  const EXPRESSPLAY_TARGET = `${await listen(fakeServiceServer(service))}/hms/wv/token`;
   const env = { EXPRESSPLAY_AUTHENTICATOR: authenticator, GATEWAY_KEY: gatewayKey, EXPRESSPLAY_TARGET };
   const gateway = await listen(recipeServer(env));
   const headers = { "content-type": "application/x-www-form-urlencoded", authorization: `Bearer ${gatewayKey}` };

@@ -111,7 +111,7 @@ describe("bodies", () => {
     ]);
   });
 
-  test("judges a request without keys as one", () => {
+  test("validates a request without keys as one", () => {
     expect(show(decodeBody("customerAuthenticator=1"))).toStrictEqual([
       "kid.missing /kid parameter:kid",
       "contentKey.missing /contentKey parameter:contentKey",

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { standInServer } from "../../docs/recipes/stand-in-node.ts";
+import { fakeServiceServer } from "../../docs/recipes/fake-service-node.ts";
 import { decodeTokenRequestBody, encodeTokenRequestBody, observed, orThrow } from "../../src/index.ts";
 import { requestToken } from "../../src/send/index.ts";
 import { type TokenServiceOptions, tokenService } from "../../src/testing/service/index.ts";
@@ -27,7 +27,7 @@ import {
 /** The fake service behind node:http. */
 async function startService(options: TokenServiceOptions = {}) {
   const service = tokenService({ customerAuthenticators: [authenticator], ...options });
-  const server = standInServer(service);
+  const server = fakeServiceServer(service);
   const endpoint = await listen((incoming, response) => server.emit("request", incoming, response));
   return { service, target: { endpoint } };
 }

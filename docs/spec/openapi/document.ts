@@ -58,7 +58,7 @@ function toTexts(body: string): Part {
 function createDescription({ about, beyondJsonSchema }: Source): string {
   return `${about}
 
-\`x-rules\` lists the rules of a value in the order in which they are judged, each with its stable id, the code with which the service answers, and a sentence. Where the code is null, the service's documentation names none.
+\`x-rules\` lists the rules of a value in the order in which they are checked, each with its stable id, the code with which the service answers, and a sentence. Where the code is null, the service's documentation names none.
 
 What JSON Schema cannot say, and a gateway must leave to the service or to widevine-license-token:
 

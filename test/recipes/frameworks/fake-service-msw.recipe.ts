@@ -1,6 +1,6 @@
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { standInHandler } from "../../../docs/recipes/stand-in-msw.ts";
+import { fakeServiceHandler } from "../../../docs/recipes/fake-service-msw.ts";
 import { fakeService, fakeServiceCases } from "../fake-service-cases.ts";
 import { captureConsole } from "../requests.ts";
 
@@ -11,7 +11,7 @@ afterAll(() => server.close());
 
 test.each(fakeServiceCases)("under MSW, in place of the test service, the fake service $name", async ({ check }) => {
   const service = fakeService();
-  server.use(standInHandler(service));
+  server.use(fakeServiceHandler(service));
   onTestFinished(() => server.resetHandlers());
   await check(service, fetch, "test");
 });
@@ -19,7 +19,7 @@ test.each(fakeServiceCases)("under MSW, in place of the test service, the fake s
 test("under MSW, in place of another target, and only of that", async () => {
   const target = { domain: "service.expressplay.cn" };
   const service = fakeService();
-  server.use(standInHandler(service, target));
+  server.use(fakeServiceHandler(service, target));
   onTestFinished(() => server.resetHandlers());
   const lines = captureConsole(); // MSW reports unhandled requests there
   for (const { check } of fakeServiceCases) await check(service, fetch, target);
