@@ -6,6 +6,9 @@ import { type ProblemDetails, problem } from "./problem-details.ts";
 /** A token request has a few hundred bytes. */
 export const maxBytes = 64 * 1024;
 
+/** How much of too long a body is read and dropped, so that its sender sees the answer; then reading stops. */
+export const maxBytesRead = 16 * maxBytes;
+
 /** Takes the body of a `Request` and an `IncomingMessage` of node:http alike; never throws. */
 export async function readUrlencodedBody(
   contentType: string | null | undefined,
@@ -14,10 +17,11 @@ export async function readUrlencodedBody(
   const kept: Uint8Array[] = [];
   let bytes = 0;
   try {
-    // Read to the end even where it is too much: a sender that is cut off in the middle does not see the answer.
+    // Read on where it is too much: a sender that is cut off in the middle does not see the answer.
     for await (const chunk of chunks) {
       bytes += chunk.byteLength;
       if (bytes <= maxBytes) kept.push(chunk);
+      if (bytes > maxBytesRead) break;
     }
   } catch {
     return { _tag: "Left", left: problem(400, "The body broke off.") };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { maxBytes, readUrlencodedBody } from "../../docs/recipes/urlencoded-body.ts";
+import { maxBytes, maxBytesRead, readUrlencodedBody } from "../../docs/recipes/urlencoded-body.ts";
 
 const type = "application/x-www-form-urlencoded";
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
@@ -57,4 +57,19 @@ test("refuses an aborted body without throwing", async () => {
     throw new Error("aborted");
   }
   expect(await readUrlencodedBody(type, broken())).toStrictEqual(refused(400, "Bad Request", "The body broke off."));
+});
+
+test("stops reading a body that does not end", async () => {
+  let read = 0;
+  function* endless(): Generator<Uint8Array> {
+    for (;;) {
+      read += maxBytes;
+      if (read > 2 * maxBytesRead) throw new Error("read too far");
+      yield new Uint8Array(maxBytes);
+    }
+  }
+  expect(await readUrlencodedBody(type, endless())).toStrictEqual(
+    refused(413, "Content Too Large", "The body has more than 65536 bytes."),
+  );
+  expect(read).toBe(maxBytesRead + maxBytes);
 });
