@@ -36,8 +36,8 @@ export function formSchema(contract: Contract<object>, fields: SchemaFields, sid
     };
   }
 
-  function fieldSchema({ name, isRepeated }: Slots[number]): JsonSchema {
-    const schema = fields[name]?.["~standard"].jsonSchema[side]() ?? {};
+  function fieldSchema({ name, isRepeated }: Slots[number]): JsonSchema | undefined {
+    const schema = fields[name]?.["~standard"].jsonSchema[side]();
     return isRepeated ? { type: "array", items: schema } : schema;
   }
 }

@@ -64,8 +64,8 @@ export function adviseTokenRequest(request: ObservedTokenRequest, options: Advic
     ...adviseIf("expirationTime.short", isShort(expirationTime, readClock(options))),
     ...contract.advise(request),
   ];
-  const order = new Map(contract.parameterNames.map((name, index) => [name, index]));
-  const orderOf = ({ parameter }: Advice): number => (parameter === null ? -1 : (order.get(parameter) ?? -1));
+  const names: readonly (ParameterName | null)[] = contract.parameterNames;
+  const orderOf = ({ parameter }: Advice): number => names.indexOf(parameter);
   return [
     ...ofParameters.toSorted((one, other) => orderOf(one) - orderOf(other)),
     ...findNearMisses(own(request, "extra") ?? [], contract).map((parameter) =>
@@ -85,7 +85,7 @@ function adviseKey(key: KeyValues, kek: string | undefined, index?: number): rea
   const contentKey = own(key, "contentKey");
   if (contentKey === undefined) return [];
   return [
-    ...adviseIf("contentKey.equals-kid", isSameKey(contentKey, own(key, "kid") ?? ""), index),
+    ...adviseIf("contentKey.equals-kid", isSameKey(contentKey, own(key, "kid")), index),
     ...adviseIf("contentKey.repeated-byte", isRepeatedByte(contentKey), index),
     ...adviseIf("contentKey.beside-kek", kek !== undefined, index),
   ];
@@ -104,8 +104,8 @@ function isRepeatedByte(hex: string): boolean {
 }
 
 /** Also if the key id is `^` and the digits of the key, as a name: logs of the key id would contain the key. */
-function isSameKey(contentKey: string, kid: string): boolean {
-  return kid === contentKey || kid.toLowerCase() === `^${contentKey}`;
+function isSameKey(contentKey: string, kid: string | undefined): boolean {
+  return kid === contentKey || kid?.toLowerCase() === `^${contentKey}`;
 }
 
 /** Every payload of `wudo` that was seen has 4 bytes (decision D6). */

@@ -44,6 +44,11 @@ describe("a valid form", () => {
     });
   });
 
+  test("has keys as properties with an index, with empty fields left out", () => {
+    const indexed = { "kid.0": "^kid1", "contentKey.0": contentKey, "ek.0": "" };
+    expect(validate({ ...account, ...indexed })).toStrictEqual({ value: { ...account, keys: [clear] } });
+  });
+
   test("has several keys, with empty fields left out", () => {
     const keys = [
       { ...clear, securityLevel: "5", ek: "" },

@@ -261,6 +261,17 @@ describe("a request with keys", () => {
     expect(encodeTokenRequest(heir)).toMatchObject({ keys: [{ kid: "^a" }] });
     expect(redactTokenRequest(heir)).toMatchObject({ keys: [{ kid: "^a" }] });
   });
+
+  test("whose keys were forced past their type shows and writes nothing of what is no key", () => {
+    const withKeys = (keys: unknown) => Object.assign({}, request, { keys });
+    expect(redactTokenRequest(withKeys([null, "secret", { contentKey: key }]))).toMatchObject({
+      keys: [{}, {}, { contentKey: "[redacted]" }],
+    });
+    expect(redactTokenRequest(withKeys("secret"))).toMatchObject({ keys: [] });
+    expect(encodeTokenRequestBody(withKeys([{ contentKey: key }]))).toBe(
+      `${base}&kek=${kek}&contentKey.0=${key}&cookie=c`,
+    );
+  });
 });
 
 function throwing(): object {

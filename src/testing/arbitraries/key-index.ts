@@ -14,7 +14,10 @@ interface Given {
 }
 
 /** The name that a parameter has in a body, where it is one of the key with this index. */
-export function nameInKey({ name, isPerKey }: Given, index: number | undefined): string {
+export function nameInKey(
+  { name, isPerKey }: { readonly name: string; readonly isPerKey: boolean },
+  index: number | undefined,
+): string {
   return isPerKey && index !== undefined ? `${name}.${index}` : name;
 }
 
@@ -26,8 +29,7 @@ export function locate(parameter: Given, index: number | undefined): Location<Pa
 
 /** Gives the parameter of a pair to the key with this index. */
 export function toKey({ slotsByName }: AnyContract, [name, text]: Pair, index: number | undefined): Pair {
-  const slot = slotsByName.get(name);
-  return [slot === undefined ? name : nameInKey(slot, index), text];
+  return [nameInKey({ name, isPerKey: slotsByName.get(name)?.isPerKey === true }, index), text];
 }
 
 /** The indexes of the keys in a request, each once, in ascending order; none if its parameters have no index. */

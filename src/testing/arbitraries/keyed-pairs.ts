@@ -28,7 +28,9 @@ export function keyedPairs(sampled: SampledContract): fc.Arbitrary<Pair[]> {
   const count = fc.integer({ min: 1, max: most });
   return fc.tuple(count, independent, ...choices).map(([count, ...parts]) => {
     const keys = Array.from({ length: count }, (_, index) => {
-      return parts.flatMap(({ keys }) => keys[index] ?? []).map((pair) => toKey(contract, pair, index));
+      return parts
+        .flatMap(({ keys }) => keys.slice(index, index + 1).flat())
+        .map((pair) => toKey(contract, pair, index));
     });
     return [...parts.flatMap(({ beside }) => beside), ...keys.flat()];
   });

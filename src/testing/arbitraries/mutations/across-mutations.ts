@@ -12,9 +12,9 @@ import { type MutateKey, without } from "./broken-request.ts";
 export function mutationsAcross(
   sampled: SampledContract,
   sample: SampleAcross<ParameterName>,
-): readonly (readonly [RuleId, fc.Arbitrary<MutateKey> | null])[] {
+): readonly (readonly [RuleId, fc.Arbitrary<MutateKey> | null | undefined])[] {
   return sampled.contract.rulesAcross.map(({ rule, parameter }) => {
-    const given = sample.mutations[rule] ?? null;
+    const given = sample.mutations[rule];
     return [rule, given && mutateAcross(sampled, sample, given, { rule, parameter })];
   });
 }

@@ -38,13 +38,13 @@ function mixed({ contract, parameters, across }: SampledContract): fc.Arbitrary<
 function gap({ contract }: SampledContract): fc.Arbitrary<MutateKey> {
   const issue = contract.createIssue("keys.gap");
   return fc.nat(maxKeys).map((more): MutateKey => {
-    return (pairs, index) => {
+    return (pairs, index = 0) => {
       const last = keyIndexes(contract, pairs).at(-1) ?? 0;
       const distance = 1 + (more % (maxKeys - 1 - last));
       const pieces = pairs.map(([name, text]): Pair => {
         const key = contract.keyed?.find(name);
         if (key === undefined) return toKey(contract, [name, text], distance);
-        return key.index < (index ?? 0) ? [name, text] : toKey(contract, [key.slot.name, text], key.index + distance);
+        return key.index < index ? [name, text] : toKey(contract, [key.slot.name, text], key.index + distance);
       });
       return { pieces, now: undefined, issue };
     };

@@ -28,7 +28,7 @@ export function mutations(sampled: SampledContract = sampledDocumented()): {
     ...Object.entries(bodyMutations(sampled)),
     ...Object.entries(contract.keyed ? keyMutations(sampled) : {}),
   ];
-  const broken = all.flatMap(([rule, mutation]) => (mutation === null ? [] : [[rule, inAnyKey(sampled, mutation)]]));
+  const broken = all.flatMap(([rule, mutation]) => (mutation ? [[rule, inAnyKey(sampled, mutation)]] : []));
   return Object.fromEntries(broken);
 }
 
