@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 // What npm run build makes: one file an entry and one chunk of what they share, as ES modules and as CommonJS, with types.
+// Of the types, which are the same in both, the chunk of the ES modules only names that of CommonJS: an ES module may import it.
 
 const entries = [
   "index",
@@ -14,10 +15,14 @@ const entries = [
   "testing/service/index",
 ];
 
+/** An older compiler reports that this file "is not a module": its name says what to do. */
+const tooOld = "// The declarations of widevine-license-token need TypeScript 5.4 or newer.\n";
+
 const shared: UserConfig = {
   tsconfig: "src/tsconfig.json",
   platform: "neutral",
   target: "es2022",
+  hash: false,
   fixedExtension: false, // .js and .d.ts, for the package is of ES modules
   deps: { neverBundle: [/^node:/] },
   inputOptions: { checks: { pluginTimings: false } },
@@ -29,8 +34,13 @@ const shared: UserConfig = {
         renderChunk: { order: "post", handler: (code) => code.replace(/; (\/\*\*.*\*\/)\n( +)/g, ";\n$2$1\n$2") },
         // The names of the files of src, which say nothing to a reader of the package.
         generateBundle(_, bundle) {
+          this.emitFile({ type: "asset", fileName: "needs-typescript-5.4-or-newer.d.ts", source: tooOld });
           for (const chunk of Object.values(bundle)) {
-            if (chunk.type === "chunk") chunk.code = chunk.code.replace(/^\/\/#(?:end)?region.*\n/gm, "");
+            if (chunk.type !== "chunk") continue;
+            const isShared = chunk.fileName === "types.d.ts";
+            chunk.code = isShared
+              ? 'export * from "./types.cjs";\n'
+              : chunk.code.replace(/^\/\/#(?:end)?region.*\n/gm, "");
           }
         },
       },

@@ -84,6 +84,30 @@ describe.each(versions)("TypeScript %s", (version, load, together) => {
   });
 });
 
+// A compiler that is too old gets an error with the version that is needed, not the type `any`.
+describe.each(["4.7", "5.3"])("TypeScript %s", (version) => {
+  const compiler: typeof ts = fromSuites(`typescript-${version}`);
+  const { Node16: module } = compiler.ModuleKind;
+  const { CommonJS } = compiler.ModuleKind;
+  const { Node16, NodeJs } = compiler.ModuleResolutionKind;
+
+  test.each([
+    ["node16", { module, moduleResolution: Node16 }],
+    ["node", { module: CommonJS, moduleResolution: NodeJs }],
+  ])("%s: is told of every entry which version it needs", (_, resolution) => {
+    const options = { ...resolution, strict: true, noEmit: true, skipLibCheck: true, types: [] };
+    const program = compiler.createProgram(
+      consumers.map((file) => join(folder, file)),
+      { ...options, target: compiler.ScriptTarget.ES2020 },
+    );
+    const told = compiler
+      .getPreEmitDiagnostics(program)
+      .filter(({ messageText }) => /needs-typescript-5\.4-or-newer\.d\.ts' is not a module/.test(String(messageText)))
+      .map(({ file }) => file?.fileName);
+    expect(new Set(told)).toStrictEqual(new Set(consumers.map((file) => join(folder, file))));
+  });
+});
+
 describe.each(Object.keys(resolutions))("TypeScript 7, %s", (resolution) => {
   const run = promisify(execFile);
 
