@@ -14,6 +14,13 @@ export {
 export type { Literals } from "./request/literals.ts";
 export { type RedactedTokenRequest, redactTokenRequest } from "./request/redact.ts";
 
+// The Standard Schemas of a request: for libraries that take them, without io-ts.
+
+export type { JsonSchema } from "./contract/json-schema.ts";
+export type { StandardIssue, StandardJsonSchema, StandardResult, StandardSchema } from "./contract/standard-schema.ts";
+export type { RequestSchema, SchemaResult } from "./request/create-schema.ts";
+export { tokenRequestBodySchema, tokenRequestSchema } from "./request/standard-schema.ts";
+
 // The contracts, and the names of their parameters and rules.
 
 export type { EventErrorCode } from "./contract/event-error-code.ts";

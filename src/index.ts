@@ -2,31 +2,47 @@
 
 export * from "./core.ts";
 
-// The codecs of the parameters, each beside the type of its values.
+// The codecs of the parameters, which are Standard Schemas, too; each beside the type of its values.
 
+export type { Codec } from "./io-ts/codec.ts";
 export { issuesOf } from "./io-ts/issue-errors.ts";
-export { ContentKey, Ek, Kek, Kid } from "./io-ts/key-codecs.ts";
+export { ContentKey, type ContentKeyC, Ek, type EkC, Kek, type KekC, Kid, type KidC } from "./io-ts/key-codecs.ts";
 export {
   ContentId,
+  type ContentIdC,
   GeneralFlags,
+  type GeneralFlagsC,
   HdcpOutputControl,
+  type HdcpOutputControlC,
   LicenseDuration,
+  type LicenseDurationC,
   SecurityLevel,
+  type SecurityLevelC,
   WvExtension,
+  type WvExtensionC,
 } from "./io-ts/license-codecs.ts";
 export {
   ObservedGeneralFlags,
+  type ObservedGeneralFlagsC,
   ObservedHdcpOutputControl,
+  type ObservedHdcpOutputControlC,
   PlaybackDuration,
+  type PlaybackDurationC,
   TrackType,
+  type TrackTypeC,
   UseHttps,
+  type UseHttpsC,
 } from "./io-ts/observed-codecs.ts";
 export { problemsOf } from "./io-ts/problems-of.ts";
 export {
   Cookie,
+  type CookieC,
   CustomerAuthenticator,
+  type CustomerAuthenticatorC,
   ErrorFormat,
+  type ErrorFormatC,
   ExpirationTime,
+  type ExpirationTimeC,
   expirationTimeCodec,
 } from "./io-ts/token-codecs.ts";
 
@@ -34,17 +50,36 @@ export {
 
 export {
   ContentKeyFromBase64,
+  type ContentKeyFromBase64C,
   HdcpOutputControlFromName,
+  type HdcpOutputControlFromNameC,
   KidFromPlayReady,
+  type KidFromPlayReadyC,
   KidFromUuid,
+  type KidFromUuidC,
   SecurityLevelFromName,
+  type SecurityLevelFromNameC,
   TrackTypeFromName,
+  type TrackTypeFromNameC,
 } from "./io-ts/conversion-codecs.ts";
 
 // The codecs of a request: io-ts types, for services that share the validation.
 
-export { ObservedTokenRequest, ObservedTokenRequestBody } from "./io-ts/observed-token-request.ts";
-export { TokenRequest, TokenRequestBody, tokenRequestBodyCodec, tokenRequestCodec } from "./io-ts/token-request.ts";
+export {
+  ObservedTokenRequest,
+  ObservedTokenRequestBody,
+  type ObservedTokenRequestBodyC,
+  type ObservedTokenRequestC,
+} from "./io-ts/observed-token-request.ts";
+export type { RequestCodec } from "./io-ts/request-codec.ts";
+export {
+  TokenRequest,
+  TokenRequestBody,
+  type TokenRequestBodyC,
+  type TokenRequestC,
+  tokenRequestBodyCodec,
+  tokenRequestCodec,
+} from "./io-ts/token-request.ts";
 
 // The same types under a second name: a declaration of a consumer names what it infers by these, where a codec has the first.
 

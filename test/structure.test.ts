@@ -41,6 +41,7 @@ const list = 9;
 
 /** Every list of the parameters in src, and why it exists. */
 const lists: Readonly<Record<string, string>> = {
+  "contracts/documented-schemas.ts": "the schemas of the values",
   "contracts/documented.straight-line.ts": "generated from the entries",
   "contracts/documented.ts": "the entries",
   "contracts/encoder.straight-line.ts": "generated from the entries of both contracts",

@@ -10,6 +10,7 @@ import { type ContractIssue, createIssue, type Location } from "./issue.ts";
 import type { KeyRule } from "./key-rules.ts";
 import type { Keyed } from "./keyed.ts";
 import { NameTable } from "./name-table.ts";
+import type { RequestSchemas } from "./request-schemas.ts";
 import { type Requirements, requirementsOf } from "./requirements.ts";
 import { definitionsOf, type RuleAcross } from "./rule-across.ts";
 import type { RuleDefinitions } from "./rule-definition.ts";
@@ -42,6 +43,8 @@ export interface Contract<
   createValues(): Collected;
   /** Advice about a valid request that only this contract has. */
   advise(request: Request): readonly ContractAdvice<AdviceId, Name>[];
+  /** What the JSON Schemas of its requests are made of; `undefined` for those of the documented contract. */
+  readonly schemas: RequestSchemas | undefined;
   /** Creates the issue of a broken rule. */
   createIssue(rule: Rule | CommonRule, location?: Location<Name>): ContractIssue<Name, Rule | CommonRule>;
   /** Completes a request from values that break no rule: properties in canonical order, absent ones absent. */
@@ -60,9 +63,10 @@ type ContractOf<
   AdviceId extends string = never,
 > = Contract<Request, NameOf<Entries[number]>, Rule, Values<Entries>, AdviceId> & WithRules<Rule>;
 
-/** What only some contracts have: how they name several keys, and advice of their own. */
-interface More<Advise> {
+/** What only some contracts have: how they name several keys, advice of their own, and schemas. */
+interface More<Advise, Name extends string> {
   readonly keyedBy: KeyedBy;
+  readonly schemas: RequestSchemas<Name>;
   readonly advise: Advise;
 }
 
@@ -94,13 +98,20 @@ export function contractOf<
   entries: Entries,
   across: Across,
   straightLine: StraightLine<Entries, Request>,
-  more: More<(request: Request) => readonly ContractAdvice<AdviceId, NameOf<Entries[number]>>[]>,
+  more: More<
+    (request: Request) => readonly ContractAdvice<AdviceId, NameOf<Entries[number]>>[],
+    NameOf<Entries[number]>
+  >,
 ): ContractOf<Entries, RuleOf<Entries[number]> | Across[number]["rule"] | KeyRule, Request, AdviceId>;
 export function contractOf(
   entries: readonly Entry[],
   across: readonly RuleAcross[],
   { createValues, assemble, isPolluted }: StraightLine<readonly Entry[], object>,
-  { keyedBy, advise }: Partial<More<(request: object) => readonly ContractAdvice<string, string>[]>> = {},
+  {
+    keyedBy,
+    advise,
+    schemas,
+  }: Partial<More<(request: object) => readonly ContractAdvice<string, string>[], string>> = {},
 ): Contract<object, string, string, unknown[], string> & WithRules<string> {
   const slots = entries.map(createSlot);
   const byName = new Map(slots.map((slot) => [slot.name, slot]));
@@ -120,6 +131,7 @@ export function contractOf(
     ...requirementsOf(slots, slots, across),
     createValues,
     advise: advise ?? (() => []),
+    schemas,
     createIssue: (rule: string, location?: Location<string>) => createIssue(rules, rule, location),
     toRequest: (values: unknown[], pairs: readonly Pair[]) => {
       const extra = toExtra(pairs);

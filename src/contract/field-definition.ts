@@ -11,6 +11,8 @@ export interface ValueSchema {
   readonly inputMode?: "numeric";
   /** The JSON Schema of its values, unless they are strings. */
   readonly value?: JsonSchema;
+  /** The JSON Schema of what JSON may give in place of a string, if that is not a value (decision D11). */
+  readonly typed?: JsonSchema;
 }
 
 /** One of the few values of a field: the text that is sent, and the label that a person reads. */

@@ -22,6 +22,7 @@ import { useHttps } from "../parameters/use-https/use-https.ts";
 import { wvExtension } from "../parameters/wv-extension/wv-extension.ts";
 import { assemble, assembleKey, assembleWithKeys, createValues, isPolluted } from "./observed.straight-line.ts";
 import { adviseObserved, type ObservedAdviceId } from "./observed-advice.ts";
+import { observedSchemas } from "./observed-schemas.ts";
 import type { ObservedTokenRequest, TokenRequestKey } from "./observed-token-request.ts";
 
 /** The parameters in canonical order, and how each occurs. @see docs/contracts.md */
@@ -90,5 +91,6 @@ export const observed: ObservedContract = /* @__PURE__ */ contractOf(
       assembleWithKeys,
     }),
     advise: adviseObserved,
+    schemas: observedSchemas,
   },
 );

@@ -1,6 +1,7 @@
 import type { Either } from "../contract/either.ts";
 import { Failure } from "../contract/failure.ts";
 import { type ValueRule, type valueRules, wrongType } from "../contract/value-rules.ts";
+import { decodeValue } from "../contracts/decode-value.ts";
 import type { Issues } from "../contracts/issue.ts";
 import {
   type ContentKey,
@@ -9,10 +10,11 @@ import {
   type rules as contentKeyRules,
 } from "../parameters/content-key/content-key.ts";
 import type { keySource } from "../parameters/key-source/key-source.ts";
+import { base64Of16Bytes } from "../text/base64-pattern.ts";
 import { decodeBase64 } from "../text/decode-base64.ts";
 import { encodeBase64 } from "../text/encode-base64.ts";
 import { hexToBytes } from "../text/hex-bytes.ts";
-import { type Conversion, convert, type Reworded } from "./convert.ts";
+import type { Conversion, Reworded } from "./conversion.ts";
 
 type ContentKeyRule = "contentKey.missing" | "contentKey.hex";
 type Missing = Extract<(typeof keySource)[number], { readonly rule: "contentKey.missing" }>;
@@ -54,6 +56,7 @@ export const contentKeyBase64: Conversion<"contentKey", ContentKey, ContentKeyRu
   name: "contentKey",
   secret: true,
   rules,
+  schema: { pattern: base64Of16Bytes },
   read,
   write,
 };
@@ -77,5 +80,5 @@ export const contentKeyBase64: Conversion<"contentKey", ContentKey, ContentKeyRu
  * @see table 14, contentKey; RFC 4648 sections 4 and 5
  */
 export function contentKeyFromBase64(text: string): Either<Issues, ContentKey> {
-  return convert(contentKeyBase64, text);
+  return decodeValue(contentKeyBase64, text);
 }

@@ -1,13 +1,15 @@
 import type { Either } from "../contract/either.ts";
 import type { Failure } from "../contract/failure.ts";
 import { type ValueRule, wrongType } from "../contract/value-rules.ts";
+import { decodeValue } from "../contracts/decode-value.ts";
 import type { Issues } from "../contracts/issue.ts";
 import { type Kid, kidDigits, readKidDigits } from "../parameters/kid/kid.ts";
+import { base64Of16Bytes } from "../text/base64-pattern.ts";
 import { isBytes } from "../text/bytes-of.ts";
 import { decodeBase64 } from "../text/decode-base64.ts";
 import { encodeBase64 } from "../text/encode-base64.ts";
 import { hexOfBytes, hexToBytes } from "../text/hex-bytes.ts";
-import { type Conversion, convert } from "./convert.ts";
+import type { Conversion } from "./conversion.ts";
 import { type KidRule, type KidRules, missing } from "./kid-uuid.ts";
 
 const rules: KidRules = {
@@ -45,7 +47,14 @@ function write(kid: Kid): string {
 }
 
 /** A key id as the Base64 of a PlayReady header. */
-export const kidPlayReady: Conversion<"kid", Kid, KidRule> = { name: "kid", secret: false, rules, read, write };
+export const kidPlayReady: Conversion<"kid", Kid, KidRule> = {
+  name: "kid",
+  secret: false,
+  rules,
+  schema: { pattern: base64Of16Bytes },
+  read,
+  write,
+};
 
 /**
  * Converts the key id of a PlayReady header, as Base64 or as its 16 bytes, to a key id. There it is a GUID whose first three
@@ -68,5 +77,5 @@ export const kidPlayReady: Conversion<"kid", Kid, KidRule> = { name: "kid", secr
  * @see table 14, kid; RFC 9562 section 4; RFC 4648 sections 4 and 5
  */
 export function kidFromPlayReady(header: string | Uint8Array): Either<Issues, Kid> {
-  return convert(kidPlayReady, header);
+  return decodeValue(kidPlayReady, header);
 }

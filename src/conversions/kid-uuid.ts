@@ -1,9 +1,10 @@
 import type { Either } from "../contract/either.ts";
 import { Failure } from "../contract/failure.ts";
 import { type ValueRule, type valueRules, wrongType } from "../contract/value-rules.ts";
+import { decodeValue } from "../contracts/decode-value.ts";
 import type { Issues } from "../contracts/issue.ts";
 import { type Kid, type rules as kidRules, readKidDigits } from "../parameters/kid/kid.ts";
-import { type Conversion, convert, type Reworded } from "./convert.ts";
+import type { Conversion, Reworded } from "./conversion.ts";
 
 /** The rules that a key id in another form can break: none of those of a name. */
 export type KidRule = "kid.missing" | "kid.hex";
@@ -43,7 +44,14 @@ function write(kid: Kid): string {
 }
 
 /** A key id as a UUID. */
-export const kidUuid: Conversion<"kid", Kid, KidRule> = { name: "kid", secret: false, rules, read, write };
+export const kidUuid: Conversion<"kid", Kid, KidRule> = {
+  name: "kid",
+  secret: false,
+  rules,
+  schema: { pattern: "[\\dA-Fa-f]{32}|[\\dA-Fa-f]{8}-(?:[\\dA-Fa-f]{4}-){3}[\\dA-Fa-f]{12}" },
+  read,
+  write,
+};
 
 /**
  * Converts a UUID, such as the `default_KID` of a DASH manifest, to a key id: groups of 8, 4, 4, 4 and 12 hexadecimal
@@ -64,7 +72,7 @@ export const kidUuid: Conversion<"kid", Kid, KidRule> = { name: "kid", secret: f
  * @see table 14, kid; RFC 9562 section 4
  */
 export function kidFromUuid(uuid: string): Either<Issues, Kid> {
-  return convert(kidUuid, uuid);
+  return decodeValue(kidUuid, uuid);
 }
 
 /**

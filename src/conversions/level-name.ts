@@ -1,7 +1,7 @@
 import { Failure } from "../contract/failure.ts";
 import { type ValueRule, wrongType } from "../contract/value-rules.ts";
 import type { ParameterName, ParameterRule } from "../contracts/names.ts";
-import type { Conversion } from "./convert.ts";
+import type { Conversion } from "./conversion.ts";
 
 /** Options of {@link levelName}. */
 interface LevelNameOptions<Name extends ParameterName, Level extends number, Rule extends ParameterRule> {
@@ -26,6 +26,7 @@ export function levelName<Name extends ParameterName, Level extends number, Rule
     name,
     secret: false,
     rules,
+    schema: { pattern: Object.keys(levels).join("|") },
     read(input): Level | Failure<Rule | ValueRule> {
       if (missing !== undefined && (input === undefined || input === "")) return missing;
       if (typeof input !== "string") return wrongType;

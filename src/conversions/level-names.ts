@@ -1,5 +1,6 @@
 import type { Either } from "../contract/either.ts";
 import type { ValueRule, valueRules } from "../contract/value-rules.ts";
+import { decodeValue } from "../contracts/decode-value.ts";
 import type { Issues } from "../contracts/issue.ts";
 import {
   type HdcpOutputControl,
@@ -12,7 +13,7 @@ import {
   type rules as securityRules,
 } from "../parameters/security-level/security-level.ts";
 import { type TrackType, type rules as trackRules, trackTypes } from "../parameters/track-type/track-type.ts";
-import { type Conversion, convert, type Reworded } from "./convert.ts";
+import type { Conversion, Reworded } from "./conversion.ts";
 import { levelName } from "./level-name.ts";
 
 type SecurityRule = "securityLevel.missing" | "securityLevel.value";
@@ -61,7 +62,7 @@ export const securityLevelName: Conversion<"securityLevel", SecurityLevel, Secur
  * @see table 14, securityLevel
  */
 export function securityLevelFromName(name: string): Either<Issues, SecurityLevel> {
-  return convert(securityLevelName, name);
+  return decodeValue(securityLevelName, name);
 }
 
 const hdcpOutputControlRules: Reworded<typeof hdcpRules & typeof valueRules, HdcpRule | ValueRule> = {
@@ -107,7 +108,7 @@ export const hdcpOutputControlName: Conversion<"hdcpOutputControl", HdcpOutputCo
  * @see table 14, hdcpOutputControl
  */
 export function hdcpOutputControlFromName(name: string): Either<Issues, HdcpOutputControl> {
-  return convert(hdcpOutputControlName, name);
+  return decodeValue(hdcpOutputControlName, name);
 }
 
 const trackTypeRules: Reworded<typeof trackRules & typeof valueRules, TrackRule | ValueRule> = {
@@ -145,5 +146,5 @@ export const trackTypeName: Conversion<"trackType", TrackType, TrackRule> = /* @
  * @see sources HBB1 and HBB2 of the observed contract
  */
 export function trackTypeFromName(name: string): Either<Issues, TrackType> {
-  return convert(trackTypeName, name);
+  return decodeValue(trackTypeName, name);
 }

@@ -1,10 +1,10 @@
 import type { Entry, NameOf, ValueOf } from "../contract/entry.ts";
 import type { EventErrorCode } from "../contract/event-error-code.ts";
 import type { FieldOption } from "../contract/field-definition.ts";
+import type { StandardSchema } from "../contract/standard-schema.ts";
 import type { DocumentedEntries } from "../contracts/documented.ts";
 import type { ParameterName, RuleId } from "../contracts/names.ts";
 import type { ObservedEntries } from "../contracts/observed.ts";
-import type { StandardSchema } from "./standard-schema.ts";
 
 /** The output of each field of the documented contract: the canonical value, or `undefined` for an optional field that is empty. */
 export type FieldValues = ValuesOf<DocumentedEntries>;

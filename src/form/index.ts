@@ -4,6 +4,7 @@
 export type { EventErrorCode } from "../contract/event-error-code.ts";
 export type { FieldOption, ParameterField as FieldDefinition } from "../contract/field-definition.ts";
 export type { JsonSchema } from "../contract/json-schema.ts";
+export type { StandardIssue, StandardJsonSchema, StandardResult, StandardSchema } from "../contract/standard-schema.ts";
 export type { Contract } from "../contracts/contract.ts";
 export type { Issue } from "../contracts/issue.ts";
 export type { ParameterName, RuleId } from "../contracts/names.ts";
@@ -63,7 +64,6 @@ export type {
 export type { FormEntries } from "./form-entries.ts";
 export { formValues } from "./form-values.ts";
 export { observedFields } from "./observed-fields.ts";
-export type { StandardIssue, StandardJsonSchema, StandardResult, StandardSchema } from "./standard-schema.ts";
 // Suggestions for a pasted value.
 export { suggestFix } from "./suggest-fix.ts";
 export type { FormIssue, FormResult, TokenRequestForm } from "./token-request-form.ts";

@@ -2,13 +2,13 @@ import { readClock } from "../contract/clock.ts";
 import { decodeObject } from "../contract/decode-object.ts";
 import { deepFreeze } from "../contract/deep-freeze.ts";
 import { own } from "../contract/own-properties.ts";
+import type { StandardSchema } from "../contract/standard-schema.ts";
 import type { Contract } from "../contracts/contract.ts";
 import type { Issue } from "../contracts/issue.ts";
 import type { RuleId } from "../contracts/names.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
 import type { FormOptions } from "./field-text.ts";
 import { formSchema, type SchemaFields } from "./form-schema.ts";
-import type { StandardSchema } from "./standard-schema.ts";
 import type { FormValuesOf } from "./values-of-form.ts";
 
 /** An issue of a whole form, with the field that a person must change; it never contains a value of the form. */

@@ -1,19 +1,32 @@
-import type { Type } from "io-ts";
+import type { KeyInput } from "../contracts/token-request-input.ts";
 import { contentKeyBase64 } from "../conversions/content-key-base64.ts";
 import { kidPlayReady } from "../conversions/kid-play-ready.ts";
 import { kidUuid } from "../conversions/kid-uuid.ts";
 import { hdcpOutputControlName, securityLevelName, trackTypeName } from "../conversions/level-names.ts";
 import { type ContentKey, contentKey } from "../parameters/content-key/content-key.ts";
-import { type HdcpOutputControl, hdcpOutputControl } from "../parameters/hdcp-output-control/hdcp-output-control.ts";
+import { schema as contentKeySchema } from "../parameters/content-key/schema.ts";
+import {
+  type HdcpOutputControl,
+  hdcpOutputControl,
+  type hdcpOutputControls,
+} from "../parameters/hdcp-output-control/hdcp-output-control.ts";
+import { schema as hdcpOutputControlSchema } from "../parameters/hdcp-output-control/schema.ts";
 import type { Kid } from "../parameters/kid/kid.ts";
-import { type SecurityLevel, securityLevel } from "../parameters/security-level/security-level.ts";
-import { type TrackType, trackType } from "../parameters/track-type/track-type.ts";
-import { parameterCodec } from "./parameter-codec.ts";
+import { schema as kidSchema } from "../parameters/kid/schema.ts";
+import { schema as securityLevelSchema } from "../parameters/security-level/schema.ts";
+import { type SecurityLevel, securityLevel, type securityLevels } from "../parameters/security-level/security-level.ts";
+import { schema as trackTypeSchema } from "../parameters/track-type/schema.ts";
+import { type TrackType, trackType, type trackTypes } from "../parameters/track-type/track-type.ts";
+import type { Codec } from "./codec.ts";
+import { conversionCodec } from "./parameter-codec.ts";
 
 // The codecs between a value and another form of it, each on the function of src/conversions with its name.
 
 /** A decoded value of {@link KidFromUuid}: a {@link Kid} of 32 hexadecimal digits. */
 export type KidFromUuid = Kid;
+
+/** The type of the codec {@link KidFromUuid}. */
+export interface KidFromUuidC extends Codec<KidFromUuid, string, string> {}
 
 /**
  * The codec between a UUID and a key id: decodes as `kidFromUuid`, and encodes the UUID in lower case.
@@ -33,10 +46,13 @@ export type KidFromUuid = Kid;
  *
  * @see table 14, kid; RFC 9562 section 4
  */
-export const KidFromUuid: Type<KidFromUuid, string, unknown> = /* @__PURE__ */ parameterCodec("KidFromUuid", kidUuid);
+export const KidFromUuid: KidFromUuidC = /* @__PURE__ */ conversionCodec("KidFromUuid", kidUuid, kidUuid, kidSchema);
 
 /** A decoded value of {@link KidFromPlayReady}: a {@link Kid} of 32 hexadecimal digits. */
 export type KidFromPlayReady = Kid;
+
+/** The type of the codec {@link KidFromPlayReady}. */
+export interface KidFromPlayReadyC extends Codec<KidFromPlayReady, string, KeyInput> {}
 
 /**
  * The codec between the key id of a PlayReady header and a key id: decodes as `kidFromPlayReady`, and encodes the Base64 of the
@@ -57,14 +73,18 @@ export type KidFromPlayReady = Kid;
  *
  * @see table 14, kid; RFC 9562 section 4
  */
-export const KidFromPlayReady: Type<KidFromPlayReady, string, unknown> = /* @__PURE__ */ parameterCodec(
+export const KidFromPlayReady: KidFromPlayReadyC = /* @__PURE__ */ conversionCodec(
   "KidFromPlayReady",
   kidPlayReady,
   kidUuid,
+  kidSchema,
 );
 
 /** A decoded value of {@link ContentKeyFromBase64}. */
 export type ContentKeyFromBase64 = ContentKey;
+
+/** The type of the codec {@link ContentKeyFromBase64}. */
+export interface ContentKeyFromBase64C extends Codec<ContentKeyFromBase64, string, string> {}
 
 /**
  * The codec between the Base64 of 16 bytes and a content key: decodes as `contentKeyFromBase64`, and encodes Base64 with
@@ -83,14 +103,18 @@ export type ContentKeyFromBase64 = ContentKey;
  *
  * @see table 14, contentKey; RFC 4648 sections 4 and 5
  */
-export const ContentKeyFromBase64: Type<ContentKeyFromBase64, string, unknown> = /* @__PURE__ */ parameterCodec(
+export const ContentKeyFromBase64: ContentKeyFromBase64C = /* @__PURE__ */ conversionCodec(
   "ContentKeyFromBase64",
   contentKeyBase64,
   contentKey,
+  contentKeySchema,
 );
 
 /** A decoded value of {@link SecurityLevelFromName}. */
 export type SecurityLevelFromName = SecurityLevel;
+
+/** The type of the codec {@link SecurityLevelFromName}. */
+export interface SecurityLevelFromNameC extends Codec<SecurityLevelFromName, string, keyof typeof securityLevels> {}
 
 /**
  * The codec between the name of a security level and its number, from 1 to 5.
@@ -107,14 +131,19 @@ export type SecurityLevelFromName = SecurityLevel;
  *
  * @see table 14, securityLevel
  */
-export const SecurityLevelFromName: Type<SecurityLevelFromName, string, unknown> = /* @__PURE__ */ parameterCodec(
+export const SecurityLevelFromName: SecurityLevelFromNameC = /* @__PURE__ */ conversionCodec(
   "SecurityLevelFromName",
   securityLevelName,
   securityLevel,
+  securityLevelSchema,
 );
 
 /** A decoded value of {@link HdcpOutputControlFromName}. */
 export type HdcpOutputControlFromName = HdcpOutputControl;
+
+/** The type of the codec {@link HdcpOutputControlFromName}. */
+export interface HdcpOutputControlFromNameC
+  extends Codec<HdcpOutputControlFromName, string, keyof typeof hdcpOutputControls> {}
 
 /**
  * The codec between the name of an HDCP output control of the documented contract and its number, from 0 to 2.
@@ -131,11 +160,18 @@ export type HdcpOutputControlFromName = HdcpOutputControl;
  *
  * @see table 14, hdcpOutputControl
  */
-export const HdcpOutputControlFromName: Type<HdcpOutputControlFromName, string, unknown> =
-  /* @__PURE__ */ parameterCodec("HdcpOutputControlFromName", hdcpOutputControlName, hdcpOutputControl);
+export const HdcpOutputControlFromName: HdcpOutputControlFromNameC = /* @__PURE__ */ conversionCodec(
+  "HdcpOutputControlFromName",
+  hdcpOutputControlName,
+  hdcpOutputControl,
+  hdcpOutputControlSchema,
+);
 
 /** A decoded value of {@link TrackTypeFromName}. */
 export type TrackTypeFromName = TrackType;
+
+/** The type of the codec {@link TrackTypeFromName}. */
+export interface TrackTypeFromNameC extends Codec<TrackTypeFromName, string, keyof typeof trackTypes> {}
 
 /**
  * The codec between the name of a track type and its number, from 0 to 4, which only the observed contract has.
@@ -152,8 +188,9 @@ export type TrackTypeFromName = TrackType;
  *
  * @see docs/contracts.md
  */
-export const TrackTypeFromName: Type<TrackTypeFromName, string, unknown> = /* @__PURE__ */ parameterCodec(
+export const TrackTypeFromName: TrackTypeFromNameC = /* @__PURE__ */ conversionCodec(
   "TrackTypeFromName",
   trackTypeName,
   trackType,
+  trackTypeSchema,
 );

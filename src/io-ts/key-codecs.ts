@@ -1,14 +1,22 @@
-import type { Type } from "io-ts";
+import type { KeyInput } from "../contracts/token-request-input.ts";
 import { type ContentKey as ContentKeyValue, contentKey } from "../parameters/content-key/content-key.ts";
+import { schema as contentKeySchema } from "../parameters/content-key/schema.ts";
 import { type Ek as EkValue, ek } from "../parameters/ek/ek.ts";
+import { schema as ekSchema } from "../parameters/ek/schema.ts";
 import { type Kek as KekValue, kek } from "../parameters/kek/kek.ts";
+import { schema as kekSchema } from "../parameters/kek/schema.ts";
 import { type Kid as KidValue, kid } from "../parameters/kid/kid.ts";
+import { schema as kidSchema } from "../parameters/kid/schema.ts";
+import type { Codec } from "./codec.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 // The codecs of the key id and the keys (table 14).
 
 /** A decoded value of {@link Kek}. */
 export type Kek = KekValue;
+
+/** The type of the codec {@link Kek}. */
+export interface KekC extends Codec<Kek, string, KeyInput> {}
 
 /**
  * The codec of a key encryption key: 32, 48 or 64 hexadecimal digits (16, 24 or 32 bytes), canonical in lower case.
@@ -24,10 +32,13 @@ export type Kek = KekValue;
  *
  * @see table 14, kek; RFC 3394
  */
-export const Kek: Type<Kek, string, unknown> = /* @__PURE__ */ parameterCodec("Kek", kek);
+export const Kek: KekC = /* @__PURE__ */ parameterCodec("Kek", kek, kekSchema);
 
 /** A decoded value of {@link Kid}. */
 export type Kid = KidValue;
+
+/** The type of the codec {@link Kid}. */
+export interface KidC extends Codec<Kid, string, KeyInput> {}
 
 /**
  * The codec of a key id: 32 hexadecimal digits (16 bytes), canonical in lower case, or `^` and 1 to 64 characters
@@ -44,10 +55,13 @@ export type Kid = KidValue;
  *
  * @see table 14, kid
  */
-export const Kid: Type<Kid, string, unknown> = /* @__PURE__ */ parameterCodec("Kid", kid);
+export const Kid: KidC = /* @__PURE__ */ parameterCodec("Kid", kid, kidSchema);
 
 /** A decoded value of {@link Ek}. */
 export type Ek = EkValue;
+
+/** The type of the codec {@link Ek}. */
+export interface EkC extends Codec<Ek, string, KeyInput> {}
 
 /**
  * The codec of a wrapped content key: 48 hexadecimal digits (24 bytes), canonical in lower case.
@@ -63,10 +77,13 @@ export type Ek = EkValue;
  *
  * @see table 14, ek; RFC 3394
  */
-export const Ek: Type<Ek, string, unknown> = /* @__PURE__ */ parameterCodec("Ek", ek);
+export const Ek: EkC = /* @__PURE__ */ parameterCodec("Ek", ek, ekSchema);
 
 /** A decoded value of {@link ContentKey}. */
 export type ContentKey = ContentKeyValue;
+
+/** The type of the codec {@link ContentKey}. */
+export interface ContentKeyC extends Codec<ContentKey, string, KeyInput> {}
 
 /**
  * The codec of the content encryption key: 32 hexadecimal digits (16 bytes), canonical in lower case.
@@ -82,4 +99,4 @@ export type ContentKey = ContentKeyValue;
  *
  * @see table 14, contentKey
  */
-export const ContentKey: Type<ContentKey, string, unknown> = /* @__PURE__ */ parameterCodec("ContentKey", contentKey);
+export const ContentKey: ContentKeyC = /* @__PURE__ */ parameterCodec("ContentKey", contentKey, contentKeySchema);

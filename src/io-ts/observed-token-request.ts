@@ -1,12 +1,20 @@
-import type { Type } from "io-ts";
 import { observed } from "../contracts/observed.ts";
 import type { ObservedTokenRequest as Request } from "../contracts/observed-token-request.ts";
-import { decodeAnyBody, decodeTokenRequest } from "../request/decode.ts";
-import { type EncodedRequest, encodeTokenRequest, encodeTokenRequestBody } from "../request/encode.ts";
+import type { ObservedTokenRequestInput } from "../contracts/observed-token-request-input.ts";
+import { type EncodedObservedTokenRequest, encodeTokenRequest, encodeTokenRequestBody } from "../request/encode.ts";
+import { tokenRequestBodySchema, tokenRequestSchema } from "../request/standard-schema.ts";
+import type { Codec } from "./codec.ts";
 import { requestCodec } from "./request-codec.ts";
 
 /** A decoded value of {@link ObservedTokenRequest} or {@link ObservedTokenRequestBody}. */
 export type ObservedTokenRequest = Request;
+
+/** The type of the codec {@link ObservedTokenRequest}. */
+export interface ObservedTokenRequestC
+  extends Codec<ObservedTokenRequest, EncodedObservedTokenRequest, ObservedTokenRequestInput> {}
+
+/** The type of the codec {@link ObservedTokenRequestBody}. */
+export interface ObservedTokenRequestBodyC extends Codec<ObservedTokenRequest, string, string> {}
 
 /**
  * The codec between an object and a request of the observed contract: it refuses unknown names, keeps `extra`, and has no clock.
@@ -23,14 +31,10 @@ export type ObservedTokenRequest = Request;
  *
  * @see docs/contracts.md
  */
-export const ObservedTokenRequest: Type<
-  ObservedTokenRequest,
-  EncodedRequest<Request>,
-  unknown
-> = /* @__PURE__ */ requestCodec(
+export const ObservedTokenRequest: ObservedTokenRequestC = /* @__PURE__ */ requestCodec(
   "ObservedTokenRequest",
   observed,
-  (input) => decodeTokenRequest(input, { contract: observed }),
+  /* @__PURE__ */ tokenRequestSchema({ contract: observed }),
   encodeTokenRequest,
 );
 
@@ -49,9 +53,9 @@ export const ObservedTokenRequest: Type<
  *
  * @see docs/contracts.md
  */
-export const ObservedTokenRequestBody: Type<ObservedTokenRequest, string, unknown> = /* @__PURE__ */ requestCodec(
+export const ObservedTokenRequestBody: ObservedTokenRequestBodyC = /* @__PURE__ */ requestCodec(
   "ObservedTokenRequestBody",
   observed,
-  (input) => decodeAnyBody(input, { contract: observed }),
+  /* @__PURE__ */ tokenRequestBodySchema({ contract: observed }),
   encodeTokenRequestBody,
 );

@@ -1,33 +1,39 @@
-import type { Either } from "fp-ts/lib/Either.js";
 import { type Context, failures, success, Type, type Validation } from "io-ts";
 import { redacted } from "../contract/redact-request.ts";
 import type { Contract } from "../contracts/contract.ts";
-import type { Issue, Issues } from "../contracts/issue.ts";
+import type { Issue } from "../contracts/issue.ts";
 import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
+import type { RequestSchema } from "../request/create-schema.ts";
 import { decodeTokenRequest } from "../request/decode.ts";
+import { type Codec, withSchema } from "./codec.ts";
 import { isSame } from "./is-same.ts";
 import { type IssueError, issueError } from "./issue-errors.ts";
-import { parameterCodec } from "./parameter-codec.ts";
+import { parameterType } from "./parameter-codec.ts";
+
+/** The codec of a request, where `O` is what it is encoded to, and `I` what a caller may write. */
+export interface RequestCodec<Request, O, I> extends Codec<Request, O, I> {}
 
 /** Creates the codec of a request of a contract. */
-export function requestCodec<Request extends ObservedTokenRequest, O>(
+export function requestCodec<Request extends ObservedTokenRequest, O, I>(
   name: string,
   contract: Contract<Request>,
-  decode: (input: unknown) => Either<Issues, Request>,
+  schema: RequestSchema<I, Request>,
   encode: (request: Request) => O,
-): Type<Request, O, unknown> {
+): RequestCodec<Request, O, I> {
+  const { validate } = schema["~standard"];
   // Made once: io-ts assigns properties, which a polluted prototype could take later.
   const codecs = new Map<string, Type<unknown>>(contract.slots.map((slot) => [slot.name, createCodec(slot)]));
-  return new Type<Request, O, unknown>(
+  const type = new Type<Request, O, unknown>(
     name,
     isRequest,
     (input, context): Validation<Request> => {
-      const decoded = decode(input);
-      if (decoded._tag === "Right") return success(decoded.right);
-      return failures(decoded.left.map((issue) => toError(issue, codecs, context)));
+      const result = validate(input);
+      if (result.issues) return failures(result.issues.map((issue) => toError(issue, codecs, context)));
+      return success(result.value);
     },
     encode,
   );
+  return withSchema(type, schema);
 
   /** Whether a value equals a decoded request of the contract, with any other options. */
   function isRequest(value: unknown): value is Request {
@@ -38,7 +44,7 @@ export function requestCodec<Request extends ObservedTokenRequest, O>(
 
 /** Creates the codec of a parameter of a contract, named as that of the parameter is: with a capital letter. */
 function createCodec({ name, parameter }: Contract["slots"][number]): Type<unknown> {
-  return parameterCodec(name.charAt(0).toUpperCase() + name.slice(1), parameter);
+  return parameterType(name.charAt(0).toUpperCase() + name.slice(1), parameter);
 }
 
 /** Creates the error of an issue at its parameter, so that a reporter can name the path. */

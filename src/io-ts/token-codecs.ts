@@ -1,22 +1,30 @@
-import type { Type } from "io-ts";
 import { readClock } from "../contract/clock.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import { type Cookie as CookieValue, cookie } from "../parameters/cookie/cookie.ts";
+import { schema as cookieSchema } from "../parameters/cookie/schema.ts";
 import {
   type CustomerAuthenticator as CustomerAuthenticatorValue,
   customerAuthenticator,
 } from "../parameters/customer-authenticator/customer-authenticator.ts";
+import { schema as customerAuthenticatorSchema } from "../parameters/customer-authenticator/schema.ts";
 import { type ErrorFormat as ErrorFormatValue, errorFormat } from "../parameters/error-format/error-format.ts";
+import { schema as errorFormatSchema } from "../parameters/error-format/schema.ts";
 import {
   type ExpirationTime as ExpirationTimeValue,
   expirationTime,
 } from "../parameters/expiration-time/expiration-time.ts";
+import type { ExpirationTimeInput } from "../parameters/expiration-time/literal.ts";
+import { schema as expirationTimeSchema } from "../parameters/expiration-time/schema.ts";
+import type { Codec } from "./codec.ts";
 import { parameterCodec } from "./parameter-codec.ts";
 
 // The codecs of the caller, the token's lifetime and its correlation (tables 13, 15 and 16).
 
 /** A decoded value of {@link CustomerAuthenticator}. */
 export type CustomerAuthenticator = CustomerAuthenticatorValue;
+
+/** The type of the codec {@link CustomerAuthenticator}. */
+export interface CustomerAuthenticatorC extends Codec<CustomerAuthenticator, string, string> {}
 
 /**
  * The codec of the customer's API key: a string of any length, not empty, without white space, control characters or lone
@@ -33,13 +41,17 @@ export type CustomerAuthenticator = CustomerAuthenticatorValue;
  *
  * @see table 13, customerAuthenticator
  */
-export const CustomerAuthenticator: Type<CustomerAuthenticator, string, unknown> = /* @__PURE__ */ parameterCodec(
+export const CustomerAuthenticator: CustomerAuthenticatorC = /* @__PURE__ */ parameterCodec(
   "CustomerAuthenticator",
   customerAuthenticator,
+  customerAuthenticatorSchema,
 );
 
 /** A decoded value of {@link ErrorFormat}. */
 export type ErrorFormat = ErrorFormatValue;
+
+/** The type of the codec {@link ErrorFormat}. */
+export interface ErrorFormatC extends Codec<ErrorFormat, string, string> {}
 
 /**
  * The codec of the format of the service's errors: `html` or `json`, exactly.
@@ -55,13 +67,13 @@ export type ErrorFormat = ErrorFormatValue;
  *
  * @see table 13, errorFormat
  */
-export const ErrorFormat: Type<ErrorFormat, string, unknown> = /* @__PURE__ */ parameterCodec(
-  "ErrorFormat",
-  errorFormat,
-);
+export const ErrorFormat: ErrorFormatC = /* @__PURE__ */ parameterCodec("ErrorFormat", errorFormat, errorFormatSchema);
 
 /** A decoded value of {@link ExpirationTime}. */
 export type ExpirationTime = ExpirationTimeValue;
+
+/** The type of the codec {@link ExpirationTime}. */
+export interface ExpirationTimeC extends Codec<ExpirationTime, string, ExpirationTimeInput> {}
 
 /**
  * The codec of the time when the token expires: `+` and 1 to 2592000 seconds, or an RFC 3339 date-time in UTC as a string or
@@ -81,9 +93,10 @@ export type ExpirationTime = ExpirationTimeValue;
  *
  * @see table 15, expirationTime; RFC 3339 section 5.6; decisions D9 and D10
  */
-export const ExpirationTime: Type<ExpirationTime, string, unknown> = /* @__PURE__ */ parameterCodec(
+export const ExpirationTime: ExpirationTimeC = /* @__PURE__ */ parameterCodec(
   "ExpirationTime",
   expirationTime,
+  expirationTimeSchema,
 );
 
 /**
@@ -105,16 +118,19 @@ export const ExpirationTime: Type<ExpirationTime, string, unknown> = /* @__PURE_
  *
  * @see table 15, expirationTime; decision D10
  */
-export function expirationTimeCodec(options: Pick<DecodeOptions, "now">): Type<ExpirationTime, string, unknown> {
+export function expirationTimeCodec(options: Pick<DecodeOptions, "now">): ExpirationTimeC {
   const timed = {
     ...expirationTime,
     read: (input: unknown) => expirationTime.read(input, readClock(options)),
   };
-  return parameterCodec("ExpirationTime", timed, expirationTime);
+  return parameterCodec("ExpirationTime", timed, expirationTimeSchema, expirationTime);
 }
 
 /** A decoded value of {@link Cookie}. */
 export type Cookie = CookieValue;
+
+/** The type of the codec {@link Cookie}. */
+export interface CookieC extends Codec<Cookie, string, string> {}
 
 /**
  * The codec of the cookie: a string of 0 to 32 characters (UTF-16 units), without lone surrogates.
@@ -130,4 +146,4 @@ export type Cookie = CookieValue;
  *
  * @see table 16, cookie; decision D3
  */
-export const Cookie: Type<Cookie, string, unknown> = /* @__PURE__ */ parameterCodec("Cookie", cookie);
+export const Cookie: CookieC = /* @__PURE__ */ parameterCodec("Cookie", cookie, cookieSchema);

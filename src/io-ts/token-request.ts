@@ -1,16 +1,28 @@
-import type { Type } from "io-ts";
 import { contractIn, type RequestOf } from "../contracts/contract.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { TokenRequest as Request } from "../contracts/token-request.ts";
-import { decodeAnyBody, decodeTokenRequest } from "../request/decode.ts";
-import { type EncodedRequest, encodeTokenRequest, encodeTokenRequestBody } from "../request/encode.ts";
-import { requestCodec } from "./request-codec.ts";
+import type { TokenRequestInput } from "../contracts/token-request-input.ts";
+import {
+  type EncodedRequest,
+  type EncodedTokenRequest,
+  encodeTokenRequest,
+  encodeTokenRequestBody,
+} from "../request/encode.ts";
+import { type RequestInputOf, tokenRequestBodySchema, tokenRequestSchema } from "../request/standard-schema.ts";
+import type { Codec } from "./codec.ts";
+import { type RequestCodec, requestCodec } from "./request-codec.ts";
 
 /** A decoded value of {@link TokenRequest} or {@link TokenRequestBody}. */
 export type TokenRequest = Request;
 
+/** The type of the codec {@link TokenRequest}. */
+export interface TokenRequestC extends Codec<TokenRequest, EncodedTokenRequest, TokenRequestInput> {}
+
+/** The type of the codec {@link TokenRequestBody}. */
+export interface TokenRequestBodyC extends Codec<TokenRequest, string, string> {}
+
 /**
- * Creates a codec between an object and a request, as {@link decodeTokenRequest} decodes it with `options`.
+ * Creates a codec between an object and a request, as `decodeTokenRequest` decodes it with `options`.
  *
  * Nest it in `t.type`; a `t.intersection` with it always fails, because it refuses the other properties. On failure
  * its errors are redacted, and `issuesOf` returns their issues.
@@ -35,13 +47,13 @@ export type TokenRequest = Request;
  */
 export function tokenRequestCodec<Options extends DecodeOptions>(
   options: Options,
-): Type<RequestOf<Options>, EncodedRequest<RequestOf<Options>>, unknown> {
-  const decode = (input: unknown) => decodeTokenRequest(input, options);
-  return requestCodec("TokenRequest", contractIn(options), decode, (request) => encodeTokenRequest(request));
+): RequestCodec<RequestOf<Options>, EncodedRequest<RequestOf<Options>>, RequestInputOf<Options>> {
+  const schema = tokenRequestSchema(options);
+  return requestCodec("TokenRequest", contractIn(options), schema, (request) => encodeTokenRequest(request));
 }
 
 /**
- * Creates a codec between an urlencoded body and a request, as {@link decodeTokenRequestBody} decodes it with `options`.
+ * Creates a codec between an urlencoded body and a request, as `decodeTokenRequestBody` decodes it with `options`.
  *
  * On failure its errors are redacted, and `issuesOf` returns their issues.
  *
@@ -57,9 +69,9 @@ export function tokenRequestCodec<Options extends DecodeOptions>(
  */
 export function tokenRequestBodyCodec<Options extends DecodeOptions>(
   options: Options,
-): Type<RequestOf<Options>, string, unknown> {
-  const decode = (input: unknown) => decodeAnyBody(input, options);
-  return requestCodec("TokenRequestBody", contractIn(options), decode, encodeTokenRequestBody);
+): RequestCodec<RequestOf<Options>, string, string> {
+  const schema = tokenRequestBodySchema(options);
+  return requestCodec("TokenRequestBody", contractIn(options), schema, encodeTokenRequestBody);
 }
 
 /**
@@ -77,11 +89,7 @@ export function tokenRequestBodyCodec<Options extends DecodeOptions>(
  *
  * @see tables 13 to 16; decision D11
  */
-export const TokenRequest: Type<
-  TokenRequest,
-  EncodedRequest<TokenRequest>,
-  unknown
-> = /* @__PURE__ */ tokenRequestCodec({});
+export const TokenRequest: TokenRequestC = /* @__PURE__ */ tokenRequestCodec({});
 
 /**
  * The codec between an urlencoded body and a request: it refuses unknown names, and has no clock.
@@ -100,4 +108,4 @@ export const TokenRequest: Type<
  *
  * @see tables 13 to 16; decisions D12 to D14
  */
-export const TokenRequestBody: Type<TokenRequest, string, unknown> = /* @__PURE__ */ tokenRequestBodyCodec({});
+export const TokenRequestBody: TokenRequestBodyC = /* @__PURE__ */ tokenRequestBodyCodec({});

@@ -172,6 +172,15 @@ export const written: readonly Step[] = [
     noticedBy: { compiler: "src/form/definitions.ts" },
   },
   {
+    file: "src/contracts/documented-schemas.ts",
+    edit: importing(
+      "src/contracts/documented-schemas.ts",
+      'import { schema as clientHint } from "../parameters/client-hint/schema.ts";',
+      insert("src/contracts/documented-schemas.ts", "    clientHint,\n", "    kid,\n"),
+    ),
+    noticedBy: { compiler: "src/contracts/documented-schemas.ts" },
+  },
+  {
     file: "src/contracts/token-request.ts",
     edit: importing(
       "src/contracts/token-request.ts",
@@ -241,10 +250,10 @@ export const written: readonly Step[] = [
     file: "src/io-ts/token-codecs.ts",
     edit: importing(
       "src/io-ts/token-codecs.ts",
-      'import { type ClientHint as ClientHintValue, clientHint } from "../parameters/client-hint/client-hint.ts";',
+      'import { type ClientHint as ClientHintValue, clientHint } from "../parameters/client-hint/client-hint.ts";\nimport { schema as clientHintSchema } from "../parameters/client-hint/schema.ts";',
       (copy) => {
         const codec =
-          'export type ClientHint = ClientHintValue;\nexport const ClientHint: Type<ClientHint, string, unknown> = /* @__PURE__ */ parameterCodec("ClientHint", clientHint);\n';
+          'export type ClientHint = ClientHintValue;\nexport interface ClientHintC extends Codec<ClientHint, string, string> {}\nexport const ClientHint: ClientHintC = /* @__PURE__ */ parameterCodec("ClientHint", clientHint, clientHintSchema);\n';
         copy.set("src/io-ts/token-codecs.ts", `${copy.get("src/io-ts/token-codecs.ts")}\n${codec}`);
       },
     ),
@@ -254,8 +263,8 @@ export const written: readonly Step[] = [
     file: "src/index.ts",
     edit: insert(
       "src/index.ts",
-      'export { ClientHint } from "./io-ts/token-codecs.ts";\n',
-      "export { ContentKey, Ek, Kek, Kid }",
+      'export { ClientHint, type ClientHintC } from "./io-ts/token-codecs.ts";\n',
+      "export { ContentKey, type ContentKeyC",
     ),
     noticedBy: { structure: "missingExports" },
   },

@@ -1,6 +1,6 @@
 import { ownProperty } from "../../src/contract/own-properties.ts";
 
-/** Whether a value satisfies a JSON Schema, of which only the keywords of the forms are known: another one throws. */
+/** Whether a value satisfies a JSON Schema, of which only the keywords that the library uses are known: another one throws. */
 export function satisfies(value: unknown, schema: unknown): boolean {
   return Object.entries(Object(schema)).every(([keyword, argument]) => {
     const check = keywords[keyword];
@@ -18,6 +18,7 @@ const isString = (value: unknown): value is string => typeof value === "string";
 
 const types: { readonly [type: string]: (value: unknown) => boolean } = {
   array: Array.isArray,
+  boolean: (value) => typeof value === "boolean",
   integer: Number.isInteger,
   object: isObject,
   string: isString,
@@ -42,8 +43,10 @@ const keywords: { readonly [keyword: string]: Check } = {
   required: (value, names) => !isObject(value) || list(names).every((name) => namesOf(value).includes(String(name))),
   properties: (value, schemas) =>
     namesOf(value).every((name) => !namesOf(schemas).includes(name) || satisfiesIn(value, schemas, name)),
-  additionalProperties: (value, _isAllowed, schema) =>
-    namesOf(value).every((name) => namesOf(ownProperty(schema, "properties")).includes(name)),
+  additionalProperties: (value, others, schema) =>
+    namesOf(value)
+      .filter((name) => !namesOf(ownProperty(schema, "properties")).includes(name))
+      .every((name) => others !== false && satisfies(ownProperty(value, name), others)),
 };
 
 function satisfiesIn(value: unknown, schemas: unknown, name: string): boolean {

@@ -85,8 +85,13 @@ describe.each(versions)("TypeScript %s", (version, load, together) => {
 });
 
 // A compiler that is too old gets an error with the version that is needed, not the type `any`.
-describe.each(["4.7", "5.3"])("TypeScript %s", (version) => {
-  const compiler: typeof ts = fromSuites(`typescript-${version}`);
+const tooOld: readonly (readonly [version: string, load: () => typeof ts])[] = [
+  ["4.7", () => fromSuites("typescript-4.7")],
+  ["5.3", () => fromSuites("typescript-5.3")],
+];
+
+describe.each(tooOld)("TypeScript %s", (_, load) => {
+  const compiler = load();
   const { Node16: module } = compiler.ModuleKind;
   const { CommonJS } = compiler.ModuleKind;
   const { Node16, NodeJs } = compiler.ModuleResolutionKind;

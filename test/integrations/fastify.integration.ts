@@ -1,17 +1,17 @@
 import { afterAll, expect, test } from "vitest";
 import { app } from "./fastify.ts";
-import { brokenValues, issues, validValues } from "./values.ts";
+import { brokenJson, jsonIssues, validJson } from "./values.ts";
 
 afterAll(() => app.close());
 
 test("returns a request for valid values", async () => {
-  const response = await app.inject({ method: "POST", url: "/token-requests", payload: { ...validValues } });
+  const response = await app.inject({ method: "POST", url: "/token-requests", payload: validJson });
   expect([response.statusCode, response.json()]).toStrictEqual([200, { kid: "fd1a706ac2b36002888f6d4a414333c3" }]);
 });
 
 test("returns all properties of the issues for invalid values", async () => {
-  const response = await app.inject({ method: "POST", url: "/token-requests", payload: { ...brokenValues } });
-  expect([response.statusCode, response.json()]).toStrictEqual([400, { issues }]);
+  const response = await app.inject({ method: "POST", url: "/token-requests", payload: brokenJson });
+  expect([response.statusCode, response.json()]).toMatchObject([400, { issues: jsonIssues }]);
 });
 
 test("returns other errors unchanged", async () => {

@@ -1,6 +1,8 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { Type } from "io-ts";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { Kid, TokenRequest } from "widevine-license-token";
+import type { Kid, TokenRequest, TokenRequestInput } from "widevine-license-token";
+import * as core from "widevine-license-token";
 import {
   createForm,
   type Field,
@@ -35,6 +37,15 @@ describe("the types of the specification", () => {
     expect(schema).toBe(other);
   });
 
+  test("a codec is a schema from what a caller writes", () => {
+    const schema: StandardSchemaV1<TokenRequestInput, TokenRequest> = core.TokenRequest;
+    expectTypeOf<StandardSchemaV1.InferInput<typeof core.TokenRequest>>().toEqualTypeOf<TokenRequestInput>();
+    expectTypeOf<StandardSchemaV1.InferOutput<typeof core.ContentKeyFromBase64>>().toEqualTypeOf<core.ContentKey>();
+    // @ts-expect-error a body is a string
+    const other: StandardSchemaV1<TokenRequestInput, TokenRequest> = core.TokenRequestBody;
+    expect(schema).not.toBe(other);
+  });
+
   test("every field is a schema, also as a union", () => {
     expectTypeOf<Field<keyof FieldValues>>().toExtend<StandardSchemaV1<string, FieldValues[keyof FieldValues]>>();
     expectTypeOf<NotASchema>().toEqualTypeOf<never>();
@@ -46,6 +57,18 @@ type NotASchema = {
   [N in keyof FieldValues]: Field<N> extends StandardSchemaV1<string, FieldValues[N]> ? never : N;
 }[keyof FieldValues];
 
+/** The exports that are schemas, which are all codecs. */
+const codecs = Object.entries(core).flatMap(([name, value]): [string, StandardSchemaV1][] =>
+  typeof value === "object" && "~standard" in value ? [[name, value]] : [],
+);
+
+test("each codec is a schema", () => {
+  const isCodec = (value: unknown) => value instanceof Type;
+  const names = Object.entries(core).flatMap(([name, value]) => (isCodec(value) ? [name] : []));
+  expect(names.length).toBeGreaterThan(25);
+  expect(codecs.map(([name]) => name)).toStrictEqual(names);
+});
+
 describe("the contract of the specification", () => {
   const dutch = createForm({ texts, now: () => Date.UTC(2030, 0, 1) });
   const schemas: [string, StandardSchemaV1][] = [
@@ -53,6 +76,9 @@ describe("the contract of the specification", () => {
     ["the form", tokenRequestForm],
     ...Object.entries(dutch.fields),
     ["the form with a clock", dutch.tokenRequestForm],
+    ...codecs,
+    ["a schema of an observed request", core.tokenRequestSchema({ contract: core.observed })],
+    ["a schema of a body", core.tokenRequestBodySchema({ unknown: "keep" })],
   ];
 
   test.each(schemas)("%s has the properties of the specification", (_name, schema) => {

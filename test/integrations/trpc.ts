@@ -1,7 +1,5 @@
 import { initTRPC, StandardSchemaV1Error } from "@trpc/server";
-import { createForm } from "widevine-license-token/form";
-
-const { tokenRequestForm } = createForm({ now: () => Date.now() });
+import { TokenRequest } from "widevine-license-token";
 
 const t = initTRPC.create({
   errorFormatter: ({ shape, error: { cause } }) => ({
@@ -11,5 +9,5 @@ const t = initTRPC.create({
 });
 
 export const router = t.router({
-  tokenRequest: t.procedure.input(tokenRequestForm).mutation(({ input }) => ({ kid: input.kid })),
+  tokenRequest: t.procedure.input(TokenRequest).mutation(({ input }) => ({ kid: input.kid })),
 });

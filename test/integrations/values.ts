@@ -84,6 +84,28 @@ export const issues: readonly FormIssue[] = [
   },
 ];
 
+/** The same request as the JSON of a back end, where values have their types. */
+export const validJson = {
+  customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
+  errorFormat: "json",
+  kid: "FD1A706AC2B36002888F6D4A414333C3",
+  contentKey: "5438B719BF47A2F5678237477DB2F9E6",
+  securityLevel: 1,
+  hdcpOutputControl: 0,
+  licenseDuration: 86400,
+  wvExtension: { type: "wudo", payload: "AAAAAA==" },
+  expirationTime: "+60",
+};
+
+/** The same with two mistakes: in JSON an empty string is a value. */
+export const brokenJson = { ...validJson, kid: "fd1a", contentKey: "" };
+
+/** What the issues of {@link brokenJson} hold beside their sentences. */
+export const jsonIssues = [
+  { rule: "kid.hex", code: -4020, parameter: "kid", path: ["kid"] },
+  { rule: "contentKey.hex", code: -2027, parameter: "contentKey", path: ["contentKey"] },
+];
+
 /** Returns the messages by the names of the inputs; `second` is the name of the second extension's input. */
 export function toMessages(second: string): { readonly [name: string]: string } {
   return Object.fromEntries(

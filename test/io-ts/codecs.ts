@@ -1,7 +1,7 @@
-import type { Type } from "io-ts";
 import type { DocumentedName, ParameterValues } from "../../src/contracts/documented.ts";
 import type { ObservedValues } from "../../src/contracts/observed.ts";
 import {
+  type Codec,
   ContentId,
   ContentKey,
   ContentKeyFromBase64,
@@ -30,7 +30,7 @@ import {
 } from "../../src/index.ts";
 
 /** The codec of each parameter of the documented contract, in canonical order. */
-export const codecs: { readonly [N in DocumentedName]: Type<ParameterValues[N], string, unknown> } = {
+export const codecs: { readonly [N in DocumentedName]: Codec<ParameterValues[N], string, unknown> } = {
   customerAuthenticator: CustomerAuthenticator,
   errorFormat: ErrorFormat,
   generalFlags: GeneralFlags,
@@ -49,7 +49,7 @@ export const codecs: { readonly [N in DocumentedName]: Type<ParameterValues[N], 
 
 /** The codecs of the parameters, and of the wider values, that only the observed contract has. */
 export const observedCodecs: {
-  readonly [N in ObservedCodecName]: Type<ObservedValues[N], string, unknown>;
+  readonly [N in ObservedCodecName]: Codec<ObservedValues[N], string, unknown>;
 } = {
   useHttps: UseHttps,
   generalFlags: ObservedGeneralFlags,

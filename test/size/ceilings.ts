@@ -16,17 +16,17 @@ export interface Ceiling {
 
 const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "target"> } = {
   wvExtension: { own: 2_750, target: { own: 2_500 } },
-  expirationTime: { own: 3_300, target: { own: 2_500 } },
+  expirationTime: { own: 3_350, target: { own: 2_500 } },
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 25_300, total: 27_250, target: { own: 7_000, total: 10_000 } }),
-  whole("./core", { own: 24_150 }),
-  alone("Kid", ".", { own: 2_000 }),
+  whole(".", { own: 27_350, total: 29_300, target: { own: 7_000, total: 10_000 } }),
+  whole("./core", { own: 26_100 }),
+  alone("Kid", ".", { own: 2_450 }),
   alone("decodeTokenRequestBody", ".", { own: 10_450 }),
-  alone("TokenRequestBody", ".", { own: 12_700 }),
+  alone("TokenRequestBody", ".", { own: 14_100 }),
   alone("decodeTokenResponse", ".", { own: 5_200 }),
-  whole("./form", { own: 16_500, target: { own: 6_000 } }),
+  whole("./form", { own: 16_800, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name}Field } from "widevine-license-token/form"; export const field = createField(${name}Field);`,
@@ -39,7 +39,7 @@ export const ceilings: readonly Ceiling[] = [
   whole("./rules", { own: 9_500 }),
   alone("rules", "./rules", { own: 7_050 }),
   alone("eventErrors", "./rules", { own: 3_200 }),
-  whole("./testing", { own: 22_200 }),
+  whole("./testing", { own: 23_450 }),
   whole("./testing/service", { own: 15_650 }),
   whole("./messages/nl", { own: 3_650 }),
   alone("messages", "./messages/nl", { own: 2_350 }),

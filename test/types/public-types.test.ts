@@ -32,15 +32,30 @@ test("the contract among the options decides the type of a request", () => {
 });
 
 test("a codec is an io-ts Type of its value, its string and unknown", () => {
-  expectTypeOf(core.Kid).toEqualTypeOf<t.Type<core.Kid, string, unknown>>();
-  expectTypeOf(core.SecurityLevel).toEqualTypeOf<t.Type<1 | 2 | 3 | 4 | 5, string, unknown>>();
-  expectTypeOf(core.HdcpOutputControl).toEqualTypeOf<t.Type<0 | 1 | 2, string, unknown>>();
-  expectTypeOf(core.ErrorFormat).toEqualTypeOf<t.Type<"html" | "json", string, unknown>>();
-  expectTypeOf(core.GeneralFlags).toEqualTypeOf<t.Type<"0000", string, unknown>>();
-  expectTypeOf(core.TokenRequest).toEqualTypeOf<t.Type<core.TokenRequest, core.EncodedTokenRequest, unknown>>();
-  expectTypeOf(core.TokenRequestBody).toEqualTypeOf<t.Type<core.TokenRequest, string, unknown>>();
+  expectTypeOf(core.Kid).toExtend<t.Type<core.Kid, string, unknown>>();
+  expectTypeOf(core.SecurityLevel).toExtend<t.Type<1 | 2 | 3 | 4 | 5, string, unknown>>();
+  expectTypeOf(core.HdcpOutputControl).toExtend<t.Type<0 | 1 | 2, string, unknown>>();
+  expectTypeOf(core.ErrorFormat).toExtend<t.Type<"html" | "json", string, unknown>>();
+  expectTypeOf(core.GeneralFlags).toExtend<t.Type<"0000", string, unknown>>();
+  expectTypeOf(core.TokenRequest).toExtend<t.Type<core.TokenRequest, core.EncodedTokenRequest, unknown>>();
+  expectTypeOf(core.TokenRequestBody).toExtend<t.Type<core.TokenRequest, string, unknown>>();
   // @ts-expect-error a string is not a key id until it is decoded
   expect(core.Kid.encode("^kid1")).toBe("^kid1");
+});
+
+test("a codec has a named type, and is a Standard Schema of what a caller may write", () => {
+  type Types<Schema extends { "~standard": { types?: unknown } }> = NonNullable<Schema["~standard"]["types"]>;
+  expectTypeOf(core.Kid).toEqualTypeOf<core.KidC>();
+  expectTypeOf<Types<core.KidC>>().toEqualTypeOf<{ readonly input: string | Uint8Array; readonly output: core.Kid }>();
+  expectTypeOf<Types<core.SecurityLevelFromNameC>["input"]>().toEqualTypeOf<keyof typeof core.securityLevels>();
+  type Input = Types<core.TokenRequestC>["input"];
+  expectTypeOf<Input>().toEqualTypeOf<core.TokenRequestInput>();
+  const schema = core.tokenRequestSchema({ contract: core.observed });
+  expectTypeOf<Types<typeof schema>["input"]>().toEqualTypeOf<core.ObservedTokenRequestInput>();
+  expectTypeOf<Types<typeof schema>["output"]>().toEqualTypeOf<core.ObservedTokenRequest>();
+  // @ts-expect-error a key source is missing
+  const input: Input = { customerAuthenticator: "1", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 };
+  expect(Object.keys(input)).toHaveLength(4);
 });
 
 test("what may be logged of an answer has no text of the service", () => {

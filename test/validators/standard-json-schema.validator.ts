@@ -5,16 +5,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DocumentedName } from "../../src/contracts/documented.ts";
 import { createForm, fields, tokenRequestForm } from "../../src/form/index.ts";
-import { parameterNames } from "../../src/index.ts";
+import { parameterNames, TokenRequest, tokenRequestSchema } from "../../src/index.ts";
 import { arbitraries } from "../../src/testing/index.ts";
 import { fieldInput } from "../form/field-inputs.ts";
 
 const { spellings } = arbitraries;
 
-// Compares the JSON Schemas of the form, compiled by ajv, with the form.
+// Compares the JSON Schemas of the form and of the codec, compiled by ajv, with what they accept.
 
 type Schema<Input, Output> = StandardSchemaV1<Input, Output> & StandardJSONSchemaV1<Input, Output>;
 const form: Schema<object, object> = tokenRequestForm;
+const codec: Schema<object, object> = TokenRequest;
 const fieldSchemas: { readonly [N in DocumentedName]: Schema<string, unknown> } = fields;
 
 const targets = ["draft-2020-12", "draft-07", "openapi-3.0", "a future target"];
@@ -48,7 +49,8 @@ function findNames(value: unknown): string[] {
 
 test("every target has the same schema, with keywords of all drafts", () => {
   const found: string[] = [];
-  for (const schema of [form, ...Object.values(fieldSchemas), createForm({}).tokenRequestForm]) {
+  const kept = tokenRequestSchema({ unknown: "keep" });
+  for (const schema of [form, codec, kept, ...Object.values(fieldSchemas), createForm({}).tokenRequestForm]) {
     for (const side of ["input", "output"] as const) {
       const { jsonSchema } = schema["~standard"];
       const [first, ...others] = targets.map((target) => jsonSchema[side]({ target }));
@@ -56,7 +58,7 @@ test("every target has the same schema, with keywords of all drafts", () => {
       found.push(...findNames(first));
     }
   }
-  const names = new Set<string>([...parameterNames, "type", "payload"]);
+  const names = new Set<string>([...parameterNames, "extra", "type", "payload"]);
   expect([...new Set(found)].filter((name) => !names.has(name)).sort()).toStrictEqual([
     ...[
       "additionalProperties",
@@ -64,8 +66,10 @@ test("every target has the same schema, with keywords of all drafts", () => {
       "description",
       "enum",
       "items",
+      "maxItems",
       "maxLength",
       "maximum",
+      "minItems",
       "minLength",
       "minimum",
     ],
@@ -90,8 +94,11 @@ describe.each(Object.entries(drafts))("as %s", (target, ajv) => {
     );
   });
 
-  test("the schemas of the form accept the same strings as the form, and its requests", () => {
-    const { jsonSchema, validate } = form["~standard"];
+  test.each([
+    ["form", form],
+    ["codec", codec],
+  ])("the schemas of the %s accept the same strings as it does, and its requests", (_, schema) => {
+    const { jsonSchema, validate } = schema["~standard"];
     const isForm = ajv.compile(jsonSchema.input({ target }));
     const isRequest = ajv.compile(jsonSchema.output({ target }));
     const seen = { accepted: 0, refused: 0 };

@@ -6,6 +6,7 @@ import { maximumLifetimeSeconds } from "./expiration-time.ts";
 /** The pattern of the strings that expirationTime accepts. */
 export const schema: ValueSchema = {
   pattern: /* @__PURE__ */ createPattern(),
+  typed: { type: "integer", minimum: 1, maximum: maximumLifetimeSeconds },
 };
 
 function createPattern(): string {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../contract/json-schema.ts";
+import type { JsonSchema } from "./json-schema.ts";
 
 /**
  * The interface of the Standard Schema specification, version 1, where validation is synchronous and returns `Result`.
