@@ -1,12 +1,17 @@
 // The one place where types are asserted: a value that has been validated gets the type that says so.
 
-/** A private property, since a spread drops it: a changed copy of a valid object is not valid. It exists in types only. */
-declare class Brand<Name extends string> {
-  private readonly brand: Name;
+/**
+ * A private property, since a spread drops it: a changed copy of a valid object is not valid. It exists in types only. The error
+ * of the compiler for a plain value shows `Made`: what to do.
+ */
+declare class Brand<Name extends string, Made extends string> {
+  private readonly brand: readonly [Name, Made];
 }
 
+type Made = "call buildTokenRequest, decodeTokenRequest or a codec, and give its value";
+
 /** A value that only this library's validation creates: the plain type `A`, marked with a name that no literal has. */
-export type Branded<A, Name extends string> = A & Brand<Name>;
+export type Branded<A, Name extends string> = A & Brand<Name, Made>;
 
 /** The plain value of a branded type. */
 type Plain<B> = B extends string ? string : B extends number ? number : { [K in keyof B]: B[K] };

@@ -29,13 +29,17 @@ export interface ParameterField<
   Required extends boolean = boolean,
   Option extends string = string,
 > {
+  /** The parameter that it reads. */
   readonly parameter: Parameter<Name, Value, Rule>;
   /** Whether something must be given, whatever the other fields hold. */
   readonly required: Required;
+  /** The name of the parameter in words. */
   readonly label: string;
   /** Units and an example. */
   readonly hint: string;
+  /** The values to choose from, if there are few. */
   readonly options?: readonly FieldOption<Option>[];
+  /** The schema of its values. */
   readonly schema: ValueSchema;
   /** Another text, which is only offered if it is accepted; it gets the text without the white space around it. */
   readonly fix?: (text: string) => string | undefined;

@@ -4,6 +4,7 @@ import { type ValueRule, valueRules } from "./value-rules.ts";
 
 /** One parameter: its name, its rules, and how its value is read and written. How it occurs is said by a contract's entry. */
 export interface Parameter<Name extends string = string, Value = unknown, Rule extends string = string> {
+  /** Its name in a body. */
   readonly name: Name;
   /** Whether its values must never reach a log. */
   readonly secret: boolean;

@@ -9,15 +9,25 @@ import type { JsonSchema } from "./json-schema.ts";
  * @see https://standardschema.dev
  */
 export interface StandardSchema<Input, Output, Result extends StandardResult<Output>> {
+  /** What the specification asks for. */
   readonly "~standard": {
+    /** The version of the specification. */
     readonly version: 1;
+    /** The library that made the schema. */
     readonly vendor: "widevine-license-token";
     /** The JSON Schemas of the input and of the output, the same for every target. */
     readonly jsonSchema: StandardJsonSchema;
     /** Never throws, and never changes its input. */
     readonly validate: (value: unknown) => Result;
     /** Exists for the compiler only. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly types?:
+      | {
+          /** What a caller may write. */
+          readonly input: Input;
+          /** What validation returns. */
+          readonly output: Output;
+        }
+      | undefined;
   };
 }
 
@@ -28,7 +38,9 @@ export interface StandardSchema<Input, Output, Result extends StandardResult<Out
  * @see https://standardschema.dev/json-schema
  */
 export interface StandardJsonSchema {
+  /** The JSON Schema of what is validated. */
   readonly input: () => JsonSchema;
+  /** The JSON Schema of the value. */
   readonly output: () => JsonSchema;
 }
 

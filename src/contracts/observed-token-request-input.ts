@@ -13,18 +13,25 @@ import type { KeyInput } from "./token-request-input.ts";
 
 /** What a caller may write beside the keys; a property that is `undefined` is not given. */
 type ObservedTokenRequestInputBase = {
+  /** The customer's API key, which is a secret: one for production, and one for test. */
   readonly customerAuthenticator: string;
+  /** The format of the service's errors, which is `html` if absent. */
   readonly errorFormat?: ErrorFormat | AnyString | undefined;
+  /** Whether HTTPS is wanted; most callers send `true`. */
   readonly useHttps?: UseHttps | boolean | AnyString | undefined;
+  /** The license flags: `00000000`, `00000001` for a persistent license, or `0000`. */
   readonly generalFlags?: ObservedGeneralFlags | AnyString | undefined;
+  /** The content id: any text. */
   readonly contentId?: string | undefined;
-  /** In seconds. */
+  /** The seconds of playback after it starts; without limit if absent. */
   readonly licenseDuration?: number | string | undefined;
-  /** In seconds of viewing. */
+  /** The seconds of viewing. */
   readonly playbackDuration?: number | string | undefined;
+  /** Extensions, each as `type,payload` or as an object. */
   readonly wvExtension?: WvExtensionInput | readonly WvExtensionInput[] | undefined;
-  /** A number is a count of seconds from issuance. */
+  /** When the token expires: a time, or seconds from issuance as a number or after `+`; at most 30 days (2,592,000 seconds), as if absent. */
   readonly expirationTime?: ExpirationTimeInput | undefined;
+  /** Text of at most 32 characters (UTF-16 units), which the service logs when the token is redeemed. */
   readonly cookie?: string | undefined;
   /** Unknown parameters for the end of the body, as pairs of a name and a text. */
   readonly extra?: readonly (readonly [name: string, text: string])[] | undefined;
@@ -32,21 +39,29 @@ type ObservedTokenRequestInputBase = {
 
 /** What a caller may write for a key beside its key source. */
 type KeyInputBase = {
+  /** The key id: 32 hexadecimal digits, 16 bytes, or `^` and a name of 1 to 64 characters; `kidFromUuid` reads a UUID. */
   readonly kid: string | Uint8Array;
+  /** The security level of the device, from 1 to 5: `securityLevels` has their names. */
   readonly securityLevel?: LevelInput<SecurityLevel> | undefined;
+  /** The HDCP output control, from 0 to 5: `observedHdcpOutputControls` has their names. */
   readonly hdcpOutputControl?: LevelInput<ObservedHdcpOutputControl> | undefined;
+  /** The type of the track that the key is for, from 0 to 4: `trackTypes` has their names. */
   readonly trackType?: LevelInput<TrackType> | undefined;
 };
 
 /** One of several keys as a caller may write it, in a request with `kek`. */
 export type TokenRequestKeyInput = KeyInputBase & {
+  /** The content key, wrapped under the request's `kek`: 48 hexadecimal digits or 24 bytes. A secret. */
   readonly ek?: KeyInput | undefined;
+  /** The content key: 32 hexadecimal digits or 16 bytes. A secret. */
   readonly contentKey?: KeyInput | undefined;
 };
 
 /** One of several keys as a caller may write it, in a request without `kek`. */
 export type ClearTokenRequestKeyInput = KeyInputBase & {
+  /** Only a request with `kek` has it. */
   readonly ek?: undefined;
+  /** The content key: 32 hexadecimal digits or 16 bytes. A secret. */
   readonly contentKey: KeyInput;
 };
 
@@ -54,7 +69,11 @@ export type ClearTokenRequestKeyInput = KeyInputBase & {
 type NoPlainKey = { readonly [Name in keyof TokenRequestKeyInput]?: undefined };
 
 /** What a caller may write for a request with one key, whose parameters have no index. */
-type PlainKeyBase = ObservedTokenRequestInputBase & KeyInputBase & { readonly keys?: undefined };
+type PlainKeyBase = ObservedTokenRequestInputBase &
+  KeyInputBase & {
+    /** Absent: the request has one key. */
+    readonly keys?: undefined;
+  };
 
 /** The input of a request with one key, which it holds. */
 export type PlainClearKeyRequestInput = PlainKeyBase & ClearKey<KeyInput, undefined>;
@@ -70,11 +89,21 @@ export type PlainKeyRequestInput = PlainClearKeyRequestInput | PlainWrappedKeyRe
 
 /** The input of a request with a list of keys, each of which holds its content key. */
 export type ClearKeysRequestInput = ObservedTokenRequestInputBase &
-  NoPlainKey & { readonly kek?: undefined; readonly keys: readonly ClearTokenRequestKeyInput[] };
+  NoPlainKey & {
+    /** Absent: each key holds its content key. */
+    readonly kek?: undefined;
+    /** The keys, at most 1,000. */
+    readonly keys: readonly ClearTokenRequestKeyInput[];
+  };
 
 /** The input of a request with a list of keys and the `kek` that serves them all. */
 export type KekKeysRequestInput = ObservedTokenRequestInputBase &
-  NoPlainKey & { readonly kek: KeyInput; readonly keys: readonly TokenRequestKeyInput[] };
+  NoPlainKey & {
+    /** The key encryption key: 32, 48 or 64 hexadecimal digits, or 16, 24 or 32 bytes. A secret. */
+    readonly kek: KeyInput;
+    /** The keys, at most 1,000. */
+    readonly keys: readonly TokenRequestKeyInput[];
+  };
 
 /** The input of a request with a list of keys. */
 export type KeysRequestInput = ClearKeysRequestInput | KekKeysRequestInput;

@@ -13,18 +13,27 @@ export type KeyInput = string | Uint8Array;
 
 /** What a caller may write beside the key source; a property that is `undefined` is not given. */
 type TokenRequestInputBase = {
+  /** The customer's API key, which is a secret: one for production, and one for test. */
   readonly customerAuthenticator: string;
+  /** The format of the service's errors, which is `html` if absent. */
   readonly errorFormat?: ErrorFormat | AnyString | undefined;
+  /** The license flags: `0000`. */
   readonly generalFlags?: GeneralFlags | AnyString | undefined;
+  /** The key id: 32 hexadecimal digits, 16 bytes, or `^` and a name of 1 to 64 characters; `kidFromUuid` reads a UUID. */
   readonly kid: string | Uint8Array;
+  /** The content id: any text. */
   readonly contentId?: string | undefined;
+  /** The security level of the device, from 1 to 5: `securityLevels` has their names. */
   readonly securityLevel: LevelInput<SecurityLevel>;
+  /** The HDCP output control, from 0 to 2: `hdcpOutputControls` has their names. */
   readonly hdcpOutputControl: LevelInput<HdcpOutputControl>;
-  /** In seconds. */
+  /** The seconds of playback after it starts; without limit if absent. */
   readonly licenseDuration?: number | string | undefined;
+  /** Extensions, each as `type,payload` or as an object. */
   readonly wvExtension?: WvExtensionInput | readonly WvExtensionInput[] | undefined;
-  /** A number is a count of seconds from issuance. */
+  /** When the token expires: a time, or seconds from issuance as a number or after `+`; at most 30 days (2,592,000 seconds), as if absent. */
   readonly expirationTime?: ExpirationTimeInput | undefined;
+  /** Text of at most 32 characters (UTF-16 units), which the service logs when the token is redeemed. */
   readonly cookie?: string | undefined;
   /** Unknown parameters for the end of the body, as pairs of a name and a text. */
   readonly extra?: readonly (readonly [name: string, text: string])[] | undefined;
@@ -49,8 +58,11 @@ export type TokenRequestInput = ClearKeyRequestInput | WrappedKeyRequestInput | 
 
 /** The input of a request with any key source, or none: `KeySourceLiteral` tells the compiler what is missing. */
 export type LooseTokenRequestInput = TokenRequestInputBase & {
+  /** The key encryption key: 32, 48 or 64 hexadecimal digits, or 16, 24 or 32 bytes. A secret. */
   readonly kek?: KeyInput | undefined;
+  /** The content key, wrapped under `kek`: 48 hexadecimal digits or 24 bytes. A secret. */
   readonly ek?: KeyInput | undefined;
+  /** The content key: 32 hexadecimal digits or 16 bytes. A secret. */
   readonly contentKey?: KeyInput | undefined;
 };
 

@@ -80,6 +80,7 @@ export interface Field<N extends ParameterName, Value = FieldValue<N>>
   extends StandardSchema<string, Value, FieldResult<N, Value>> {
   /** The parameter's name: the `name` of the input. */
   readonly name: N;
+  /** The name of the parameter in words. */
   readonly label: string;
   /** Units and an example. */
   readonly hint: string;
@@ -91,5 +92,6 @@ export interface Field<N extends ParameterName, Value = FieldValue<N>>
   readonly perKey: boolean;
   /** The values to choose from, if there are few. */
   readonly options?: readonly FieldOption[];
+  /** The attributes of its input. */
   readonly constraints: FieldConstraints;
 }

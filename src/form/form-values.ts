@@ -2,6 +2,7 @@ import { mintRecord } from "../contract/branded.ts";
 import { type Contract, contractIn } from "../contracts/contract.ts";
 import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
+import type { FormOptions } from "./field-text.ts";
 import { type FormEntries, toValue } from "./form-entries.ts";
 import { keyValues } from "./key-values.ts";
 import type { FormValuesOf } from "./values-of-form.ts";
@@ -29,7 +30,7 @@ import type { FormValuesOf } from "./values-of-form.ts";
  */
 export function formValues<Request extends object = TokenRequest>(
   data: FormEntries,
-  options?: { readonly contract?: Contract<Request> },
+  options?: Pick<FormOptions<Request>, "contract">,
 ): FormValuesOf<Request>;
 export function formValues(
   data: FormEntries,

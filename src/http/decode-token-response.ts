@@ -27,7 +27,9 @@ import { findGrant, type TokenGrant } from "./uri-list.ts";
  * @see tables 17 and 18, RFC 2483 section 5; decision D16
  */
 export function decodeTokenResponse(response: {
+  /** The status of the HTTP response. */
   readonly status: number;
+  /** Its body, as text. */
   readonly body: string;
 }): Either<TokenRefusal, TokenGrant> {
   const body = ownProperty(response, "body");

@@ -10,8 +10,18 @@ import { parseHttpUrl } from "./http-url.ts";
 export type ServiceTarget =
   | "test"
   | "production"
-  | { readonly domain: string; readonly endpoint?: never }
-  | { readonly endpoint: string; readonly domain?: never };
+  | {
+      /** The domain of the service, without `wv-gen.`. */
+      readonly domain: string;
+      /** Absent: the service is named by its domain. */
+      readonly endpoint?: never;
+    }
+  | {
+      /** An absolute http or https URL. */
+      readonly endpoint: string;
+      /** Absent: the service is named by its endpoint. */
+      readonly domain?: never;
+    };
 
 /**
  * Returns the URL to send a request to, exactly as the platform's `URL` writes it: `fetch` gets a URL that it can parse and

@@ -16,6 +16,7 @@ export type PlatformSignal = typeof globalThis extends { readonly AbortSignal: {
 
 /** The properties of an `AbortSignal` that `requestToken` uses. */
 export interface AbortSource {
+  /** Whether it has been aborted. */
   readonly aborted: boolean;
   addEventListener(type: "abort", listener: () => void): void;
   removeEventListener(type: "abort", listener: () => void): void;

@@ -16,6 +16,16 @@ const invalid: Record<string, string> = {
   "a level of the observed contract out of range": `buildTokenRequest({ ...observedBase, kid: "^a", contentKey, trackType: 5 }, { contract: observed });`,
 };
 
+test("a plain object where a request is needed is told what to call", () => {
+  const { errors } = compile(`import { encodeTokenRequestBody, redactTokenRequest } from "../../src/index.ts";
+    const plain = { customerAuthenticator: "1", kid: "^kid1", contentKey: "", securityLevel: 1, hdcpOutputControl: 0 } as const;
+    encodeTokenRequestBody(plain); redactTokenRequest(plain);`);
+  expect(errors).toHaveLength(2);
+  for (const { message } of errors) {
+    expect(message).toContain("call buildTokenRequest, decodeTokenRequest or a codec, and give its value");
+  }
+});
+
 test("each message is short and contains a named type", () => {
   const { errors } = compile(`import { buildTokenRequest, observed } from "../../src/index.ts";
     const base = { customerAuthenticator: "", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 } as const;

@@ -42,21 +42,30 @@ export const keySource = [
 
 /** The properties of a request that has the key in it. */
 export type ClearKey<ContentKey, Absent> = {
+  /** The content key: 32 hexadecimal digits or 16 bytes. A secret. */
   readonly contentKey: ContentKey;
+  /** Absent: there is another source of the key. */
   readonly kek?: Absent;
+  /** Absent: there is another source of the key. */
   readonly ek?: Absent;
 };
 
 /** The properties of a request whose `ek` the service unwraps under `kek`. */
 export type WrappedKey<Kek, Ek, ContentKey> = {
+  /** The key encryption key: 32, 48 or 64 hexadecimal digits, or 16, 24 or 32 bytes. A secret. */
   readonly kek: Kek;
+  /** The content key, wrapped under `kek`: 48 hexadecimal digits or 24 bytes. A secret. */
   readonly ek: Ek;
+  /** The content key: 32 hexadecimal digits or 16 bytes. A secret. */
   readonly contentKey?: ContentKey;
 };
 
 /** The properties of a request whose key the service looks up by `kid` and decrypts under `kek`. */
 export type StoredKey<Kek, ContentKey, Absent> = {
+  /** The key encryption key: 32, 48 or 64 hexadecimal digits, or 16, 24 or 32 bytes. A secret. */
   readonly kek: Kek;
+  /** Absent: there is another source of the key. */
   readonly ek?: Absent;
+  /** The content key: 32 hexadecimal digits or 16 bytes. A secret. */
   readonly contentKey?: ContentKey;
 };

@@ -3,7 +3,14 @@ import type { InvalidLiteral, IsLiteral, IsLongerThan } from "../../contract/inv
 import type { rules } from "./wv-extension.ts";
 
 /** An extension as a caller may write it: the string `type,payload`, or its two parts, of which the payload may be bytes. */
-export type WvExtensionInput = string | { readonly type: string; readonly payload: string | Uint8Array };
+export type WvExtensionInput =
+  | string
+  | {
+      /** 4 printable ASCII characters, no comma. */
+      readonly type: string;
+      /** Base64, or bytes. */
+      readonly payload: string | Uint8Array;
+    };
 
 /**
  * An extension or an array of extensions, whose strings are checked if they are literals.
