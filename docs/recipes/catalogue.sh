@@ -24,13 +24,13 @@ split -n "r/$JOBS" --numeric-suffixes=1 --suffix-length=4 --filter='
 # Line n of part p was line (n - 1) * JOBS + p; then the bad ones come in the order of the catalogue, and the sums as one.
 cd "$REPORTS"
 awk '
-  /^[{]"line":/ {
-    match($0, /[0-9]+/)
-    line = (substr($0, RSTART, RLENGTH) - 1) * ENVIRON["JOBS"] + FILENAME
-    printf "%d\t%s%d%s\n", line, substr($0, 1, RSTART - 1), line, substr($0, RSTART + RLENGTH)
+  match($0, /^[{]"version":1,"line":[0-9]+/) {
+    start = length("{\"version\":1,\"line\":")
+    line = (substr($0, start + 1, RLENGTH - start) - 1) * ENVIRON["JOBS"] + FILENAME
+    printf "%d\t%s%d%s\n", line, substr($0, 1, start), line, substr($0, RLENGTH + 1)
   }
 ' [0-9]* | sort -n | cut -f 2-
 awk -F '[:,}]' '
-  /^[{]"checked":/ { checked += $2; valid += $4; bad += $6 }
-  END { printf "{\"checked\":%d,\"valid\":%d,\"bad\":%d}\n", checked, valid, bad; exit bad > 0 }
+  /^[{]"version":1,"checked":/ { checked += $4; valid += $6; bad += $8 }
+  END { printf "{\"version\":1,\"checked\":%d,\"valid\":%d,\"bad\":%d}\n", checked, valid, bad; exit bad > 0 }
 ' [0-9]*

@@ -1,11 +1,13 @@
 import type { Either } from "../contract/either.ts";
 import type { Issues } from "../contracts/issue.ts";
+import { formatJson } from "./format-json.ts";
 import { maximumLength, readLines, toBody, tooLong } from "./input.ts";
 import { print, printError, type Terminal } from "./terminal.ts";
 
 /**
  * `check --lines`: prints a JSON line for each bad line, with its number from 1, and a summary. Returns the exit code.
  * Memory grows neither with the number of lines nor with their length. Empty lines are skipped, but numbered.
+ * If the reader of the output closes it, it ends with the exit code for the lines so far.
  */
 export async function checkLines(file: string, decode: Decode, terminal: Terminal): Promise<number> {
   const progress = createProgress(terminal);
@@ -20,7 +22,7 @@ export async function checkLines(file: string, decode: Decode, terminal: Termina
       checked++;
       if (text === tooLong) {
         bad++;
-        report += `${JSON.stringify({ line, issues: [], error: tooLongMessage })}\n`;
+        report += formatJson({ line, issues: [], error: tooLongMessage });
         continue;
       }
       const result = decode(toBody(text));
@@ -28,16 +30,16 @@ export async function checkLines(file: string, decode: Decode, terminal: Termina
       const decoded = result instanceof Promise ? await result : result;
       if (decoded._tag === "Right") continue;
       bad++;
-      report += `${JSON.stringify({ line, issues: decoded.left })}\n`;
+      report += formatJson({ line, issues: decoded.left });
       if (report.length < reportLength) continue;
-      await print(terminal, report);
+      if (!(await print(terminal, report))) return 1;
       report = "";
     }
-    if (report !== "") await print(terminal, report);
+    if (report !== "" && !(await print(terminal, report))) return 1; // nobody reads the rest; this line was bad
     await progress(`${line} lines, ${bad} bad`);
   }
   await progress("", true);
-  await print(terminal, `${JSON.stringify({ checked, valid: checked - bad, bad })}\n`);
+  await print(terminal, formatJson({ checked, valid: checked - bad, bad }));
   return bad === 0 ? 0 : 1;
 }
 

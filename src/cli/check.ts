@@ -1,8 +1,14 @@
+import type { DecodeOptions } from "../contracts/decode-options.ts";
+import type { Issues } from "../contracts/issue.ts";
+import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
+import { adviseTokenRequest } from "../http/advise.ts";
 import { decodeTokenRequestBody } from "../request/decode.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
+import { formatAdviceTable } from "./advice-table.ts";
 import { checkLines } from "./check-lines.ts";
 import { decodeAndUnwrap } from "./decode-and-unwrap.ts";
-import { readBody, toBody } from "./input.ts";
+import { formatJson } from "./format-json.ts";
+import { readBody, refuseFileName, toBody } from "./input.ts";
 import { formatIssueTable } from "./issue-table.ts";
 import { type CommandLine, decodeOptions, decodingOptions, readCommandLine } from "./options.ts";
 import { print, type Terminal, UsageError } from "./terminal.ts";
@@ -28,15 +34,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
   const decoded = await decode(toBody(await readRequest(line, terminal)), options);
   const isValid = decoded._tag === "Right";
-  const canonical = isValid && line.flags.has("canonical") ? encodeTokenRequestBody(decoded.right) : undefined;
-  if (line.flags.has("json")) {
-    const result = isValid ? { valid: true, canonical } : { valid: false, issues: decoded.left };
-    await print(terminal, `${JSON.stringify(result)}\n`);
-  } else if (isValid) {
-    await print(terminal, canonical === undefined ? "valid\n" : `valid\n${canonical}\n`);
-  } else {
-    await print(terminal, `not valid, ${formatCount(decoded.left.length)}\n\n${formatIssueTable(decoded.left)}`);
-  }
+  await print(terminal, isValid ? formatValid(decoded.right, options, line) : formatRefused(decoded.left, line));
   return isValid ? 0 : 1;
 }
 
@@ -47,9 +45,20 @@ function readRequest({ operands, values }: CommandLine, terminal: Terminal): Pro
   if (sources.length > 1) throw new UsageError("check takes one request: BODY, --file F, or - for standard input.");
   const [operand = "-"] = operands;
   if (file !== undefined) return readBody(terminal, file);
-  return operand === "-" ? readBody(terminal, "-") : Promise.resolve(operand);
+  if (operand === "-") return readBody(terminal, "-");
+  refuseFileName(operand);
+  return Promise.resolve(operand);
 }
 
-function formatCount(issues: number): string {
-  return issues === 1 ? "1 issue" : `${issues} issues`;
+function formatValid(request: ObservedTokenRequest, options: DecodeOptions, { flags }: CommandLine): string {
+  const advice = adviseTokenRequest(request, options);
+  const canonical = flags.has("canonical") ? encodeTokenRequestBody(request) : undefined;
+  if (flags.has("json")) return formatJson({ valid: true, canonical, advice });
+  return `valid\n${canonical === undefined ? "" : `${canonical}\n`}${formatAdviceTable(advice)}`;
+}
+
+function formatRefused(issues: Issues, { flags }: CommandLine): string {
+  if (flags.has("json")) return formatJson({ valid: false, issues });
+  const count = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
+  return `not valid, ${count}\n\n${formatIssueTable(issues)}`;
 }

@@ -1,5 +1,6 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import type { Readable } from "node:stream";
+import { describeSystemError } from "./system-error.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 /**
@@ -55,6 +56,15 @@ export async function* readLines(
   yield [toLine(unfinished)];
 }
 
+/**
+ * Throws a `UsageError` for an argument that is the name of a file and can be no body, since it has neither `=` nor `&`: the
+ * verdict on its name would say nothing about what is in it.
+ */
+export function refuseFileName(argument: string): void {
+  if (/[=&]/.test(argument) || !existsSync(argument)) return;
+  throw new UsageError("the argument is no body but looks like a file: give it with --file.");
+}
+
 /** Returns the query of a URL, and any other string unchanged. */
 export function toBody(text: string): string {
   if (!/^https?:\/\//i.test(text)) return text;
@@ -75,22 +85,10 @@ async function* readText(terminal: Terminal, file: string): AsyncGenerator<strin
     for await (const chunk of source) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    throw new UsageError(`${describeSource(file)} cannot be read: ${describeError(error)}.`);
+    throw new UsageError(`${describeSource(file)} cannot be read: ${describeSystemError(error)}.`);
   }
 }
 
 function describeSource(file: string): string {
   return file === "-" ? "standard input" : "the file";
 }
-
-function describeError(error: unknown): string {
-  const code: unknown = Reflect.get(Object(error), "code");
-  return reasons.get(code) ?? `the system says ${String(code)}`;
-}
-
-const reasons: ReadonlyMap<unknown, string> = new Map([
-  ["ENOENT", "there is none of that name"],
-  ["EISDIR", "it is a directory"],
-  ["EACCES", "permission is denied"],
-  ["ERR_ENCODING_INVALID_ENCODED_DATA", "its bytes are no UTF-8"],
-]);

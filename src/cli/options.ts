@@ -21,7 +21,7 @@ export interface CommandLine {
  */
 export function readCommandLine(command: string, args: readonly string[], types: OptionTypes): CommandLine {
   const options: ParseArgsConfig["options"] = {};
-  for (const [name, type] of Object.entries(types)) options[name] = { type };
+  for (const [name, type] of Object.entries(types)) options[name] = name === "file" ? { type, short: "f" } : { type };
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
     const flags = new Set<string>();

@@ -3,7 +3,8 @@ import { requireText } from "./arguments.ts";
 import { check } from "./check.ts";
 import { encode } from "./encode.ts";
 import { explain } from "./explain.ts";
-import { print, printError, type Terminal, UsageError } from "./terminal.ts";
+import { serve } from "./serve.ts";
+import { OutputError, print, printError, type Terminal, UsageError } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
 /** Runs the command line; returns the exit code: 0 for success, 1 if the request has issues, 2 for wrong use. */
@@ -15,23 +16,22 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     requireText(args);
     return await runCommand(args, terminal);
   } catch (error) {
-    // For any other error, print only its name: its message could contain a value.
-    const sentence =
-      error instanceof UsageError
-        ? `${error.message} See --help.`
-        : `this program failed (${errorName(error)}); please report it.`;
-    await printError(terminal, `widevine-license-token: ${sentence}\n`).catch(ignore);
+    await printError(terminal, `widevine-license-token: ${toSentence(error)}\n`).catch(ignore);
     return 2;
   }
 }
 
-async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
-  if (name === "--version") return printText(`${readVersion()}\n`, terminal);
-  if (name === "--help" || name === "-h" || args[0] === "--help") return printText(usage, terminal);
-  if (name === "check") return check(args, terminal);
-  if (name === "encode") return encode(args, terminal);
-  if (name === "explain") return explain(args, terminal);
-  throw new UsageError("the commands are check, encode and explain.");
+async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const end = args.indexOf("--");
+  const options = end === -1 ? args : args.slice(0, end);
+  if (options.includes("--help") || options.includes("-h")) return printText(usage, terminal);
+  if (options.includes("--version")) return printText(`${readVersion()}\n`, terminal);
+  const [name, ...others] = args;
+  if (name === "check") return check(others, terminal);
+  if (name === "encode") return encode(others, terminal);
+  if (name === "explain") return explain(others, terminal);
+  if (name === "serve") return serve(others, terminal);
+  throw new UsageError("the commands are check, encode, explain and serve.");
 }
 
 async function printText(content: string, terminal: Terminal): Promise<number> {
@@ -42,6 +42,13 @@ async function printText(content: string, terminal: Terminal): Promise<number> {
 /** By the package's own name, so that it does not matter into which file a build puts this function. */
 function readVersion(): string {
   return createRequire(import.meta.url)("widevine-license-token/package.json").version;
+}
+
+function toSentence(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message} See --help.`;
+  if (error instanceof OutputError) return error.message;
+  // Of any other error only the name: its message could contain a value.
+  return `this program failed (${errorName(error)}); please report it.`;
 }
 
 function errorName(error: unknown): string {

@@ -1,6 +1,6 @@
 import { Readable, Writable } from "node:stream";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { decodeTokenRequestBody } from "../../src/index.ts";
 import { createFile, example, runWith } from "./in-memory.ts";
@@ -19,18 +19,18 @@ test("prints a JSON line for each bad line with its number, and a summary", asyn
       .split("\n")
       .map((line) => JSON.parse(line)),
   ).toStrictEqual([
-    { line: 3, issues: findIssues(broken) },
-    { line: 5, issues: findIssues(broken) },
-    { line: 7, issues: findIssues("€") },
-    { checked: 5, valid: 2, bad: 3 },
+    { version: 1, line: 3, issues: findIssues(broken) },
+    { version: 1, line: 5, issues: findIssues(broken) },
+    { version: 1, line: 7, issues: findIssues("€") },
+    { version: 1, checked: 5, valid: 2, bad: 3 },
   ]);
 });
 
 test("returns exit code 0 if all lines are valid, or if there are none", async () => {
   const all = await runWith(["check", "--lines", "-"], { stdin: `${example}\n${example}\n` });
-  expect(all).toStrictEqual({ code: 0, stdout: '{"checked":2,"valid":2,"bad":0}\n', stderr: "" });
+  expect(all).toStrictEqual({ code: 0, stdout: '{"version":1,"checked":2,"valid":2,"bad":0}\n', stderr: "" });
   const none = await runWith(["check", "--lines", "-"], { stdin: "" });
-  expect(none).toStrictEqual({ code: 0, stdout: '{"checked":0,"valid":0,"bad":0}\n', stderr: "" });
+  expect(none).toStrictEqual({ code: 0, stdout: '{"version":1,"checked":0,"valid":0,"bad":0}\n', stderr: "" });
 });
 
 test("property: reads the same lines from any chunks, even if they split characters", async () => {
@@ -54,7 +54,7 @@ test("applies the options of decoding to each line", async () => {
   });
   expect(kept.code).toBe(0);
   const refused = await runWith(["check", "--now", "2026-02-01T00:00:00Z", "--lines", "-"], { stdin: lines });
-  expect(refused.stdout).toContain('{"checked":2,"valid":0,"bad":2}');
+  expect(refused.stdout).toContain('{"version":1,"checked":2,"valid":0,"bad":2}');
 });
 
 test("prints many bad lines in parts, since a short line can have a long report", async () => {
@@ -67,9 +67,36 @@ test("prints many bad lines in parts, since a short line can have a long report"
     },
   });
   const stdin = Readable.from([Buffer.from("x\n".repeat(5000))], { objectMode: false });
-  expect(await run(["check", "--lines", "-"], { stdin, stdout, stderr: stdout, now: () => 0 })).toBe(1);
+  expect(
+    await run(["check", "--lines", "-"], { stdin, stdout, stderr: stdout, now: () => 0, untilSignal: async () => {} }),
+  ).toBe(1);
   expect(parts.reduce((one, other) => one + other)).toBeGreaterThan(5_000_000);
   expect(Math.max(...parts)).toBeLessThan(300_000);
+});
+
+test.each([
+  ["the first line is bad", `${broken}\n${example}\n`.repeat(3), 1, 1],
+  ["one line has a long report", "x\n".repeat(5000), 1, 1],
+  ["all lines are valid", `${example}\n`.repeat(3), 0, 1],
+])("stops in silence if the reader has closed the output, where %s", async (_, text, code, writes) => {
+  const stdout = new Writable({
+    write(_chunk, _encoding, done) {
+      done(Object.assign(new Error("EPIPE"), { code: "EPIPE" }));
+    },
+  });
+  const written = vi.spyOn(stdout, "write");
+  const stderr = new Writable({ write: () => expect.unreachable() });
+  const stdin = Readable.from([Buffer.from(text), Buffer.from(text)], { objectMode: false });
+  const terminal = { stdin, stdout, stderr, now: () => 0, untilSignal: async () => {} };
+  expect(await run(["check", "--lines", "-"], terminal)).toBe(code);
+  expect(written).toHaveBeenCalledTimes(writes);
+  expect(stdin.destroyed).toBe(true);
+});
+
+test("accepts --json, and prints the same", async () => {
+  const stdin = `${broken}\n${example}\n`;
+  const lines = await runWith(["check", "--lines", "-"], { stdin });
+  expect(await runWith(["check", "--json", "--lines", "-"], { stdin })).toStrictEqual(lines);
 });
 
 test("shows progress on standard error if it is a terminal, a few times a second", async () => {
@@ -77,7 +104,7 @@ test("shows progress on standard error if it is a terminal, a few times a second
   const now = (): number => (time += 100);
   const stdin = Array.from({ length: 20 }, () => `${broken}\n`);
   const { stdout, stderr } = await runWith(["check", "--lines", "-", "--now", "0"], { stdin, now, isTTY: true });
-  expect(stdout).toContain('{"checked":20,"valid":0,"bad":20}');
+  expect(stdout).toContain('{"version":1,"checked":20,"valid":0,"bad":20}');
   const shown = stderr.split("\r\u001b[K");
   expect([shown.at(0), shown.at(-1)]).toStrictEqual(["", ""]);
   for (const text of shown.slice(1, -1)) expect(text).toMatch(/^\d+ lines, \d+ bad$/);

@@ -7,7 +7,7 @@ import { messages } from "../messages/english.ts";
 import { createFile, example, runWith, temporaryFolder } from "./in-memory.ts";
 
 const encodedDifferently =
-  "expirationTime=%2b60&wvExtension=wudo,AAAAAA%3d%3d&kid=FD1A706AC2B36002888F6D4A414333C3&hdcpOutputControl=0" +
+  "expirationTime=%2b60&errorFormat=json&wvExtension=wudo,AAAAAA%3d%3d&kid=FD1A706AC2B36002888F6D4A414333C3&hdcpOutputControl=0" +
   "&contentKey=5438B719BF47A2F5678237477DB2F9E6&customerAuthenticator=123456,0123456789abcdef0123456789abcdef&securityLevel=1";
 
 describe("check with a valid request", () => {
@@ -20,7 +20,10 @@ describe("check with a valid request", () => {
     expect(await runWith(["check", `https://wv-gen.test.expressplay.com/hms/wv/token?${example}#top`])).toStrictEqual(
       valid,
     );
-    expect(await runWith(["check", "--json", example])).toStrictEqual({ ...valid, stdout: '{"valid":true}\n' });
+    expect(await runWith(["check", "--json", example])).toStrictEqual({
+      ...valid,
+      stdout: '{"version":1,"valid":true,"advice":[]}\n',
+    });
   });
 
   test("ignores one final line break of a file or of standard input", async () => {
@@ -34,7 +37,7 @@ describe("check with a valid request", () => {
     expect((await runWith(["check", "--canonical", example])).stdout).toBe(`valid\n${example}\n`);
     expect((await runWith(["check", "--canonical", encodedDifferently])).stdout).toBe(`valid\n${example}\n`);
     expect((await runWith(["check", "--canonical", "--json", encodedDifferently])).stdout).toBe(
-      `${JSON.stringify({ valid: true, canonical: example })}\n`,
+      `${JSON.stringify({ version: 1, valid: true, canonical: example, advice: [] })}\n`,
     );
   });
 
@@ -48,6 +51,43 @@ describe("check with a valid request", () => {
     );
     expect((await runWith(["check", "--now", "tomorrow", dated])).code).toBe(2);
     expect((await runWith(["check", "--now", "+60", dated])).code).toBe(2);
+  });
+
+  test("prints advice after the verdict and the canonical body, with exit code 0", async () => {
+    const body = `customerAuthenticator=123456,${"0".repeat(32)}&kid=%5Efilm&kek=${"00".repeat(16)}&securityLevel=1&hdcpOutputControl=0`;
+    const { code, stdout, stderr } = await runWith(["check", "--canonical", body]);
+    expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
+    const [verdict, canonical, ...advice] = stdout.split("\n");
+    expect([verdict, canonical?.slice(0, 31)]).toStrictEqual(["valid", "customerAuthenticator=123456%2C"]);
+    expect(advice).toStrictEqual([
+      "",
+      "parameter    advice             message",
+      "errorFormat  errorFormat.html   errorFormat is html, which is what the service takes where it is absent: a program reads errors better with json.",
+      "kek          kek.repeated-byte  kek is one byte repeated, as in a placeholder: check that it is the real key.",
+      "",
+    ]);
+    expect((await runWith(["check", body])).stdout).toBe(["valid", ...advice].join("\n"));
+    const json = await runWith(["check", "--json", body]);
+    expect(json.code).toBe(0);
+    const { advice: listed, ...others } = JSON.parse(json.stdout);
+    expect(others).toStrictEqual({ version: 1, valid: true });
+    expect(listed).toMatchObject([{ id: "errorFormat.html" }, { id: "kek.repeated-byte", parameter: "kek" }]);
+  });
+
+  test("advises by the time of --now, and by the contract", async () => {
+    const dated = example.replace("%2B60", "2026-01-15T00%3A00%3A00Z");
+    const advise = async (now: string): Promise<string> => (await runWith(["check", "--now", now, dated])).stdout;
+    expect(await advise("2026-01-14T23:58:59Z")).toBe("valid\n");
+    expect(await advise("2026-01-14T23:59:30Z")).toContain("\nexpirationTime  expirationTime.short  ");
+    const withoutLevel = example.replace("&securityLevel=1", "");
+    const { stdout } = await runWith(["check", "--contract", "observed", withoutLevel]);
+    expect(stdout).toContain("\nsecurityLevel  securityLevel.absent  ");
+  });
+
+  test("prints no advice on a request with issues", async () => {
+    expect(
+      (await runWith(["check", example.replace("errorFormat=json&", "").replace("kid=", "x=")])).stdout,
+    ).not.toContain("errorFormat");
   });
 
   test("accepts unknown parameters with --keep-unknown", async () => {
@@ -85,7 +125,11 @@ describe("check with an invalid request", () => {
     const { code, stdout } = await runWith(["check", "--json", "kid=%5Ekid1"]);
     const decoded = decodeTokenRequestBody("kid=%5Ekid1");
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toStrictEqual({ valid: false, issues: decoded._tag === "Left" && decoded.left });
+    expect(JSON.parse(stdout)).toStrictEqual({
+      version: 1,
+      valid: false,
+      issues: decoded._tag === "Left" && decoded.left,
+    });
   });
 
   test("reads a URL without a query as an empty body", async () => {
@@ -109,6 +153,8 @@ describe("check prints one line on standard error and returns exit code 2 for", 
     "a file name with U+0000": ["check", "--file", "5438b719\0"],
     "a folder": ["check", "--file", tmpdir()],
     "a folder of lines": ["check", "--lines", tmpdir()],
+    "the name of a file without its option": ["check", "package.json"],
+    "the name of a folder": ["check", "src"],
     "no command": [],
     "another command": ["chekc", "5438b719"],
   };
@@ -127,6 +173,15 @@ describe("check prints one line on standard error and returns exit code 2 for", 
     expect(stderr).toMatch(/^widevine-license-token: [^\n]+\. See --help\.\n$/);
     expect(stderr).not.toContain("5438b719");
   }
+
+  test("the name of a file that is given as a body", async () => {
+    const sentence = "the argument is no body but looks like a file: give it with --file.";
+    const file = createFile(example);
+    expect((await runWith(["check", file])).stderr).toBe(`widevine-license-token: ${sentence} See --help.\n`);
+    for (const body of [`${file}.none`, `${file}=`, "package.json&", "", "a\0"]) {
+      expect((await runWith(["check", body])).code, body).toBe(1);
+    }
+  });
 
   test("standard input that is not UTF-8", async () => {
     const { code, stderr } = await runWith(["check", "-"], { stdin: Uint8Array.of(0x6b, 0xff) });

@@ -8,7 +8,8 @@ import { issue, leastBody, refused } from "../request/expected.ts";
 import { createFile, example, runWith } from "./in-memory.ts";
 
 const { kek, ek } = anyWrap;
-const stem = "customerAuthenticator=123456&kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0";
+const stem =
+  "customerAuthenticator=123456,0123456789abcdef0123456789abcdef&errorFormat=json&kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0";
 const good = `${stem}&kek=${kek}&ek=${ek}`;
 const wrong = `${stem}&kek=${kek}&ek=${wrapUnder192.ek}`;
 const under192 = `${stem}&kek=${wrapUnder192.kek}&ek=${wrapUnder192.ek}`;
@@ -26,7 +27,10 @@ describe("check --unwrap", () => {
     expect(await runWith(["check", "--unwrap", "-"], { stdin: good })).toStrictEqual(valid);
     const json = await runWith(["check", "--unwrap", "--json", "--canonical", good]);
     const canonical = encodeTokenRequestBody(orThrow(decodeTokenRequestBody(good)));
-    expect(json).toStrictEqual({ ...valid, stdout: `${JSON.stringify({ valid: true, canonical })}\n` });
+    expect(json).toStrictEqual({
+      ...valid,
+      stdout: `${JSON.stringify({ version: 1, valid: true, canonical, advice: [] })}\n`,
+    });
     expect(json.stdout).not.toContain(anyWrap.contentKey);
   });
 
@@ -45,7 +49,7 @@ describe("check --unwrap", () => {
     );
     const json = await runWith(["check", "--unwrap", "--json", "--canonical", wrong]);
     expect(json.code).toBe(1);
-    expect(JSON.parse(json.stdout)).toStrictEqual({ valid: false, issues: [issue("ek.unwrap")] });
+    expect(JSON.parse(json.stdout)).toStrictEqual({ version: 1, valid: false, issues: [issue("ek.unwrap")] });
   });
 
   test("checks a request without ek, or with issues, as without --unwrap", async () => {
@@ -71,11 +75,11 @@ describe("check --lines --unwrap", () => {
     const { code, stdout, stderr } = await runWith(["check", "--unwrap", "--lines", "-"], { stdin });
     expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
     const [first, second, ...rest] = stdout.split("\n");
-    expect(JSON.parse(first ?? "")).toStrictEqual({ line: 2, issues: [issue("ek.unwrap")] });
+    expect(JSON.parse(first ?? "")).toStrictEqual({ version: 1, line: 2, issues: [issue("ek.unwrap")] });
     expect(JSON.parse(second ?? "")).toMatchObject({ line: 4 });
-    expect(rest).toStrictEqual(['{"checked":5,"valid":3,"bad":2}', ""]);
+    expect(rest).toStrictEqual(['{"version":1,"checked":5,"valid":3,"bad":2}', ""]);
     const without = await runWith(["check", "--lines", "-"], { stdin });
-    expect(without.stdout).toMatch(/\{"checked":5,"valid":4,"bad":1\}\n$/);
+    expect(without.stdout).toMatch(/\{"version":1,"checked":5,"valid":4,"bad":1\}\n$/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eventErrors } from "../../src/events/index.ts";
-import { rules } from "../../src/rule-book/index.ts";
+import { observedRules, rules } from "../../src/rule-book/index.ts";
 import { ruleIds } from "../contracts/names.ts";
 import { runWith } from "./in-memory.ts";
 
@@ -46,18 +46,96 @@ test("explains every rule and every code, with and without the minus sign", asyn
   expect((await runWith(["explain", "-2019"])).stdout).toContain("none: only the service can know");
 });
 
+test("without an argument, lists each rule of the contract and each code on a line", async () => {
+  for (const [args, book] of [
+    [["explain"], Object.entries(rules).filter(([id]) => ruleIds.some((one) => one === id))],
+    [["explain", "--contract", "observed"], Object.entries(observedRules)],
+  ] satisfies [string[], [string, object][]][]) {
+    const { code, stdout, stderr } = await runWith(args);
+    expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
+    const [ofRules = "", ofCodes = ""] = stdout.split("\n\n");
+    expect(firstColumn(ofRules)).toStrictEqual(["rule", ...book.map(([id]) => id)]);
+    expect(firstColumn(ofCodes)).toStrictEqual(["code", ...eventErrors.map(({ code }) => String(code))]);
+  }
+  const { message } = rules["kid.missing"];
+  const { stdout } = await runWith(["explain"]);
+  expect(
+    stdout
+      .split("\n")
+      .find((line) => line.startsWith("kid.missing "))
+      ?.replace(/ {2,}/g, "|"),
+  ).toBe(`kid.missing|-4018|${message}`);
+});
+
+test("lists the rules and the codes of a parameter", async () => {
+  const { code, stdout, stderr } = await runWith(["explain", "cookie"]);
+  expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
+  const event = eventErrors.find((error) => error.code === -2033);
+  expect(stdout.split("\n")).toStrictEqual([
+    "rule           code   message",
+    `cookie.length  -2033  ${rules["cookie.length"].message}`,
+    `cookie.text    -2033  ${rules["cookie.text"].message}`,
+    "",
+    "code   meaning",
+    `-2033  ${event?.meaning}`,
+    "",
+  ]);
+});
+
+test("lists the parameters of the contract only, and names the other contract", async () => {
+  const { stdout } = await runWith(["explain", "useHttps", "--contract", "observed"]);
+  expect(firstColumn(stdout)).toStrictEqual(["rule", "useHttps.value"]);
+  const refused = await runWith(["explain", "useHttps"]);
+  expect(refused).toStrictEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      "widevine-license-token: this parameter belongs to the other contract: give --contract observed. See --help.\n",
+  });
+});
+
+test("prints the same as JSON with --json", async () => {
+  const explain = async (...args: string[]) => JSON.parse((await runWith(["explain", "--json", ...args])).stdout);
+  const hex = { rule: "kid.hex", contracts: ["documented", "observed"], ...rules["kid.hex"] };
+  expect(await explain("kid.hex")).toStrictEqual({ version: 1, rules: [hex], codes: [] });
+  const event = eventErrors.find((error) => error.code === -4020);
+  expect(await explain("-4020")).toStrictEqual({ version: 1, rules: [], codes: [{ ...event, rules: ["kid.hex"] }] });
+  const kid = await explain("kid");
+  expect(kid.rules).toContainEqual(hex);
+  expect(kid.codes.length).toBeGreaterThan(3);
+  const all = await explain();
+  expect([all.rules.length, all.codes.length]).toStrictEqual([ruleIds.length, eventErrors.length]);
+});
+
 test("prints the nearest rules or codes for anything else, and returns exit code 2", async () => {
   const explainNearest = async (subject: string): Promise<string> => {
     const { code, stdout, stderr } = await runWith(["explain", subject]);
     expect({ code, stdout }).toStrictEqual({ code: 2, stdout: "" });
     return stderr;
   };
-  expect(await explainNearest("kid.lenght")).toMatch(/^There is no such code or rule; the nearest: kid\.length, /);
-  expect(await explainNearest("-2028")).toMatch(/the nearest: (-20\d\d, )/);
+  expect(await explainNearest("kid.lenght")).toMatch(
+    /: there is no such code, rule or parameter; the nearest are kid\.length, [^\n]+\n$/,
+  );
+  expect(await explainNearest("-2028")).toMatch(/the nearest are (-20\d\d, ){2}-20\d\d\. /);
+  expect(await explainNearest("KID")).toContain("the nearest are kid, ");
+  expect(await explainNearest("kid[]")).toContain("the nearest are kid, ");
+  expect(await explainNearest("securtyLevel")).toContain("the nearest are securityLevel, ");
   expect(await explainNearest("5438b719".repeat(10_000))).not.toContain("5438b719");
 });
 
-test("requires exactly one code or rule", async () => {
-  expect((await runWith(["explain"])).code).toBe(2);
-  expect((await runWith(["explain", "-2027", "-2005"])).code).toBe(2);
+test.each([
+  [["explain", "-2027", "-2005"]],
+  [["explain", "kid", "-2005"]],
+  [["explain", "kid", "cookie"]],
+  [["explain", "--canonical"]],
+  [["explain", "--contract", "-2027"]],
+])("refuses %j", async (args) => {
+  expect((await runWith(args)).code).toBe(2);
 });
+
+function firstColumn(table: string): readonly (string | undefined)[] {
+  return table
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(" ")[0]);
+}

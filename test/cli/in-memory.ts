@@ -12,13 +12,17 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command line in this process, with the given standard input and, by default, a constant clock. */
+/**
+ * Runs the command line in this process, with the given standard input and, by default, a constant clock. A command that runs until a
+ * signal runs until `untilSignal` has ended, which is given what has been printed.
+ */
 export async function runWith(
   args: readonly string[],
   environment: {
     stdin?: string | Uint8Array | readonly (string | Uint8Array)[];
     now?: () => number;
     isTTY?: boolean;
+    untilSignal?: (stdout: string) => Promise<void>;
   } = {},
 ): Promise<Outcome> {
   const stdout = new Capture();
@@ -33,6 +37,7 @@ export async function runWith(
     stdout,
     stderr,
     now: environment.now ?? (() => Date.parse("2026-01-01T00:00:00Z")),
+    untilSignal: async () => environment.untilSignal?.(stdout.text),
   });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
@@ -61,6 +66,6 @@ class Capture extends Writable {
 }
 
 export const example =
-  "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef&kid=fd1a706ac2b36002888f6d4a414333c3" +
+  "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef&errorFormat=json&kid=fd1a706ac2b36002888f6d4a414333c3" +
   "&contentKey=5438b719bf47a2f5678237477db2f9e6&securityLevel=1&hdcpOutputControl=0" +
   "&wvExtension=wudo%2CAAAAAA%3D%3D&expirationTime=%2B60";

@@ -15,6 +15,7 @@ test("1 Mi characters are the limit, and --help states it", () => {
 
 describe("check --lines", () => {
   const longLine = (line: number): unknown => ({
+    version: 1,
     line,
     issues: [],
     error: "The line is too long, and was not decoded: a request has at most 1048576 characters.",
@@ -32,13 +33,17 @@ describe("check --lines", () => {
 
   test("reports a line that is too long as bad, with its number, and goes on", async () => {
     const lines = [example, `${longest}a`, "", longest, `https://example.com/?${example}#${longest}`];
-    expect(await checkLines(...lines)).toStrictEqual([longLine(2), longLine(5), { checked: 4, valid: 2, bad: 2 }]);
+    expect(await checkLines(...lines)).toStrictEqual([
+      longLine(2),
+      longLine(5),
+      { version: 1, checked: 4, valid: 2, bad: 2 },
+    ]);
   });
 
   test("returns exit code 1 for such a line, also of a file", async () => {
     const { code, stdout } = await runWith(["check", "--lines", createFile(`${longest}a`)]);
     expect(code).toBe(1);
-    expect(stdout).toBe(`${JSON.stringify(longLine(1))}\n{"checked":1,"valid":0,"bad":1}\n`);
+    expect(stdout).toBe(`${JSON.stringify(longLine(1))}\n{"version":1,"checked":1,"valid":0,"bad":1}\n`);
   });
 
   test("refuses bytes that are not UTF-8 in the rest of such a line", async () => {
@@ -132,5 +137,5 @@ function createTerminal(text: string, positions: readonly number[]): Terminal {
   const cuts = [0, ...positions.toSorted((one, other) => one - other), bytes.length];
   const chunks = cuts.slice(1).map((end, at) => bytes.subarray(cuts[at], end));
   const stdin = Readable.from(chunks, { objectMode: false });
-  return { stdin, stdout: new Writable(), stderr: new Writable(), now: Date.now };
+  return { stdin, stdout: new Writable(), stderr: new Writable(), now: Date.now, untilSignal: async () => {} };
 }

@@ -26,26 +26,29 @@ const values = [
   `https://${key}@${key}/?${key}=${key}`,
 ];
 
+const optionNames = [
+  ...["file", "lines", "now", "url", "json", "curl", "canonical", "unwrap", "keep-unknown", "contract"],
+  ...["port", "authenticators", "help", "version"],
+];
+
 const places: readonly ((value: string) => readonly string[])[] = [
   (value) => [value],
   (value) => [value, value],
   (value) => [value, "check"],
-  ...["check", "encode", "explain"].flatMap((command) => [
+  ...["check", "encode", "explain", "serve"].flatMap((command) => [
     (value: string) => [command, value],
     (value: string) => [command, value, value],
     (value: string) => [command, "--", value],
     (value: string) => [command, "-", value, "-"],
-    ...["file", "lines", "now", "url", "json", "curl", "canonical", "unwrap", "keep-unknown", "unknown"].flatMap(
-      (option) => [
-        (value: string) => [command, `--${option}`, value],
-        (value: string) => [command, `--${option}=${value}`],
-        (value: string) => [command, `--${option}`, value, `--${option}`, value],
-        (value: string) => [command, `--${option}=${value}`, `--${option}=${value}`],
-        (value: string) => [command, "kid=^1", `--${option}`, value, "kid=^1"],
-        (value: string) => [command, value, `--${option}`],
-        (value: string) => [command, `--${option}`, "-", value],
-      ],
-    ),
+    ...[...optionNames, "unknown"].flatMap((option) => [
+      (value: string) => [command, `--${option}`, value],
+      (value: string) => [command, `--${option}=${value}`],
+      (value: string) => [command, `--${option}`, value, `--${option}`, value],
+      (value: string) => [command, `--${option}=${value}`, `--${option}=${value}`],
+      (value: string) => [command, "kid=^1", `--${option}`, value, "kid=^1"],
+      (value: string) => [command, value, `--${option}`],
+      (value: string) => [command, `--${option}`, "-", value],
+    ]),
   ]),
 ];
 

@@ -103,7 +103,13 @@ async function checkLines(bytes: Buffer): Promise<void> {
     { objectMode: false },
   );
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  await run(["check", "--lines", "-"], { stdin, stdout: nowhere, stderr: nowhere, now: () => 0 });
+  await run(["check", "--lines", "-"], {
+    stdin,
+    stdout: nowhere,
+    stderr: nowhere,
+    now: () => 0,
+    untilSignal: async () => {},
+  });
 }
 
 const chunk = 2 ** 16;

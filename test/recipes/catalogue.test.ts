@@ -50,7 +50,7 @@ function runShell(command: string, input: string, programs: Record<string, strin
 
 beforeAll(() => {
   expect(whole, "run npm run build first").toMatchObject({ status: 1, stderr: "" });
-  expect(whole.stdout).toMatch(/\n\{"checked":98,"valid":87,"bad":11\}\n$/);
+  expect(whole.stdout).toMatch(/\n\{"version":1,"checked":98,"valid":87,"bad":11\}\n$/);
 });
 
 describe("catalogue.sh", () => {
@@ -61,7 +61,7 @@ describe("catalogue.sh", () => {
   test("uses as many parts as there are cores by default", () => {
     expect(runShell("docs/recipes/catalogue.sh --now 0", "")).toStrictEqual({
       status: 0,
-      stdout: '{"checked":0,"valid":0,"bad":0}\n',
+      stdout: '{"version":1,"checked":0,"valid":0,"bad":0}\n',
       stderr: "",
     });
   });
@@ -70,7 +70,7 @@ describe("catalogue.sh", () => {
     const command = "docs/recipes/catalogue.sh --keep-unknown --now 2026-02-01T00:00:00Z";
     const kept = `${body.replace("%2B600", "2026-02-02T00:00:00Z")}&useHttps=true\n`;
     const { status, stdout } = runShell(command, kept.repeat(3), {}, { JOBS: "2" });
-    expect([status, stdout]).toStrictEqual([0, '{"checked":3,"valid":3,"bad":0}\n']);
+    expect([status, stdout]).toStrictEqual([0, '{"version":1,"checked":3,"valid":3,"bad":0}\n']);
   });
 
   test("fails if a part fails, without a summary", () => {
@@ -110,10 +110,10 @@ describe("catalogue.md", () => {
       const lines = catalogue.replace(/\n{2,}/g, "\n").trimStart();
       const { status, stdout } = runShell(parallel.replace("100000", "10"), lines);
       expect(status).toBe(0);
-      const reports = [...stdout.matchAll(/^(\d+)\t\{"line":(\d+),(.*)$/gm)].map(
-        ([, part, line, report]) => `{"line":${(Number(part) - 1) * 10 + Number(line)},${report}\n`,
+      const reports = [...stdout.matchAll(/^(\d+)\t\{"version":1,"line":(\d+),(.*)$/gm)].map(
+        ([, part, line, report]) => `{"version":1,"line":${(Number(part) - 1) * 10 + Number(line)},${report}\n`,
       );
-      expect(reports.join("")).toBe(check(lines).stdout.replace(/^\{"checked".*\n/m, ""));
+      expect(reports.join("")).toBe(check(lines).stdout.replace(/^\{"version":1,"checked".*\n/m, ""));
     });
   }
 });

@@ -1,0 +1,94 @@
+import type { EventErrorCode } from "../contract/event-error-code.ts";
+import { findNearMiss } from "../contract/near-miss.ts";
+import { own } from "../contract/own-properties.ts";
+import { documented } from "../contracts/documented.ts";
+import type { ParameterName } from "../contracts/names.ts";
+import { observed } from "../contracts/observed.ts";
+import { type EventError, eventError, eventErrors } from "../events/index.ts";
+import { observedRules, type Rule, rules } from "../rule-book/index.ts";
+import { editDistance } from "../text/edit-distance.ts";
+
+/** A contract, by whose rules the command line explains. */
+export type Explaining = typeof documented | typeof observed;
+
+/** A rule with its id, and the names of the contracts that have it. */
+export interface ExplainedRule extends Rule {
+  readonly rule: string;
+  readonly contracts: readonly ("documented" | "observed")[];
+}
+
+/** An event error, and the ids of the contract's rules that have its code. */
+export interface ExplainedCode extends EventError {
+  readonly rules: readonly string[];
+}
+
+/** What there is to say about a subject. */
+export interface Explained {
+  readonly rules: readonly ExplainedRule[];
+  readonly codes: readonly ExplainedCode[];
+}
+
+/** Finds a code, a rule of any contract, or the rules and codes of one of the contract's parameters. */
+export function findExplained(subject: string, contract: Explaining): Explained | undefined {
+  const all = listExplained(contract);
+  const [rule] = findRule(subject, contract);
+  if (rule !== undefined) return { rules: [rule], codes: [] };
+  const event = eventError(Number(subject)) ?? eventError(-Number(subject));
+  if (event !== undefined) return { rules: [], codes: [explainCode(event, contract)] };
+  const name = namesOf(contract).find((one) => one === subject);
+  if (name === undefined) return undefined;
+  return {
+    rules: all.rules.filter(({ parameter }) => parameter === name),
+    codes: all.codes.filter(({ parameters }) => parameters.some((one) => one === name)),
+  };
+}
+
+/** Finds what may have been meant: the parameter that a name nearly matches, then what has the smallest edit distances. */
+export function findNearest(subject: string, contract: Explaining): readonly string[] {
+  const { rules, codes } = listExplained(contract);
+  const start = subject.slice(0, 40); // bounds the cost
+  const subjects = [...codes.map(({ code }) => String(code)), ...rules.map(({ rule }) => rule), ...namesOf(contract)];
+  const nearest = subjects
+    .map((name) => [name, editDistance(start, name)] as const)
+    .sort(([, one], [, other]) => one - other)
+    .map(([name]) => name);
+  const meant = subject.includes(".") ? undefined : findNearMiss(subject, contract.slots); // a rule has a point
+  return [...new Set([...(meant === undefined ? [] : [meant]), ...nearest])].slice(0, 3);
+}
+
+/** Whether a name is a parameter of either contract. */
+export function isParameter(name: string): boolean {
+  return [documented, observed].some((contract) => namesOf(contract).some((one) => one === name));
+}
+
+function namesOf({ parameterNames }: Explaining): readonly ParameterName[] {
+  return parameterNames;
+}
+
+/** Lists the rules of a contract, and all codes. */
+export function listExplained(contract: Explaining): Explained {
+  return {
+    rules: Object.keys(contract.rules).flatMap((id) => findRule(id, contract)),
+    codes: eventErrors.map((event) => explainCode(event, contract)),
+  };
+}
+
+/** Finds a rule of either contract, as this one has it. */
+function findRule(id: string, contract: Explaining): readonly ExplainedRule[] {
+  const book: Readonly<Record<string, Rule>> = { ...rules, ...(contract === observed && observedRules) };
+  const rule = own(book, id);
+  return rule === undefined ? [] : [{ rule: id, contracts: findContracts(id), ...rule }];
+}
+
+function findContracts(rule: string): ExplainedRule["contracts"] {
+  const both = { documented, observed };
+  return (["documented", "observed"] as const).filter((name) => Object.hasOwn(both[name].rules, rule));
+}
+
+function explainCode(event: EventError, contract: Explaining): ExplainedCode {
+  return { ...event, rules: findRules(event.code, contract) };
+}
+
+function findRules(code: EventErrorCode, contract: Explaining): readonly string[] {
+  return Object.entries(contract.rules).flatMap(([id, rule]) => (rule.code === code ? [id] : []));
+}
