@@ -20,8 +20,8 @@ const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "ta
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 25_300, total: 27_250, target: { own: 7_000, total: 10_000 } }),
-  whole("./core", { own: 24_150 }),
+  whole(".", { own: 25_350, total: 27_300, target: { own: 7_000, total: 10_000 } }),
+  whole("./core", { own: 24_200 }),
   alone("Kid", ".", { own: 2_000 }),
   alone("decodeTokenRequestBody", ".", { own: 10_450 }),
   alone("TokenRequestBody", ".", { own: 12_700 }),

@@ -45,8 +45,8 @@ test("a codec is an io-ts Type of its value, its string and unknown", () => {
 
 test("what may be logged of an answer has no text of the service", () => {
   type Refused = Extract<core.RedactedTokenResponse, { granted: false }>;
-  expectTypeOf<Refused>().toEqualTypeOf<core.RedactedTokenRefusal>();
-  expectTypeOf<Refused["actor"]>().toEqualTypeOf<core.TokenRefusal["actor"]>();
+  expectTypeOf<Refused>().toEqualTypeOf<core.RedactedTokenRefusal | core.RedactedUnreachable>();
+  expectTypeOf<core.RedactedTokenRefusal["actor"]>().toEqualTypeOf<core.TokenRefusal["actor"]>();
   const shown = core.redactTokenResponse(core.decodeTokenResponse({ status: 400, body: "A text" }));
   // @ts-expect-error the detail of a refusal is not for logs
   expect(shown.detail).toBeUndefined();
