@@ -32,6 +32,7 @@ export default defineConfig({
       { find: /^widevine-license-token\/(\w+\.json)$/, replacement: path("docs/spec/$1") },
       // The recipes have no packages beside them.
       { find: /^msw$/, replacement: path("test/node_modules/msw/lib/core/index.mjs") },
+      { find: /^@nestjs\/common$/, replacement: path("test/node_modules/@nestjs/common/index.js") },
       { find: /^hono$/, replacement: path("test/node_modules/hono/dist/index.js") },
     ],
   },
@@ -56,7 +57,10 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),
-      project("recipes", { include: ["test/recipes/frameworks/*.recipe.ts"] }),
+      {
+        ...project("recipes", { include: ["test/recipes/frameworks/*.recipe.ts"] }),
+        oxc: { decorator: { legacy: true } }, // those of NestJS
+      },
       project("integrations", { include: ["test/integrations/*.integration.{ts,tsx}"] }),
       project("validators", { include: ["test/validators/*.validator.ts"] }),
       project("contributing", { include: ["test/contributing/*.contributing.ts"] }),

@@ -103,9 +103,11 @@ export {
   type RedactedTokenGrant,
   type RedactedTokenRefusal,
   type RedactedTokenResponse,
+  type RedactedUnreachable,
   redactTokenResponse,
 } from "./http/redact-token-response.ts";
 export type { TokenRefusal } from "./http/refusal.ts";
 export { type ServiceTarget, tokenEndpoint } from "./http/token-endpoint.ts";
+export type { TokenFailure, UnreachableCause } from "./http/token-failure.ts";
 export { type TokenRequestMessage, tokenRequestMessage } from "./http/token-request-message.ts";
 export type { TokenGrant } from "./http/uri-list.ts";

@@ -5,13 +5,15 @@ import {
   CustomerAuthenticator,
   decodeTokenRequestBody,
   orThrow,
+  parameterNames,
+  type RedactedTokenResponse,
+  redactTokenResponse,
   type ServiceTarget,
-  type TokenGrant,
   tokenEndpoint,
 } from "widevine-license-token";
-import { type RequestTokenOptions, requestToken, type TokenFailure } from "widevine-license-token/send";
-import { issuesProblem, problem, problemResponse } from "./problem-details.ts";
-import { readUrlencodedBody } from "./urlencoded-body.ts";
+import { type RequestTokenOptions, requestToken } from "widevine-license-token/send";
+import { failureProblem, issuesProblem, problem, problemResponse } from "./problem-details.ts";
+import { readUrlencodedBody } from "./read-body.ts";
 
 export interface Operator {
   readonly customerAuthenticator: string;
@@ -29,13 +31,7 @@ export interface Operator {
 export type LogEntry =
   | { readonly outcome: "invalid"; readonly rules: readonly string[] }
   | { readonly outcome: "granted"; readonly advice: readonly string[] }
-  | {
-      readonly outcome: "refused";
-      readonly status: number;
-      readonly code: number | null;
-      readonly remedy: string | null;
-    }
-  | { readonly outcome: "unreachable"; readonly attempts: number; readonly cause: string };
+  | { readonly outcome: "failed"; readonly answer: RedactedTokenResponse };
 
 /** @throws where the operator's own authenticator or target is wrong: better now than at the first request */
 export function tokenGateway(operator: Operator): (request: Request) => Promise<Response> {
@@ -45,49 +41,42 @@ export function tokenGateway(operator: Operator): (request: Request) => Promise<
   const own = new URLSearchParams({ customerAuthenticator }).toString();
 
   return async (request) => {
+    // First, also for a stranger: a sender that is cut off in the middle does not see the answer.
+    const body = await readUrlencodedBody(request.headers.get("content-type"), request.body ?? []);
     if (!(await operator.admits(request))) {
       return problemResponse(problem(401, "Show who you are."), { "www-authenticate": "Bearer" });
     }
     if (request.method !== "POST") return problemResponse(problem(405, "Use POST."), { allow: "POST" });
-    const body = await readUrlencodedBody(request.headers.get("content-type"), request.body ?? []);
     if (body._tag === "Left") return problemResponse(body.left);
 
     // The operator's authenticator comes first: a caller who gives one too is told that it is there twice. Parameters that
-    // the contract does not know go through untouched, for the service knows more of them.
+    // the contract does not know go through untouched, for the service knows more of them, unless they resemble a known one.
     const decoded = decodeTokenRequestBody(`${own}&${body.right}`, { now, unknown: "keep" });
     if (decoded._tag === "Left") {
       log({ outcome: "invalid", rules: decoded.left.map(({ rule }) => rule) });
       return problemResponse(issuesProblem(decoded.left));
     }
+    if (decoded.right.extra?.some(([name]) => nearlyKnown.test(name))) {
+      log({ outcome: "invalid", rules: ["extra.near-miss"] });
+      return problemResponse(problem(400, "A parameter has nearly the name of a known one: correct it or remove it."));
+    }
     const answer = await requestToken(decoded.right, { ...sending, target });
-    if (answer._tag === "Left") return failed(answer.left, log);
+    if (answer._tag === "Left") {
+      log({ outcome: "failed", answer: redactTokenResponse(answer) });
+      return problemResponse(failureProblem(answer.left));
+    }
     // Advice finds what is legal and yet probably wrong, such as a kept `licenceDuration`, which limits nothing.
-    log({
-      outcome: "granted",
-      advice: adviseTokenRequest(decoded.right, { target, now }).map(({ id }) => id),
-    });
-    return granted(answer.right);
+    log({ outcome: "granted", advice: adviseTokenRequest(decoded.right, { target, now }).map(({ id }) => id) });
+    // As the service itself answers, so that its callers need not change.
+    const headers = { "content-type": "text/uri-list", "cache-control": "no-store" };
+    return new Response(`${answer.right.url}\r\n`, { headers });
   };
 }
 
-/** As the service itself answers, so that its callers need not change. */
-function granted({ url }: TokenGrant): Response {
-  return new Response(`${url}\r\n`, { headers: { "content-type": "text/uri-list", "cache-control": "no-store" } });
-}
-
 /**
- * 503 where the same request may pass later, 502 where somebody must act first. The service's own text stays here: it may
- * quote the request, and what is wrong with the operator's account is not the caller's business.
+ * A known name but for letter case, and for what stands before or after it and is no letter: a service could take
+ * `CustomerAuthenticator`, `customerAuthenticator[]`, `customerAuthenticator.0` or `customerAuthenticator%00` for the
+ * parameter, and the caller's authenticator for the operator's. It is a name of its own if a letter follows, as in
+ * `cookieConsent`; but not after the authenticator's.
  */
-function failed(failure: TokenFailure, log: Operator["log"]): Response {
-  if (failure.kind === "unreachable") log({ outcome: failure.kind, attempts: failure.attempts, cause: failure.cause });
-  else {
-    const { status, code, event } = failure.refusal;
-    log({ outcome: failure.kind, status, code, remedy: event?.remedy ?? null });
-  }
-  return problemResponse(
-    failure.kind === "unreachable" || failure.refusal.retryable
-      ? problem(503, "The token service cannot be reached or has failed: try again later.")
-      : problem(502, "The token service gave no token: trying again will not help, the operator has been told why."),
-  );
-}
+const nearlyKnown = new RegExp(`^[^a-z]*(?:customerAuthenticator|(?:${parameterNames.join("|")})(?![a-z]))`, "i");

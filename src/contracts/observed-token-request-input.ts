@@ -116,6 +116,20 @@ export type KeysRequestInput = ClearKeysRequestInput | KekKeysRequestInput;
  */
 export type ObservedTokenRequestInput = PlainKeyRequestInput | KeysRequestInput;
 
+/** The input of a request with one key, with any key source, or none. */
+type LoosePlainKeyRequestInput = PlainKeyBase & {
+  readonly kek?: KeyInput | undefined;
+  readonly ek?: KeyInput | undefined;
+  readonly contentKey?: KeyInput | undefined;
+};
+
+/** The input of a request with a list of keys, each with any key source, or none. */
+type LooseKeysRequestInput = ObservedTokenRequestInputBase &
+  NoPlainKey & { readonly kek?: KeyInput | undefined; readonly keys: readonly TokenRequestKeyInput[] };
+
+/** The input of a request with any key source, or none: `KeysSourceLiteral` tells the compiler what is missing. */
+export type LooseObservedTokenRequestInput = LoosePlainKeyRequestInput | LooseKeysRequestInput;
+
 /** The names of the properties of an input: does not compile unless there is one for each parameter, and `keys`. */
 export type ObservedInputName = Including<ObservedName | "keys", KeyOf<ObservedTokenRequestInput>>;
 

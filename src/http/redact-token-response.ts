@@ -2,10 +2,11 @@ import type { Either } from "../contract/either.ts";
 import { redacted } from "../contract/redact-request.ts";
 import type { RefusalActor } from "./actor.ts";
 import type { TokenRefusal } from "./refusal.ts";
+import type { TokenFailure, UnreachableCause } from "./token-failure.ts";
 import type { TokenGrant } from "./uri-list.ts";
 
 /** What may be logged of an answer: neither the token nor text of the service. */
-export type RedactedTokenResponse = RedactedTokenGrant | RedactedTokenRefusal;
+export type RedactedTokenResponse = RedactedTokenGrant | RedactedTokenRefusal | RedactedUnreachable;
 
 /** What may be logged of a grant. */
 export interface RedactedTokenGrant {
@@ -25,11 +26,21 @@ export interface RedactedTokenRefusal {
   readonly meaning: string | null;
 }
 
+/** What may be logged where no complete response arrived. */
+export interface RedactedUnreachable {
+  readonly granted: false;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  /** `"[redacted]"` if it is none of the causes: an error of the platform may quote the request. */
+  readonly cause: UnreachableCause | typeof redacted;
+}
+
 /**
- * Copies what is safe to log from the result of `decodeTokenResponse`.
+ * Copies what is safe to log from the result of `decodeTokenResponse`, `requestToken` or `readTokenResponse`.
  *
- * Takes a grant or a refusal. Returns the license server of a grant, without its query, its fragment and user info; of a
- * refusal its status, code, actor and the meaning of its code. The result never contains the token or the `detail`.
+ * Returns the license server of a grant, without its query, its fragment and user info; of a refusal its status, code, actor
+ * and the meaning of its code; where no response arrived, the number of attempts and the cause. The result never contains the
+ * token or the `detail`.
  *
  * @example
  * ```ts
@@ -42,13 +53,20 @@ export interface RedactedTokenRefusal {
  * redactTokenResponse(refused); // => { granted: false, status: 400, code: -2019, actor: "account", retryable: false, meaning: "The account has not enough tokens left." }
  * ```
  *
- * @see tables 17 and 18; decision D16
+ * @see tables 17 and 18; decisions D16 and P45
  */
-export function redactTokenResponse(result: Either<TokenRefusal, TokenGrant>): RedactedTokenResponse {
+export function redactTokenResponse(result: Either<TokenRefusal | TokenFailure, TokenGrant>): RedactedTokenResponse {
   if (result._tag === "Right") return { granted: true, licenseServer: redactLicenseServer(result.right) };
-  const { status, code, event, actor, retryable } = result.left;
+  const { left } = result;
+  if ("attempts" in left) {
+    const { attempts, cause } = left;
+    return { granted: false, attempts, cause: causes.includes(cause) ? cause : redacted };
+  }
+  const { status, code, event, actor, retryable } = "refusal" in left ? left.refusal : left;
   return { granted: false, status, code, actor, retryable, meaning: event?.meaning ?? null };
 }
+
+const causes: readonly UnreachableCause[] = ["network", "cut off", "timeout", "aborted"];
 
 /** A service, or a program that makes a grant of its own, could repeat the token before the query. */
 function redactLicenseServer({ licenseServer, token }: TokenGrant): string {

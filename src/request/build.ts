@@ -2,10 +2,10 @@ import type { Either } from "../contract/either.ts";
 import type { NoOptions, RequestOf } from "../contracts/contract.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issues } from "../contracts/issue.ts";
-import type { ObservedTokenRequestInput } from "../contracts/observed-token-request-input.ts";
+import type { LooseObservedTokenRequestInput } from "../contracts/observed-token-request-input.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
 import type { LooseTokenRequestInput } from "../contracts/token-request-input.ts";
-import type { KeySourceLiteral } from "../parameters/key-source/literal.ts";
+import type { KeySourceLiteral, KeysSourceLiteral } from "../parameters/key-source/literal.ts";
 import { decodeTokenRequest } from "./decode.ts";
 import type { Literals } from "./literals.ts";
 
@@ -48,7 +48,9 @@ export function buildTokenRequest<
 }
 
 /** What a caller may write for a request of the contract that options name; where they do not tell, as for the wider one. */
-type InputOf<Options> = RequestOf<Options> extends TokenRequest ? LooseTokenRequestInput : ObservedTokenRequestInput;
+type InputOf<Options> =
+  RequestOf<Options> extends TokenRequest ? LooseTokenRequestInput : LooseObservedTokenRequestInput;
 
-/** The key source that an input lacks; the input type of the observed contract says it itself. */
-type KeySource<Input, Options> = RequestOf<Options> extends TokenRequest ? KeySourceLiteral<Input> : unknown;
+/** The key source that an input lacks, or that one of its keys lacks. */
+type KeySource<Input, Options> =
+  RequestOf<Options> extends TokenRequest ? KeySourceLiteral<Input> : KeysSourceLiteral<Input>;

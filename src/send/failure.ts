@@ -1,32 +1,4 @@
-import type { TokenRefusal } from "../http/refusal.ts";
-
-/**
- * The reason why there is no token: the service refused it, or no complete response arrived.
- *
- * Of a `refusal`, log what `redactTokenResponse` returns: its `detail` may quote the request. All else may be logged.
- *
- * @see tables 17 and 18; decision P45
- */
-export type TokenFailure =
-  | { readonly kind: "refused"; readonly refusal: TokenRefusal }
-  | {
-      readonly kind: "unreachable";
-      /** How often the request was sent. The service may have received it, and issued a token, each time. */
-      readonly attempts: number;
-      readonly cause: UnreachableCause;
-    };
-
-/**
- * The reason why no complete response arrived. One of four constants, since an error of the platform may quote the request.
- *
- * - `network`: `fetch` failed, so no response began
- * - `cut off`: the body of the response failed before its end, or was no stream of bytes
- * - `timeout`: the time for all attempts was over
- * - `aborted`: the caller's signal aborted
- *
- * @see decision P45
- */
-export type UnreachableCause = "network" | "cut off" | "timeout" | "aborted";
+import type { TokenFailure, UnreachableCause } from "../http/token-failure.ts";
 
 /** Creates the failure of a request that was sent `attempts` times. */
 export function unreachable(attempts: number, cause: UnreachableCause): TokenFailure {

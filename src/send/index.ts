@@ -10,9 +10,9 @@ export type { EventError, EventErrorStage } from "../events/event-error.ts";
 export type { RefusalActor } from "../http/actor.ts";
 export type { TokenRefusal } from "../http/refusal.ts";
 export type { ServiceTarget } from "../http/token-endpoint.ts";
+export type { TokenFailure, UnreachableCause } from "../http/token-failure.ts";
 export type { TokenRequestMessage } from "../http/token-request-message.ts";
 export type { TokenGrant } from "../http/uri-list.ts";
-export type { TokenFailure, UnreachableCause } from "./failure.ts";
 export type {
   AbortSource,
   ByteReader,

@@ -1,8 +1,9 @@
 import type { Either } from "../contract/either.ts";
 import { decodeStart, maxBodyLength } from "../http/decode-token-response.ts";
 import type { TokenRefusal } from "../http/refusal.ts";
+import type { TokenFailure } from "../http/token-failure.ts";
 import type { TokenGrant } from "../http/uri-list.ts";
-import { type TokenFailure, unreachable } from "./failure.ts";
+import { unreachable } from "./failure.ts";
 import type { AbortSource, ReadableTokenResponse } from "./fetch.ts";
 import { readStart } from "./read-start.ts";
 

@@ -1,6 +1,6 @@
 import type { Either } from "../contract/either.ts";
+import type { TokenFailure } from "../http/token-failure.ts";
 import type { TokenGrant } from "../http/uri-list.ts";
-import type { TokenFailure } from "./failure.ts";
 import type { ReadableTokenResponse } from "./fetch.ts";
 import { readAnswer, toResult } from "./read-answer.ts";
 

@@ -1,6 +1,7 @@
 import type { Either } from "../contract/either.ts";
+import type { TokenFailure } from "../http/token-failure.ts";
 import type { TokenGrant } from "../http/uri-list.ts";
-import { type TokenFailure, unreachable } from "./failure.ts";
+import { unreachable } from "./failure.ts";
 import { type Answer, toResult } from "./read-answer.ts";
 import type { Stop } from "./stop.ts";
 

@@ -72,6 +72,36 @@ describe("of a refusal", () => {
   });
 });
 
+describe("of the result of requestToken", () => {
+  test("shows a refusal as that of decodeTokenResponse", () => {
+    const decoded = decodeTokenResponse({ status: 400, body: '{"code":-2018,"message":"[-2018] Bad 1,00ff"}' });
+    if (decoded._tag === "Right") throw new Error("this is no grant");
+    const failure = { _tag: "Left", left: { kind: "refused", refusal: decoded.left } } as const;
+    expect(redactTokenResponse(failure)).toStrictEqual(redactTokenResponse(decoded));
+  });
+
+  test.each(["network", "cut off", "timeout", "aborted"] as const)("shows attempts and cause: %s", (cause) => {
+    expect(redactTokenResponse({ _tag: "Left", left: { kind: "unreachable", attempts: 2, cause } })).toStrictEqual({
+      granted: false,
+      attempts: 2,
+      cause,
+    });
+  });
+
+  test.each([
+    new TypeError("fetch failed: https://wv/?customerAuthenticator=1"),
+    "connect ECONNREFUSED https://wv/?customerAuthenticator=1",
+    undefined,
+  ])("shows no other cause, which a program has put there", (cause) => {
+    const left = Object({ kind: "unreachable", attempts: 1, cause });
+    expect(redactTokenResponse({ _tag: "Left", left })).toStrictEqual({
+      granted: false,
+      attempts: 1,
+      cause: "[redacted]",
+    });
+  });
+});
+
 test("property: shows neither the token nor a text of the service", () => {
   const meanings = new Set<string | null>([null, ...eventErrors.map(({ meaning }) => meaning)]);
   fc.assert(
@@ -83,7 +113,7 @@ test("property: shows neither the token nor a text of the service", () => {
         expect(shown).toMatchObject({ licenseServer: expect.not.stringContaining(result.right.token) });
       } else {
         expect(Object.keys(shown)).toStrictEqual(["granted", "status", "code", "actor", "retryable", "meaning"]);
-        expect(meanings).toContain(shown.granted ? undefined : shown.meaning);
+        expect(meanings).toContain("meaning" in shown ? shown.meaning : undefined);
       }
     }),
   );

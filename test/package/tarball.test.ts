@@ -81,14 +81,63 @@ test("ESM and CommonJS export the same names", () => {
   expect(esm).toContain("decodeTokenRequestBody");
 });
 
-test("exports the rule book without io-ts", () => {
-  const code = `
+/** The start of a program in which io-ts and fp-ts cannot be imported. */
+const register = `
     import { register } from "node:module";
-    const refuse = "export const resolve = (name, context, next) => { if (name === 'io-ts') throw new Error(name); return next(name, context); };";
-    register("data:text/javascript," + encodeURIComponent(refuse));
+    const refuse = "export const resolve = (name, context, next) => { if (/^(?:io-ts|fp-ts)/.test(name)) throw new Error(name); return next(name, context); };";
+    register("data:text/javascript," + encodeURIComponent(refuse));`;
+
+test("exports the rule book without io-ts", () => {
+  const code = `${register}
     const { rules } = await import("widevine-license-token/rules");
     console.log(Object.keys(rules).length, await import("widevine-license-token").catch(({ message }) => message));`;
   expect(run("rules.mjs", code)).toBe("45 io-ts\n");
+});
+
+test("exports /core without io-ts, as ESM and CommonJS with the same names: those of the main entry but the codecs", () => {
+  const code = `
+    import { createRequire } from "node:module";
+    ${register}
+    const core = await import("widevine-license-token/core");
+    const common = createRequire(import.meta.url)("widevine-license-token/core");
+    const names = (module) => Object.keys(module).filter((name) => name !== "__esModule").sort();
+    console.log(JSON.stringify([names(core), names(common), core.encodeTokenRequestBody(core.orThrow(common.decodeTokenRequestBody("${body}")))]));`;
+  const [esm, common, encoded] = JSON.parse(run("core.mjs", code));
+  expect(common).toStrictEqual(esm);
+  expect(encoded).toBe(canonical);
+  const whole = 'import * as all from "widevine-license-token"; console.log(JSON.stringify(Object.keys(all)));';
+  const others = JSON.parse(run("all.mjs", whole)).filter((name: string) => !esm.includes(name));
+  expect(others).toContain("Kid");
+  expect(others.filter((name: string) => !/^[A-Z]|Codec$/.test(name))).toStrictEqual(["issuesOf", "problemsOf"]);
+});
+
+test("exports /send without io-ts, as ESM and CommonJS: sends a request with a fetch that is given, and with the platform's", () => {
+  const send = `
+    const request = core.orThrow(core.decodeTokenRequestBody("${body}"));
+    const answer = () => new Response("https://wv/rights/?ExpressPlayToken=AQAA");
+    const sent = [];
+    const fetch = async (url, { method, body }) => (sent.push([url, method, body]), answer());
+    globalThis.fetch = async () => { throw new Error("offline"); };
+    Promise.all([
+      requestToken(request, { target: "test", fetch }),
+      requestToken(request, { target: "test" }),
+      readTokenResponse(answer()),
+    ]).then((results) => console.log(JSON.stringify([sent, ...results])));`;
+  const esm = `${register}
+    const core = await import("widevine-license-token/core");
+    const { requestToken, readTokenResponse } = await import("widevine-license-token/send");${send}`;
+  const common = `
+    const core = require("widevine-license-token/core");
+    const { requestToken, readTokenResponse } = require("widevine-license-token/send");${send}`;
+  const right = { url: "https://wv/rights/?ExpressPlayToken=AQAA", licenseServer: "https://wv/rights/", token: "AQAA" };
+  for (const printed of [run("send.mjs", esm), run("send.cjs", common)]) {
+    expect(JSON.parse(printed)).toStrictEqual([
+      [["https://wv-gen.test.expressplay.com/hms/wv/token", "POST", canonical]],
+      { _tag: "Right", right },
+      { _tag: "Left", left: { kind: "unreachable", attempts: 1, cause: "network" } },
+      { _tag: "Right", right },
+    ]);
+  }
 });
 
 test("exports the same JSON documents to import and require", () => {
@@ -144,6 +193,8 @@ test("has types that compile for ESM and CommonJS with strict settings", () => {
     import { resolveKid } from "widevine-license-token/keys";
     import { messages } from "widevine-license-token/messages/nl";
     import { rules } from "widevine-license-token/rules";
+    import * as core from "widevine-license-token/core";
+    import { requestToken } from "widevine-license-token/send";
     import type { TokenService } from "widevine-license-token/testing/service";
     export const request: TokenRequest = orThrow(decodeTokenRequestBody("", { now: new Date() }));
     export const kid: Kid = orThrow(Kid.decode(rules["kid.hex"].source));
@@ -151,7 +202,11 @@ test("has types that compile for ESM and CommonJS with strict settings", () => {
     export const code: string = rules["kid.hex"].code;
     export const answer = (service: TokenService, request: Request): Promise<Response> => service(request);
     export const others: readonly [Promise<string>, string] = [resolveKid(kid), messages["kid.hex"]];
-    export const form = tokenRequestForm;`;
+    export const form = tokenRequestForm;
+    export const logged = async (signal: AbortSignal): Promise<core.RedactedTokenResponse> =>
+      core.redactTokenResponse(await requestToken(request, { target: "test", fetch, signal }));
+    // @ts-expect-error a string is no request
+    export const wrong = requestToken("", { target: "test" });`;
   for (const file of ["user.mts", "user.cts"]) writeFileSync(join(folder, file), code);
   symlinkSync(join(process.cwd(), "node_modules/typescript"), join(folder, "node_modules/typescript"));
   const tsc = createRequire(join(process.cwd(), "package.json")).resolve("typescript/bin/tsc");

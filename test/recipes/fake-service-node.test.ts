@@ -24,9 +24,10 @@ test("serves the gateway, as the README of the recipes says", async () => {
   expect((await send()).status).toBe(200);
   service.failNext(-2019);
   expect((await send()).status).toBe(502);
-  const remedy = eventError(-2019)?.remedy;
+  const meaning = eventError(-2019)?.meaning;
+  const answer = { granted: false, status: 400, code: -2019, actor: "account", retryable: false, meaning };
   expect(lines.map((line) => JSON.parse(line))).toStrictEqual([
     { outcome: "granted", advice: ["errorFormat.html"] },
-    { outcome: "refused", status: 400, code: -2019, remedy },
+    { outcome: "failed", answer },
   ]);
 });

@@ -107,6 +107,51 @@ test.each([
   });
 });
 
+test.each([
+  ...["customerauthenticator", "customerAuthenticator.0", "customerAuthenticator%00", "customerAuthenticator[]"],
+  ...["CUSTOMERAUTHENTICATOR", "customerAuthenticator+", "customerAuthenticator+++", "+customerAuthenticator"],
+  ...[
+    "customerAuthenticator[a][b]",
+    "customerAuthenticator%00x",
+    "customerAuthenticator%0D%0Ax",
+    "CustomerAuthenticator2",
+  ],
+  ...[
+    "kid[]",
+    "KID",
+    "kid.0",
+    "contentKey.0",
+    "ContentKey",
+    "kek_",
+    "ek%09",
+    "errorFormat[0]",
+    "Cookie",
+    "%EF%BB%BFkid",
+  ],
+])("refuses a kept parameter that nearly has a known name, and sends nothing: %s", async (name) => {
+  const harmless = Array.from({ length: 200 }, (_, at) => `note${at}=1&`).join("");
+  const refused = {
+    status: 400,
+    headers: problemHeaders,
+    body: {
+      type: "about:blank",
+      title: "Bad Request",
+      status: 400,
+      detail: "A parameter has nearly the name of a known one: correct it or remove it.",
+    },
+    log: [{ outcome: "invalid", rules: ["extra.near-miss"] }],
+    sent: [],
+  };
+  expect(await sendThroughGateway(request(`${callersBody}&${name}=1`))).toStrictEqual(refused);
+  expect(await sendThroughGateway(request(`${harmless}${callersBody}&${name}=1&last=1`))).toStrictEqual(refused);
+});
+
+test("forwards parameters whose names only begin or end with letters of a known one", async () => {
+  const extra = "cookieConsent=1&kidsProfile=1&ekey=1&notACookie=1&licenceDuration=60";
+  const { status, sent } = await sendThroughGateway(request(`${extra}&${callersBody}`));
+  expect({ status, sent }).toStrictEqual({ status: 200, sent: [`${body}&${extra}`] });
+});
+
 test("compares absolute expirations with the given clock", async () => {
   const text = callersBody.replace("%2B600", "2025-12-31T23:59:59Z");
   expect((await sendThroughGateway(request(text))).log).toStrictEqual([
@@ -128,27 +173,28 @@ test.each([
 ] as const)(
   "returns 502 for a refusal %s, after one attempt, without the message of the service",
   async (_, answer, status, code) => {
-    const remedy = code === null ? null : eventError(code)?.remedy;
+    const event = code === null ? undefined : eventError(code);
+    const [actor, meaning] = [expect.any(String), event?.meaning ?? null];
     expect(await sendThroughGateway(request(callersBody), [answer, success])).toStrictEqual({
       status: 502,
       headers: problemHeaders,
       body: badGateway,
-      log: [{ outcome: "refused", status, code, remedy }],
+      log: [{ outcome: "failed", answer: { granted: false, status, code, actor, retryable: false, meaning } }],
       sent: [body],
     });
   },
 );
 
 test.each([
-  ["fails", unavailable, { outcome: "refused", status: 503, code: null, remedy: null }],
-  ["hangs", "silence", { outcome: "unreachable", attempts: 1, cause: "timeout" }],
-  ["breaks the connection", "broken connection", { outcome: "unreachable", attempts: 1, cause: "network" }],
-] as const)("returns 503 after one attempt if the service %s", async (_, answer, entry) => {
+  ["fails", unavailable, { status: 503, code: null, actor: "service", retryable: true, meaning: null }],
+  ["hangs", "silence", { attempts: 1, cause: "timeout" }],
+  ["breaks the connection", "broken connection", { attempts: 1, cause: "network" }],
+] as const)("returns 503 after one attempt if the service %s", async (_, answer, shown) => {
   expect(await sendThroughGateway(request(callersBody), [answer])).toStrictEqual({
     status: 503,
     headers: problemHeaders,
     body: serviceUnavailable,
-    log: [entry],
+    log: [{ outcome: "failed", answer: { granted: false, ...shown } }],
     sent: [body],
   });
 });
@@ -173,7 +219,7 @@ test.each([
   async (status, title, detail, incoming, headers) => {
     expect(await sendThroughGateway(incoming)).toStrictEqual({
       status,
-      headers: { ...problemHeaders, ...headers },
+      headers: { ...problemHeaders, connection: "close", ...headers },
       body: { type: "about:blank", title, status, detail },
       log: [],
       sent: [],
@@ -184,7 +230,7 @@ test.each([
 test("returns 401 and nothing else to a caller who is not admitted", async () => {
   expect(await sendThroughGateway(request("kid="), [success], false)).toStrictEqual({
     status: 401,
-    headers: { ...problemHeaders, "www-authenticate": "Bearer" },
+    headers: { ...problemHeaders, connection: "close", "www-authenticate": "Bearer" },
     body: { type: "about:blank", title: "Unauthorized", status: 401, detail: "Show who you are." },
     log: [],
     sent: [],

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readBlocks } from "../docs/blocks.ts";
+import { order } from "./license-cases.ts";
 
 const readme = readFileSync("docs/recipes/README.md", "utf8");
 const files = readdirSync("docs/recipes", { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -18,4 +20,9 @@ test("has a comment at the start of every recipe, which is short", () => {
     expect(lines.slice(0, 2).join("\n"), file).toMatch(/^(?:\/\/ [A-Z]|#!\/bin\/sh\n# [A-Z]|# [A-Z])/);
     expect(lines.length, file).toBeLessThan(120);
   }
+});
+
+test("shows the order that the tests of the routes send", () => {
+  const [block] = readBlocks("docs/recipes/README.md").filter(({ language }) => language === "json");
+  expect(JSON.parse(block?.code ?? "")).toStrictEqual(order);
 });

@@ -96,7 +96,7 @@ test("uses only interfaces of the Web in the worker and its imports", () => {
     "bearer.ts",
     "gateway.ts",
     "problem-details.ts",
-    "urlencoded-body.ts",
+    "read-body.ts",
     "worker.ts",
   ]);
   // The import of fp-ts is of a type, and so is removed at run time.

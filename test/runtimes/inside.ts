@@ -15,10 +15,17 @@ import {
   orThrow,
   tokenRequestMessage,
 } from "widevine-license-token";
+import * as core from "widevine-license-token/core";
 import { fields, tokenRequestForm } from "widevine-license-token/form";
 import { resolveKid, unwrapContentKey, wrapContentKey } from "widevine-license-token/keys";
 import { messages } from "widevine-license-token/messages/nl";
 import { eventErrors, rules } from "widevine-license-token/rules";
+import {
+  type RequestTokenOptions,
+  readTokenResponse,
+  requestToken,
+  type TokenFetch,
+} from "widevine-license-token/send";
 import { tokenService } from "widevine-license-token/testing/service";
 import type { Recorded } from "./recorded.ts";
 
@@ -36,12 +43,14 @@ export interface Report {
   readonly form: Readonly<Record<string, unknown>>;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly service: readonly unknown[];
+  readonly core: Readonly<Record<string, unknown>>;
+  readonly send: readonly unknown[];
 }
 
 export async function createReport(runtime: string, cases: readonly Recorded[]): Promise<Report> {
   const answers = cases.map(decodeCase);
-  const [keys, service] = [await reportKeys(), await reportService()];
-  return { runtime, answers, keys, form: reportForm(), rules: reportRules(), service };
+  const [keys, service, send] = [await reportKeys(), await reportService(), await reportSend()];
+  return { runtime, answers, keys, form: reportForm(), rules: reportRules(), service, core: reportCore(), send };
 }
 
 function decodeCase({ body, now, unknown, contract: name }: Recorded): Answer {
@@ -116,11 +125,41 @@ function reportRules(): Record<string, unknown> {
   return { rules, eventErrors };
 }
 
+const tokenBody = `customerAuthenticator=1&kid=%5Ekid1&contentKey=${contentKey}&securityLevel=1&hdcpOutputControl=0`;
+
+/** Decodes with `/core`, whose functions are those of the main entry, also where each is a file of its own. */
+function reportCore(): Record<string, unknown> {
+  const request = core.orThrow(core.decodeTokenRequestBody(tokenBody));
+  return {
+    encoded: encodeTokenRequestBody(request),
+    redacted: core.redactTokenRequest(request),
+    same: core.decodeTokenRequestBody === decodeTokenRequestBody,
+  };
+}
+
+/** Sends a request with `/send` to the fake service, which grants a token, refuses, fails once, and is not reached. */
+async function reportSend(): Promise<unknown[]> {
+  const service = tokenService({ customerAuthenticators: ["1"] });
+  const request = orThrow(decodeTokenRequestBody(tokenBody));
+  const fetch: TokenFetch = (url, init) => service(new Request(url, init));
+  const ask = (options: Partial<RequestTokenOptions> = {}): ReturnType<typeof requestToken> =>
+    requestToken(request, { target: "test", fetch, ...options });
+  const results: unknown[] = [await ask()];
+  service.failNext(-2019);
+  results.push(await ask());
+  service.failNext(503);
+  results.push(await ask({ attempts: 2 }));
+  results.push(await ask({ fetch: () => Promise.reject(new Error("offline")) }));
+  results.push(await ask({ fetch: () => new Promise(() => {}), timeout: 10 }));
+  const { url, init } = tokenRequestMessage(request, "test");
+  results.push(await readTokenResponse(await service(new Request(url, init))));
+  return results;
+}
+
 /** Sends a request to the fake service until it succeeds after two failures. */
 async function reportService(): Promise<unknown[]> {
   const service = tokenService({ customerAuthenticators: ["1"] });
-  const body = `customerAuthenticator=1&kid=%5Ekid1&contentKey=${contentKey}&securityLevel=1&hdcpOutputControl=0`;
-  const { url, init } = tokenRequestMessage(orThrow(decodeTokenRequestBody(body)), "test");
+  const { url, init } = tokenRequestMessage(orThrow(decodeTokenRequestBody(tokenBody)), "test");
   const responses: unknown[] = [];
   service.failNext(-2019, 503);
   for (let attempt = 0; attempt < 3; attempt++) {

@@ -11,6 +11,10 @@ import { type Lack, runtimes } from "./runtimes.ts";
 // The packed package in every runtime decodes each recorded body like the reference decoder, which shares no code with the
 // package. So the runtimes agree with each other and with the contract.
 
+const licenseServer = "https://wv.service.expressplay.com/hms/wv/rights/";
+/** The token of the fake service: the request without its secrets. */
+const token = Buffer.from("kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0").toString("base64url");
+
 const { cases, expected } = createRecordedSet();
 let installed: Installed;
 
@@ -79,8 +83,6 @@ describe.each(Object.entries(runtimes))("%s", (_, { name, lacks, run }) => {
   });
 
   test("sends requests to the fake service, and decodes the responses", () => {
-    const licenseServer = "https://wv.service.expressplay.com/hms/wv/rights/";
-    const token = Buffer.from("kid=%5Ekid1&securityLevel=1&hdcpOutputControl=0").toString("base64url");
     const detail = expect.any(String);
     const refused = { status: 400, code: -2019, event: eventError(-2019), detail, actor: "account", retryable: false };
     const failed = { status: 503, code: null, event: null, detail, actor: "service", retryable: true };
@@ -88,6 +90,33 @@ describe.each(Object.entries(runtimes))("%s", (_, { name, lacks, run }) => {
       [400, { _tag: "Left", left: refused }],
       [503, { _tag: "Left", left: failed }],
       [200, { _tag: "Right", right: { url: `${licenseServer}?ExpressPlayToken=${token}`, licenseServer, token } }],
+    ]);
+  });
+
+  test("has the functions of the main entry in /core", () => {
+    const request = {
+      customerAuthenticator: "[redacted]",
+      kid: "^kid1",
+      contentKey: "[redacted]",
+      securityLevel: 1,
+      hdcpOutputControl: 0,
+    };
+    const encoded =
+      "customerAuthenticator=1&kid=%5Ekid1&contentKey=00112233445566778899aabbccddeeff&securityLevel=1&hdcpOutputControl=0";
+    expect(report.core).toStrictEqual({ encoded, redacted: request, same: true });
+  });
+
+  test("sends with /send: a grant, a refusal, two attempts, no network, no answer in time, and a response alone", () => {
+    const grant = { _tag: "Right", right: expect.objectContaining({ licenseServer, token }) };
+    const unreachable = { kind: "unreachable", attempts: 1 };
+    const refusal = expect.objectContaining({ status: 400, code: -2019, actor: "account", retryable: false });
+    expect(report.send).toStrictEqual([
+      grant,
+      { _tag: "Left", left: { kind: "refused", refusal } },
+      grant,
+      { _tag: "Left", left: { ...unreachable, cause: "network" } },
+      { _tag: "Left", left: { ...unreachable, cause: "timeout" } },
+      grant,
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rules as documentedRules } from "../../src/rule-book/index.ts";
 import { compile } from "./compile.ts";
 
 // The compiler's messages for an invalid request must be readable: named types, no long expansions.
@@ -24,6 +25,25 @@ test("a plain object where a request is needed is told what to call", () => {
   for (const { message } of errors) {
     expect(message).toContain("call buildTokenRequest, decodeTokenRequest or a codec, and give its value");
   }
+});
+
+const contentKeyMissing = documentedRules["contentKey.missing"].message;
+const ekRequiresKek = documentedRules["ek.requires-kek"].message;
+
+test.each([
+  ["a plain key", `{ ...base, kid: "^a" }`, contentKeyMissing],
+  ["a plain ek", `{ ...base, kid: "^a", ek: text }`, ekRequiresKek],
+  ["a plain ek beside contentKey", `{ ...base, kid: "^a", ek: text, contentKey: text }`, ekRequiresKek],
+  ["a key of a list", `{ ...base, keys: [{ kid: "^a", contentKey: text }, { kid: "^b" }] }`, contentKeyMissing],
+  ["an ek of a list", `{ ...base, keys: [{ kid: "^a", ek: text }] }`, ekRequiresKek],
+])("the observed contract says what is missing, in the sentence of the rule: %s", (_, input, sentence) => {
+  const { errors } = compile(`import { buildTokenRequest, observed } from "../../src/index.ts";
+    const base = { customerAuthenticator: "1" } as const;
+    export const text: string = "";
+    buildTokenRequest(${input}, { contract: observed });`);
+  expect(errors.map(({ message }) => message)).toStrictEqual([
+    expect.stringContaining(`InvalidLiteral<${JSON.stringify(sentence).slice(0, 60)}`),
+  ]);
 });
 
 test("each message is short and contains a named type", () => {

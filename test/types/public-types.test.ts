@@ -60,8 +60,8 @@ test("a codec has a named type, and is a Standard Schema of what a caller may wr
 
 test("what may be logged of an answer has no text of the service", () => {
   type Refused = Extract<core.RedactedTokenResponse, { granted: false }>;
-  expectTypeOf<Refused>().toEqualTypeOf<core.RedactedTokenRefusal>();
-  expectTypeOf<Refused["actor"]>().toEqualTypeOf<core.TokenRefusal["actor"]>();
+  expectTypeOf<Refused>().toEqualTypeOf<core.RedactedTokenRefusal | core.RedactedUnreachable>();
+  expectTypeOf<core.RedactedTokenRefusal["actor"]>().toEqualTypeOf<core.TokenRefusal["actor"]>();
   const shown = core.redactTokenResponse(core.decodeTokenResponse({ status: 400, body: "A text" }));
   // @ts-expect-error the detail of a refusal is not for logs
   expect(shown.detail).toBeUndefined();

@@ -12,6 +12,13 @@ export type KeySourceLiteral<Input> = Input extends unknown
         : { readonly contentKey: InvalidLiteral<SentenceOf<"contentKey.missing">> }
   : never;
 
+/** The same for an input that may have several keys, each of which lacks its own; a `kek` serves them all. @see decision D18 */
+export type KeysSourceLiteral<Input> = Input extends { readonly keys: infer Keys extends readonly object[] }
+  ? IsGiven<Input, "kek"> extends true
+    ? unknown
+    : { readonly keys: { readonly [At in keyof Keys]: KeySourceLiteral<Keys[At]> } }
+  : KeySourceLiteral<Input>;
+
 /** Whether an input has a property that is not always `undefined`. */
 type IsGiven<Input, Name extends string> = Input extends { readonly [N in Name]: infer Value }
   ? [Value] extends [undefined]

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { maxBytes, maxBytesRead, readUrlencodedBody } from "../../docs/recipes/urlencoded-body.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import { maxBytes, maxBytesRead, maxTime, readJsonBody, readUrlencodedBody } from "../../docs/recipes/read-body.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 const type = "application/x-www-form-urlencoded";
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
@@ -72,4 +74,45 @@ test("stops reading a body that does not end", async () => {
     refused(413, "Content Too Large", "The body has more than 65536 bytes."),
   );
   expect(read).toBe(maxBytesRead + maxBytes);
+});
+
+test("stops waiting for a body that does not go on, and leaves no timer behind", async () => {
+  vi.useFakeTimers();
+  async function* slow(): AsyncGenerator<Uint8Array> {
+    yield bytes(0x61);
+    await new Promise(() => {});
+  }
+  const read = readUrlencodedBody(type, slow());
+  await vi.advanceTimersByTimeAsync(maxTime);
+  expect(await read).toStrictEqual(refused(408, "Request Timeout", `The body took more than ${maxTime} milliseconds.`));
+  await readUrlencodedBody(type, [bytes(0x61)]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("does not end the iteration of what it leaves, which would cut the sender off before the answer", async () => {
+  let ended = false;
+  function* endless(): Generator<Uint8Array> {
+    try {
+      for (;;) yield new Uint8Array(maxBytes);
+    } finally {
+      ended = true;
+    }
+  }
+  await readUrlencodedBody(type, endless());
+  expect(ended).toBe(false);
+});
+
+test("reads JSON, and refuses what is none without quoting it", async () => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const json = "application/json; charset=utf-8";
+  expect(await readJsonBody(json, [encode('{"a":'), encode("[1]}")])).toStrictEqual({
+    _tag: "Right",
+    right: { a: [1] },
+  });
+  for (const text of ["", '{"key":"secret', "\uFEFF{}", "a=b"]) {
+    expect(await readJsonBody(json, [encode(text)])).toStrictEqual(refused(400, "Bad Request", "The body is no JSON."));
+  }
+  expect(await readJsonBody(type, [encode("{}")])).toStrictEqual(
+    refused(415, "Unsupported Media Type", "The body must be application/json."),
+  );
 });

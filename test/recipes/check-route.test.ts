@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { connect } from "node:net";
 import { text as readAll } from "node:stream/consumers";
 import { expect, test, vi } from "vitest";
-import { tokenRequestRoute } from "../../docs/recipes/express.ts";
+import { tokenRequestRoute } from "../../docs/recipes/check-route.ts";
 import { body, captureConsole } from "./requests.ts";
 import { expectAnswer, now, routeCases } from "./route-cases.ts";
 import { listen } from "./token-service.ts";
