@@ -2,7 +2,7 @@
 
 // The request: build it from an object that the compiler has checked, or decode loose input; encode it; log it.
 
-export { buildTokenRequest } from "./request/build.ts";
+export { type AnyRequestInput, buildTokenRequest, type CheckedInput } from "./request/build.ts";
 export { decodeTokenRequest, decodeTokenRequestBody } from "./request/decode.ts";
 export {
   type EncodedObservedTokenRequest,

@@ -75,7 +75,9 @@ function propertiesOf(type: ts.Type, seen: Set<ts.Type>): ts.Symbol[] {
   if (type.isUnionOrIntersection()) return type.types.flatMap((part) => propertiesOf(part, seen));
   return checker.getPropertiesOfType(type).flatMap((property) => {
     const [declaration] = property.declarations ?? [];
-    if (declaration === undefined || !/\/src\//.test(declaration.getSourceFile().fileName)) return [];
+    const file = declaration?.getSourceFile().fileName ?? "";
+    // Types that hold the sentences of rules are no properties that a caller writes.
+    if (declaration === undefined || !/\/src\/(?!.*(?:key-source\/|invalid-)literal)/.test(file)) return [];
     const inner = propertiesOf(checker.getTypeOfSymbolAtLocation(property, declaration), seen);
     return ts.isPropertySignature(declaration) ? [property, ...inner] : inner;
   });

@@ -5,18 +5,18 @@ import type { Slot } from "./slot.ts";
 /** The entry of a contract, as far as the JSON Schema of a request depends on it. */
 export type DescribedSlot = Pick<Slot<string, unknown, string>, "name" | "isRequired" | "isRepeated" | "isPerKey">;
 
-/** How the JSON Schema of a request describes its properties. */
+/** How the JSON Schema of a request describes its properties. Each has to be given: what is absent could be inherited. */
 export interface DescribeOptions {
   /** The schema of what a property holds. */
   readonly schemaOf: (slot: DescribedSlot) => JsonSchema | undefined;
   /** Properties that are no parameter. */
-  readonly others?: JsonSchema;
-  /** The schema of the properties of any other name: by default there is none. */
-  readonly unknown?: JsonSchema | false;
+  readonly others: JsonSchema;
+  /** The schema of the properties of any other name; false if there is none. */
+  readonly unknown: JsonSchema | false;
   /** Whether an empty list of keys means that there are none. */
-  readonly takesNoKeys?: boolean;
+  readonly takesNoKeys: boolean;
   /** Whether an empty string means that a parameter is absent, as in a form (decision D11). */
-  readonly emptyIsAbsent?: boolean;
+  readonly emptyIsAbsent: boolean;
 }
 
 /** What the JSON Schemas of a contract's requests are made of. */
@@ -30,7 +30,7 @@ export interface RequestSchemas<Name extends string = string> {
 /** Creates the JSON Schema of an object that has some parameters, and the other properties of the options. */
 export function describeObject(
   slots: readonly DescribedSlot[],
-  { schemaOf, others, unknown = false }: Pick<DescribeOptions, "schemaOf" | "others" | "unknown">,
+  { schemaOf, others, unknown }: Pick<DescribeOptions, "schemaOf" | "others" | "unknown">,
   alsoRequired: readonly string[] = [],
 ): JsonSchema {
   const required = slots.filter(({ isRequired }) => isRequired).map(({ name }) => name);

@@ -25,9 +25,9 @@ function createSchemas(): typeof observedSchemas {
 }
 
 function describe(slots: readonly DescribedSlot[], options: DescribeOptions): JsonSchema {
-  const { others, takesNoKeys = false, emptyIsAbsent = false } = options;
+  const { schemaOf, others, takesNoKeys, emptyIsAbsent } = options;
   const ofKey = slots.filter(({ isPerKey }) => isPerKey);
-  const key = describeObject(ofKey, { schemaOf: options.schemaOf });
+  const key = describeObject(ofKey, { schemaOf, others: {}, unknown: false });
   const keys = { type: "array", minItems: 1, maxItems: maxKeys, items: key };
   // What is empty is not given: it may stand beside the other kind of key.
   const noKeys = takesNoKeys ? { keys: { type: "array", maxItems: 0 } } : {};

@@ -9,7 +9,7 @@ import type { TrackType } from "../parameters/track-type/track-type.ts";
 import type { UseHttps } from "../parameters/use-https/use-https.ts";
 import type { WvExtensionInput } from "../parameters/wv-extension/literal.ts";
 import type { ObservedName } from "./observed.ts";
-import type { KeyInput } from "./token-request-input.ts";
+import type { AnyKeySource, KeyInput } from "./token-request-input.ts";
 
 /** What a caller may write beside the keys; a property that is `undefined` is not given. */
 type ObservedTokenRequestInputBase = {
@@ -117,15 +117,13 @@ export type KeysRequestInput = ClearKeysRequestInput | KekKeysRequestInput;
 export type ObservedTokenRequestInput = PlainKeyRequestInput | KeysRequestInput;
 
 /** The input of a request with one key, with any key source, or none. */
-type LoosePlainKeyRequestInput = PlainKeyBase & {
-  readonly kek?: KeyInput | undefined;
-  readonly ek?: KeyInput | undefined;
-  readonly contentKey?: KeyInput | undefined;
-};
+type LoosePlainKeyRequestInput = PlainKeyBase & AnyKeySource;
 
 /** The input of a request with a list of keys, each with any key source, or none. */
 type LooseKeysRequestInput = ObservedTokenRequestInputBase &
-  NoPlainKey & { readonly kek?: KeyInput | undefined; readonly keys: readonly TokenRequestKeyInput[] };
+  NoPlainKey &
+  Pick<AnyKeySource, "kek"> &
+  Pick<KekKeysRequestInput, "keys">;
 
 /** The input of a request with any key source, or none: `KeysSourceLiteral` tells the compiler what is missing. */
 export type LooseObservedTokenRequestInput = LoosePlainKeyRequestInput | LooseKeysRequestInput;

@@ -57,7 +57,10 @@ export type StoredKeyRequestInput = TokenRequestInputBase & StoredKey<KeyInput, 
 export type TokenRequestInput = ClearKeyRequestInput | WrappedKeyRequestInput | StoredKeyRequestInput;
 
 /** The input of a request with any key source, or none: `KeySourceLiteral` tells the compiler what is missing. */
-export type LooseTokenRequestInput = TokenRequestInputBase & {
+export type LooseTokenRequestInput = TokenRequestInputBase & AnyKeySource;
+
+/** Any key source, or none. */
+export type AnyKeySource = {
   /** The key encryption key: 32, 48 or 64 hexadecimal digits, or 16, 24 or 32 bytes. A secret. */
   readonly kek?: KeyInput | undefined;
   /** The content key, wrapped under `kek`: 48 hexadecimal digits or 24 bytes. A secret. */

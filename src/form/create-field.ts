@@ -38,7 +38,7 @@ export function createField<N extends ParameterName, Value, Rule extends RuleId,
   const englishOptions = own(definition, "options");
   const fix = own(definition, "fix");
   const output = own(definition.schema, "value");
-  const { value: _, ...constraints } = definition.schema;
+  const { value: _, typed: __, ...constraints } = definition.schema;
   const translation: Partial<Translation> = own(own(options, "texts"), name) ?? {};
   const jsonSchema = {
     input: () => stringSchema(field, required ? "" : "?"),

@@ -17,6 +17,8 @@ export function formSchema(contract: Contract<object>, fields: SchemaFields, sid
       const schema = fields[name]?.["~standard"].jsonSchema[side]();
       return isRepeated ? { type: "array", items: schema } : schema;
     },
+    others: {},
+    unknown: false,
     takesNoKeys: isInput,
     emptyIsAbsent: isInput,
   });

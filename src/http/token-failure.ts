@@ -8,11 +8,18 @@ import type { TokenRefusal } from "./refusal.ts";
  * @see tables 17 and 18; decision P45
  */
 export type TokenFailure =
-  | { readonly kind: "refused"; readonly refusal: TokenRefusal }
   | {
+      /** The service answered, and issued no token. */
+      readonly kind: "refused";
+      /** What it answered. */
+      readonly refusal: TokenRefusal;
+    }
+  | {
+      /** No complete response arrived. */
       readonly kind: "unreachable";
       /** How often the request was sent. The service may have received it, and issued a token, each time. */
       readonly attempts: number;
+      /** Why, in one of four words. */
       readonly cause: UnreachableCause;
     };
 

@@ -38,18 +38,35 @@ import type { Literals } from "./literals.ts";
  * @see tables 13 to 16; decision D1
  */
 export function buildTokenRequest<
-  const Input extends InputOf<Options>,
+  const Input extends AnyRequestInput<Options>,
   const Options extends DecodeOptions = NoOptions,
->(
-  input: Input & Literals<Input, Options> & KeySource<Input, Options>,
-  options?: Options,
-): Either<Issues, RequestOf<Options>> {
+>(input: CheckedInput<Input, Options>, options?: Options): Either<Issues, RequestOf<Options>> {
   return decodeTokenRequest(input, options);
 }
 
-/** What a caller may write for a request of the contract that options name; where they do not tell, as for the wider one. */
-type InputOf<Options> =
+/**
+ * What a caller may write for a request of the contract that options name, before the compiler checks its literals and its key
+ * source; where the options do not tell, as for the wider contract.
+ */
+export type AnyRequestInput<Options = NoOptions> =
   RequestOf<Options> extends TokenRequest ? LooseTokenRequestInput : LooseObservedTokenRequestInput;
+
+/**
+ * The input of {@link buildTokenRequest}, whose literals and key source the compiler checks. With it a function that calls
+ * `buildTokenRequest` lets the compiler check its own callers.
+ *
+ * @example
+ * ```ts
+ * import { type AnyRequestInput, buildTokenRequest, type CheckedInput, orThrow } from "widevine-license-token";
+ *
+ * function createRequest<const Input extends AnyRequestInput>(input: CheckedInput<Input>) {
+ *   return orThrow(buildTokenRequest<Input>(input));
+ * }
+ * const account = { customerAuthenticator: "123456", securityLevel: 1, hdcpOutputControl: 0 } as const;
+ * createRequest({ ...account, kid: "^kid1", kek: "000102030405060708090a0b0c0d0e0f" }).kid; // => "^kid1"
+ * ```
+ */
+export type CheckedInput<Input, Options = NoOptions> = Input & Literals<Input, Options> & KeySource<Input, Options>;
 
 /** The key source that an input lacks, or that one of its keys lacks. */
 type KeySource<Input, Options> =

@@ -73,6 +73,7 @@ function describeInput({ schemas = documentedSchemas, slots }: Contract<object>,
     others: { extra: extraSchema() },
     unknown: keepUnknown && { type: "string" },
     takesNoKeys: true,
+    emptyIsAbsent: false,
   });
 }
 
@@ -84,6 +85,9 @@ function describeOutput({ schemas = documentedSchemas, slots }: Contract<object>
       return isRepeated ? { type: "array", items: one, minItems: 1 } : one;
     },
     others: { extra: extraSchema() },
+    unknown: false,
+    takesNoKeys: false,
+    emptyIsAbsent: false,
   });
 }
 

@@ -83,6 +83,8 @@ describe.each(fieldCases)("the HTML constraints of $title $name", (fieldCase) =>
 
   test("include required exactly for a required field, and always a pattern", () => {
     const { constraints, required } = field;
+    const attributes = ["required", "pattern", "maxLength", "inputMode"];
+    expect(Object.keys(constraints).filter((name) => !attributes.includes(name))).toStrictEqual([]);
     expect(constraints.required === true).toBe(required);
     expect(constraints.pattern).toBeTypeOf("string");
   });

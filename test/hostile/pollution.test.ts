@@ -29,10 +29,12 @@ import {
   problemsOf,
   redactTokenRequest,
   redactTokenResponse,
+  SecurityLevel,
   SecurityLevelFromName,
   TokenRequestBody,
   TokenRequestError,
   tokenRequestMessage,
+  tokenRequestSchema,
 } from "../../src/index.ts";
 import { bytesToHex, hexToBytes } from "../../src/text/hex-bytes.ts";
 import { ruleIds } from "../contracts/names.ts";
@@ -67,6 +69,14 @@ const names = [
     "configurable",
     "levels",
     "broken",
+    "schemas",
+    "describe",
+    "schemaOf",
+    "others",
+    "typed",
+    "takesNoKeys",
+    "emptyIsAbsent",
+    "isRepeated",
   ],
 ];
 
@@ -130,6 +140,11 @@ function runLibrary(): string[] {
     formValues(formData),
     tokenRequestForm["~standard"].validate(formValues(formData)),
     tokenRequestForm["~standard"].jsonSchema.input(),
+    ...[tokenRequestSchema(), tokenRequestSchema({ contract: observed, unknown: "keep" })].flatMap((schema) => {
+      const { jsonSchema, validate } = schema["~standard"];
+      return [jsonSchema.input(), jsonSchema.output(), validate(least), validate({ ...least, kid: "fd1a" })];
+    }),
+    SecurityLevel["~standard"].jsonSchema.input(),
     createField(kidField, {}),
     createForm({}),
     bytesToHex(hexToBytes(least.contentKey)),

@@ -27,6 +27,23 @@ test("a plain object where a request is needed is told what to call", () => {
   }
 });
 
+test("a function that calls buildTokenRequest passes the checks on to its callers", () => {
+  const { errors } =
+    compile(`import { type AnyRequestInput, buildTokenRequest, type CheckedInput, observed } from "../../src/index.ts";
+    function create<const Input extends AnyRequestInput>(input: CheckedInput<Input>) { return buildTokenRequest<Input>(input); }
+    const options = { contract: observed, unknown: "keep" } as const;
+    function keep<const Input extends AnyRequestInput<typeof options>>(input: CheckedInput<Input, typeof options>) {
+      return buildTokenRequest<Input, typeof options>(input, options);
+    }
+    const base = { customerAuthenticator: "1", securityLevel: 1, hdcpOutputControl: 0, kek: "0".repeat(32) } as const;
+    create({ ...base, kid: "^kid1" });
+    create({ ...base, kid: "fd1a" });
+    keep({ ...base, kid: "^kid1", trackType: 1 });
+    keep({ ...base, kid: "^kid1", trackType: 5 });`);
+  const sentences = errors.map(({ message }) => /InvalidLiteral<"(\w+) must/.exec(message)?.[1]);
+  expect(sentences).toStrictEqual(["kid", "trackType"]);
+});
+
 const contentKeyMissing = documentedRules["contentKey.missing"].message;
 const ekRequiresKek = documentedRules["ek.requires-kek"].message;
 
