@@ -11,5 +11,3 @@ export function licenseRoute(operator: Operator) {
     response.writeHead(status, headers).end(body);
   };
 }
-
-export { tokenRequestRoute } from "./check-route.ts"; // for serve.ts

@@ -3,7 +3,7 @@
 //   EXPRESSPLAY_AUTHENTICATOR=... GATEWAY_KEY=... node docs/recipes/serve.ts
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { tokenRequestRoute } from "./express.ts";
+import { tokenRequestRoute } from "./check-route.ts";
 import { problem, problemHeaders } from "./problem-details.ts";
 import { type Env, gatewayOf } from "./worker.ts";
 

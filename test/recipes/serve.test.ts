@@ -75,9 +75,6 @@ test("runs the recipes unchanged in a project with the package, as their README 
   mkdirSync(join(project, "node_modules"));
   // The result of `npm run build`, under the name of the package.
   symlinkSync(process.cwd(), join(project, "node_modules/widevine-license-token"), "dir");
-  for (const peer of ["io-ts", "fp-ts"]) {
-    symlinkSync(join(process.cwd(), "node_modules", peer), join(project, "node_modules", peer), "dir");
-  }
 
   const [start = "", ask = ""] = readBlocks("docs/recipes/README.md")
     .filter(({ language }) => language === "sh")
