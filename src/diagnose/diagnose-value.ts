@@ -1,0 +1,23 @@
+import type { ParameterName } from "../contracts/names.ts";
+import { readSettings } from "./diagnose.ts";
+import { type DiagnoseOptions, type Diagnosis, toDiagnosis } from "./diagnosis.ts";
+import { findInText } from "./find-in-value.ts";
+
+/**
+ * Says what is probably wrong with the text of one parameter, as a person typed it. The list is empty if nothing is recognized, or
+ * if the contract of the options does not have the parameter. The path of each diagnosis is empty. Never throws; takes time linear
+ * in the length of the text.
+ *
+ * @see section "Diagnoses" of docs/decisions.md
+ */
+export function diagnoseValue(
+  name: ParameterName,
+  text: string,
+  options: DiagnoseOptions = {},
+): readonly Diagnosis[] {
+  const { contract, mistakes, now } = readSettings(options);
+  const slot = contract.slotsByName.get(name);
+  const ofParameter = mistakes[name];
+  if (slot === undefined || ofParameter === undefined) return [];
+  return findInText(slot, text, ofParameter, now).map((one) => toDiagnosis(one, { parameter: name, path: [] }, options));
+}

@@ -1,0 +1,58 @@
+import { decodeBody } from "../contract/decode-body.ts";
+import { readOptions } from "../contract/decode-options.ts";
+import { type Contract, contractIn } from "../contracts/contract.ts";
+import { observed } from "../contracts/observed.ts";
+import { findWhole } from "./body/find-whole.ts";
+import { type DiagnoseOptions, type Diagnosis, toDiagnosis } from "./diagnosis.ts";
+import { type DiagnoseSettings, findInBody } from "./find-in-body.ts";
+import { findInObject } from "./find-in-object.ts";
+import { readPairs } from "./pairs.ts";
+import { mistakesOf } from "./parameter-mistakes.ts";
+
+/**
+ * Says what the caller of a request probably did wrong, where that can be recognized without guessing: in a body, or in an object.
+ * Never throws; takes time linear in the length of the body.
+ *
+ * @see section "Diagnoses" of docs/decisions.md
+ */
+export function diagnose(input: string | object, options: DiagnoseOptions = {}): readonly Diagnosis[] {
+  const settings = readSettings(options);
+  return typeof input === "string" ? diagnoseBody(input, settings) : findInObject(input, settings);
+}
+
+/** Reads the options once, the clock too. */
+export function readSettings(options: DiagnoseOptions): DiagnoseSettings {
+  const contract: Contract<object> = contractIn(options);
+  return { contract, mistakes: mistakesOf(contract), ...readOptions(options), options };
+}
+
+/** Diagnoses a body; where it is a body within something else, that and what is in it. */
+function diagnoseBody(body: string, settings: DiagnoseSettings): readonly Diagnosis[] {
+  const found: Diagnosis[] = [];
+  let inner = body;
+  for (;;) {
+    const isRefused = decodeBody(settings.contract, inner, settings)._tag === "Left";
+    const whole = isRefused ? findWhole(inner, settings, found.map(({ id }) => id)) : undefined;
+    if (whole === undefined) return [...found, ...diagnoseContract(inner, isRefused, settings), ...diagnosePairs(inner, settings)];
+    found.push(whole);
+    if (whole.fix === undefined) return found;
+    inner = whole.fix;
+  }
+}
+
+function diagnosePairs(body: string, settings: DiagnoseSettings): readonly Diagnosis[] {
+  return findInBody(readPairs(body), settings).map(({ diagnosis }) => diagnosis);
+}
+
+/** Whether a body that is refused is a request of the observed contract. */
+function diagnoseContract(body: string, isRefused: boolean, settings: DiagnoseSettings): readonly Diagnosis[] {
+  if (!isRefused || settings.contract.keyed !== undefined) return [];
+  if (decodeBody(observed, body, settings)._tag === "Left") return [];
+  return [toDiagnosis({ mistake: contractMistake }, { parameter: null, path: [] }, settings.options)];
+}
+
+const contractMistake = {
+  id: "contract.observed",
+  message:
+    "This is a request of the observed contract, as published callers send it: validate it with the option contract: observed, or --contract observed.",
+} as const;

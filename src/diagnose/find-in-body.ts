@@ -1,0 +1,83 @@
+import { Failure } from "../contract/failure.ts";
+import type { ParameterMistakes } from "../contract/mistake.ts";
+import type { Contract } from "../contracts/contract.ts";
+import type { ParameterName } from "../contracts/names.ts";
+import { type DiagnoseOptions, type Diagnosis, toDiagnosis } from "./diagnosis.ts";
+import type { DiagnosisId } from "./diagnosis-id.ts";
+import { diagnoseName } from "./find-in-name.ts";
+import { findInText, findInUndecodable } from "./find-in-value.ts";
+import type { BodyPair } from "./pairs.ts";
+
+/** What diagnosing needs of the options, read once. */
+export interface DiagnoseSettings {
+  readonly contract: Contract<object>;
+  readonly mistakes: { readonly [N in ParameterName]?: ParameterMistakes<DiagnosisId> };
+  readonly now: number | undefined;
+  readonly keepUnknown: boolean;
+  readonly options: DiagnoseOptions;
+}
+
+/** A diagnosis of one pair of a body, and how the pair would be mended. */
+export interface PairDiagnosis {
+  readonly diagnosis: Diagnosis;
+  /** The index of the pair. */
+  readonly at: number;
+  readonly mended: { readonly name?: string; readonly text?: string };
+  /** Names come first, then values in canonical order, then by key and occurrence. */
+  readonly order: readonly [slot: number, index: number];
+}
+
+/** Diagnoses the pairs of a body: unknown names, then values. */
+export function findInBody(pairs: readonly BodyPair[], settings: DiagnoseSettings): readonly PairDiagnosis[] {
+  const seen = new Map<string, number>();
+  const found = pairs.flatMap((pair, at) => {
+    if (pair.name === undefined) return [];
+    const place = placeOf(pair.name, settings.contract);
+    if (place === undefined) return settings.keepUnknown ? [] : findInName(pair.name, at, settings);
+    const occurrence = seen.get(pair.name) ?? 0;
+    seen.set(pair.name, occurrence + 1);
+    if (occurrence > 0 && !place.slot.isRepeated) return []; // of a duplicate, the first counts
+    return findInPair(pair, at, place, occurrence, settings);
+  });
+  return found.sort((one, other) => one.order[0] - other.order[0] || one.order[1] - other.order[1]);
+}
+
+interface Place {
+  readonly slot: Contract<object>["slots"][number];
+  /** The index of the key. */
+  readonly index: number | undefined;
+}
+
+function placeOf(name: string, { slotsByName, keyed }: Contract<object>): Place | undefined {
+  const slot = slotsByName.get(name);
+  if (slot !== undefined) return { slot, index: undefined };
+  return keyed?.find(name);
+}
+
+function findInName(name: string, at: number, settings: DiagnoseSettings): PairDiagnosis[] {
+  return diagnoseName(name, settings).map((diagnosis) => {
+    const mended = diagnosis.fix === undefined ? {} : { name: diagnosis.fix };
+    return { diagnosis, at, mended, order: [-1, at] };
+  });
+}
+
+function findInPair(
+  { text, rawText }: BodyPair,
+  at: number,
+  { slot, index }: Place,
+  occurrence: number,
+  { mistakes, now, options }: DiagnoseSettings,
+): PairDiagnosis[] {
+  const ofParameter = mistakes[slot.name];
+  if (ofParameter === undefined) return [];
+  const found = text === undefined ? findInUndecodable(rawText) : findInText(slot, text, ofParameter, now);
+  const path = index === undefined ? [slot.name, ...(slot.isRepeated ? [occurrence] : [])] : ["keys", index, slot.name];
+  // What an accepted text means is not changed, whatever it looks like.
+  const isAccepted = text !== undefined && !(slot.parameter.read(text, now) instanceof Failure);
+  return found.map((one) => ({
+    diagnosis: toDiagnosis(one, { parameter: slot.name, path }, options),
+    at,
+    mended: one.fix === undefined || isAccepted ? {} : { text: one.fix },
+    order: [slot.index, index ?? occurrence],
+  }));
+}

@@ -1,0 +1,22 @@
+import type { Mistake } from "../contract/mistake.ts";
+
+// The mistakes of values that are not strings; how they are recognized stands in find-in-value.ts.
+
+export const listMistake: Mistake<"value.list"> = /* @__PURE__ */ typed(
+  "value.list",
+  "The value is a list, and the parameter occurs once: give the one value by itself.",
+);
+
+export const numberMistake: Mistake<"value.number"> = /* @__PURE__ */ typed(
+  "value.number",
+  "The value is a number, as YAML and JSON read digits without quotation marks: put it in quotation marks, with all its digits.",
+);
+
+export const nullMistake: Mistake<"value.null"> = /* @__PURE__ */ typed(
+  "value.null",
+  "The value is null: leave the parameter out, or give its value.",
+);
+
+function typed<Id extends string>(id: Id, message: string): Mistake<Id> {
+  return { id, message, recognize: () => undefined };
+}
