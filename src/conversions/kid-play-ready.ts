@@ -9,6 +9,7 @@ import { isBytes } from "../text/bytes-of.ts";
 import { decodeBase64 } from "../text/decode-base64.ts";
 import { encodeBase64 } from "../text/encode-base64.ts";
 import { hexOfBytes, hexToBytes } from "../text/hex-bytes.ts";
+import { swapGuid } from "../text/swap-guid.ts";
 import type { Conversion } from "./conversion.ts";
 import { type KidRule, type KidRules, missing } from "./kid-uuid.ts";
 
@@ -33,17 +34,12 @@ function read(input: unknown): Kid | Failure<KidRule | ValueRule> {
   if (input === undefined || input === "") return missing;
   if (typeof input !== "string" && !isBytes(input)) return wrongType;
   const bytes = typeof input === "string" ? decodeBase64(input, kidDigits / 2) : input;
-  return readKidDigits(bytes === undefined ? "" : swap(hexOfBytes(bytes, [kidDigits])));
-}
-
-/** Swaps the bytes of the first three groups of a GUID, which are little-endian there: 3 2 1 0, 5 4, 7 6, 8 to 15. */
-function swap(digits: string): string {
-  return digits.replace(/^(..)(..)(..)(..)(..)(..)(..)(..)/, "$4$3$2$1$6$5$8$7");
+  return readKidDigits(bytes === undefined ? "" : swapGuid(hexOfBytes(bytes, [kidDigits])));
 }
 
 /** Writes a name, which has no bytes, as it is. */
 function write(kid: Kid): string {
-  return kid.startsWith("^") ? kid : encodeBase64(hexToBytes(swap(kid)));
+  return kid.startsWith("^") ? kid : encodeBase64(hexToBytes(swapGuid(kid)));
 }
 
 /** A key id as the Base64 of a PlayReady header. */
