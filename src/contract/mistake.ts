@@ -1,3 +1,5 @@
+import { isPlaceholder } from "../text/placeholder.ts";
+
 // How a mistake in a value is recognized: the rows of the table of diagnoses that are about one value. A parameter's rows stand in
 // its `mistakes.ts`, in the order of the table.
 
@@ -55,28 +57,31 @@ export interface FoundMistake<Id extends string = string> {
 
 /**
  * Finds the mistakes of a text: those around it, then one of the text within. Only the last has the fix, which mends them all, and
- * which the parameter accepts. Of an accepted text only the mistakes are found that are looked for in those, too.
+ * which the parameter accepts and which is no placeholder. Of a text that is accepted, or once it is, only the mistakes are found
+ * that are looked for in accepted texts, too.
  */
 export function findMistakes<Id extends string>(
   text: string,
   accepts: Accepts,
   { wrappers, others }: ParameterMistakes<Id>,
 ): readonly FoundMistake<Id>[] {
-  const isAccepted = accepts(text);
-  const isLookedFor = ({ inAccepted }: Mistake<Id>): boolean => !isAccepted || inAccepted === true;
   const found: FoundMistake<Id>[] = [];
   let inner = text;
-  for (const mistake of wrappers.filter(isLookedFor)) {
-    const recognized = mistake.recognize(inner, accepts);
+  let isAccepted = accepts(inner);
+  const recognize = (mistake: Mistake<Id>): Recognized | undefined =>
+    isAccepted && mistake.inAccepted !== true ? undefined : mistake.recognize(inner, accepts);
+  for (const mistake of wrappers) {
+    const recognized = recognize(mistake);
     if (recognized === undefined) continue;
     const [meant] = recognized.meant;
     found.push({ mistake });
     if (meant === undefined) return found; // in place of the text: nothing is known of what belongs there
     inner = meant.text;
+    isAccepted = accepts(inner);
   }
-  if (found.length > 0 && accepts(inner)) return withFix(found, inner);
-  for (const mistake of others.filter(isLookedFor)) {
-    const recognized = mistake.recognize(inner, accepts);
+  if (found.length > 0 && isAccepted) return isPlaceholder(inner) ? found : withFix(found, inner);
+  for (const mistake of others) {
+    const recognized = recognize(mistake);
     if (recognized !== undefined) return [...found, toFound(mistake, recognized, accepts)];
   }
   return found;
@@ -92,7 +97,7 @@ function toFound<Id extends string>(
   { meant, counts }: Recognized,
   accepts: Accepts,
 ): FoundMistake<Id> {
-  const accepted = meant.filter(({ text }) => accepts(text));
+  const accepted = meant.filter(({ text }) => accepts(text) && !isPlaceholder(text));
   const [first, ...others] = accepted;
   const choices = accepted.map(({ text, origin = "" }) => ({ text, origin }));
   return {
