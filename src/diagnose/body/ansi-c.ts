@@ -16,9 +16,9 @@ export function readAnsiC(scanner: Scanner): string | undefined {
 
 /** @see the manual of bash, ANSI-C Quoting */
 function readEscape(scanner: Scanner): string | undefined {
-  const unicode = scanner.take(/u[\da-f]{1,4}|U[\da-f]{1,8}/iy);
+  const unicode = scanner.take(/u[\da-fA-F]{1,4}|U[\da-fA-F]{1,8}/y);
   if (unicode !== "") return toCharacter(Number.parseInt(unicode.slice(1), 16), 0x10ffff);
-  const byte = scanner.take(/x[\da-f]{1,2}/iy);
+  const byte = scanner.take(/x[\da-fA-F]{1,2}/y);
   if (byte !== "") return toCharacter(Number.parseInt(byte.slice(1), 16), 0x7f);
   const octal = scanner.take(/[0-7]{1,3}/y);
   if (octal !== "") return toCharacter(Number.parseInt(octal, 8), 0x7f);

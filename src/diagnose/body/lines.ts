@@ -37,17 +37,17 @@ function toPair(piece: string, separator = "="): Pair | undefined {
 
 const isName = /^[A-Za-z_][\w.[\]-]*$/;
 
-/** Joins the pairs, whose values are urlencoded already or not: as they are accepted, or as they look. */
+/** Joins the pairs, whose values are urlencoded already or not, as they look; or the other way if only that is accepted. */
 function joinPairs(pairs: readonly Pair[], { canonicalBody }: BodyContext): string | undefined {
-  const asWritten = pairs.map(([name, text]) => `${name}=${text}`).join("&");
   const encoded = encodePairs(pairs);
   if (encoded === undefined) return undefined;
-  const meanings = [canonicalBody(asWritten), canonicalBody(encoded)];
-  if (meanings.includes(undefined)) {
-    const isEncoded = meanings[0] !== undefined || (meanings[1] === undefined && looksEncoded(pairs));
-    return isEncoded ? asWritten : encoded;
-  }
-  return meanings[0] === meanings[1] ? encoded : undefined;
+  const asWritten = pairs.map(([name, text]) => `${name}=${text}`).join("&");
+  const isEncoded = looksEncoded(pairs);
+  const [likely, other] = isEncoded ? [asWritten, encoded] : [encoded, asWritten];
+  const [likelyMeaning, otherMeaning] = [canonicalBody(likely), canonicalBody(other)];
+  if (likelyMeaning === undefined) return otherMeaning === undefined ? likely : other;
+  // A `+` without an escape beside it may be a space.
+  return isEncoded || otherMeaning === undefined || otherMeaning === likelyMeaning ? likely : undefined;
 }
 
 /** Whether there are escapes in the values, and nothing that has to be escaped. */

@@ -24,6 +24,12 @@ export class Scanner {
     return taken;
   }
 
+  /** Whether a sticky pattern matches here. */
+  isAt(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    return pattern.test(this.text);
+  }
+
   /** Takes everything before a character, and the character; `undefined` if it does not occur any more. */
   takeThrough(character: string): string | undefined {
     const end = this.text.indexOf(character, this.at);

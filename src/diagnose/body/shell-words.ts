@@ -20,7 +20,7 @@ export function readShellWords(text: string): readonly string[] | undefined {
       if (word !== undefined) words.push(word);
       word = undefined;
     } else if (scanner.take(/\\\r?\n/y) === "") {
-      if (scanner.take(/[\r\n;|<>]|&(?=[&\s])/y) !== "") break; // the end of the command
+      if (scanner.take(/[\r\n;|<>]|&(?=[&\s]|$)/y) !== "") break; // the end of the command
       const piece = readPiece(scanner);
       if (piece === undefined) return undefined;
       word = (word ?? "") + piece;
@@ -56,5 +56,5 @@ function readDoubleQuoted(scanner: Scanner): string | undefined {
 
 /** Whether a dollar sign, which was taken, begins a variable or a substitution. */
 function isExpanded(scanner: Scanner): boolean {
-  return /^[\w{(@*#?$!-]/.test(scanner.rest());
+  return scanner.isAt(/[\w{(@*#?$!-]/y);
 }
