@@ -19,7 +19,7 @@ export const layers: readonly (readonly string[])[] = [
   ["io-ts", "http"],
   ["or-throw.ts"],
   ["core.ts"],
-  ["index.ts", "rule-book", "form", "keys", "send", "testing"],
+  ["index.ts", "rule-book", "form", "diagnose", "keys", "send", "testing"],
   ["messages", "cli"],
 ];
 

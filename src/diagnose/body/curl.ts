@@ -1,0 +1,14 @@
+import { readCmdWords } from "./cmd-words.ts";
+import { CurlArguments } from "./curl-arguments.ts";
+import { readShellWords } from "./shell-words.ts";
+
+/** Finds the one body or query that a curl command sends. */
+export function readCurl(command: string): string | undefined {
+  const words = isForCmd(command) ? readCmdWords(command) : readShellWords(command);
+  return words && new CurlArguments(words.slice(1)).data();
+}
+
+/** Whether a command is written for cmd: with its carets, or for Windows without what a shell would read. */
+function isForCmd(command: string): boolean {
+  return /\^["\r\n]/.test(command) || (command.startsWith("curl.exe") && !/['$`]/.test(command));
+}

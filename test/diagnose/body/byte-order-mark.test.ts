@@ -1,0 +1,17 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { arbitraries } from "../../../src/testing/index.ts";
+import { damagedBy, expectFixed, firstMistake, valid } from "./recognize.ts";
+
+test("takes a byte order mark off the start", () => {
+  expect(firstMistake(`\uFEFF${valid}`)).toStrictEqual({ id: "body.byte-order-mark", fix: valid });
+  expect(firstMistake("\uFEFF")).toStrictEqual({ id: "body.byte-order-mark", fix: "" });
+  expect(firstMistake(`${valid}\uFEFF`)).toBeUndefined();
+});
+
+test("mends every valid body behind a mark", () => {
+  expectFixed(
+    "body.byte-order-mark",
+    damagedBy(arbitraries.tokenRequestBody, fc.constant("\uFEFF"), (body, mark) => mark + body),
+  );
+});

@@ -1,0 +1,226 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalBodies, damagedBy, endpoint, expectFixed, firstMistake, valid } from "./recognize.ts";
+
+const found = { id: "body.command", fix: valid };
+const without = { id: "body.command" };
+
+function expectFixes(fixes: readonly (readonly [command: string, fix: string])[]): void {
+  expect(fixes.map(([command]) => [command, firstMistake(command)])).toStrictEqual(
+    fixes.map(([command, fix]) => [command, { id: "body.command", fix }]),
+  );
+}
+
+function expectNoFix(...commands: readonly string[]): void {
+  expect(commands.map((command) => [command, firstMistake(command)])).toStrictEqual(
+    commands.map((command) => [command, without]),
+  );
+}
+
+/** Chromium's "Copy as cURL (cmd)" of a word. */
+function toCmdWord(text: string): string {
+  const escaped = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"')
+    .replace(/[^a-zA-Z0-9\s_\-:=+~'/.',?;()*`]/g, "^$&")
+    .replace(/%(?=[a-zA-Z0-9_])/g, "%^")
+    .replace(/\r?\n/g, "^\n\n");
+  return `^"${escaped}^"`;
+}
+
+/** Chromium's "Copy as cURL (bash)" of a word that is not plain. */
+function toAnsiC(text: string): string {
+  const escaped = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("'", "\\'")
+    .replaceAll("\n", "\\n")
+    .replace(/[^\x20-\x7e]|!/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `$'${escaped}'`;
+}
+
+test("reads what a browser copies", () => {
+  const bash = `curl '${endpoint}' \\
+  -H 'accept: */*' \\
+  -H 'content-type: application/x-www-form-urlencoded;charset=UTF-8' \\
+  -H $'user-agent: a\\u0021' \\
+  --data-raw '${valid}' \\
+  --compressed`;
+  const cmd = `curl ${toCmdWord(endpoint)} ^
+  -H ${toCmdWord("accept: */*")} ^
+  -H ${toCmdWord('sec-ch-ua: "Chromium";v="130"')} ^
+  --data-raw ${toCmdWord(valid)} ^
+  --compressed`;
+  const fetchCall = `fetch("${endpoint}", {
+  "headers": {
+    "accept": "*/*",
+    "content-type": "application/x-www-form-urlencoded;charset=UTF-8"
+  },
+  "referrer": "https://example.com/",
+  "body": "${valid}",
+  "method": "POST",
+  "mode": "cors",
+  "credentials": "omit"
+});`;
+  const message = `POST /hms/wv/token HTTP/1.1\r\nHost: wv-gen.test.expressplay.com\r\nContent-Length: 1\r\n\r\n${valid}`;
+  for (const text of [bash, cmd, cmd.replaceAll("\n", "\r\n"), fetchCall, `await ${fetchCall}`, message]) {
+    expect(firstMistake(text)).toStrictEqual(found);
+  }
+});
+
+test("joins the data of curl as curl does", () => {
+  expectFixes([
+    ["curl -d a=1 -d b=2", "a=1&b=2"],
+    ["curl.exe --data a=1 --data-ascii b=2 --data-binary c=3 --data-raw @d", "a=1&b=2&c=3&@d"],
+    ["curl -sSda=1 -XPOST https://h/", "a=1"],
+    ["curl https://h/ -o out.json -H 'X: ?a=1' --header '-d' --unknown -d a=1", "a=1"],
+    ["curl --json '{\"a\":' --json 1}", '{"a":1}'],
+    ["curl --data-urlencode 'a=1&2 (!)*~' --data-urlencode =b=c --data-urlencode d", "a=1%262+%28%21%29%2A~&b%3Dc&d"],
+    ["curl --data-urlencode a=b@c", "a=b%40c"],
+    ["curl -G https://h/ -d a=1 --data-urlencode b=+", "a=1&b=%2B"],
+    ["curl --get 'https://h/?z=0#f' -d a=1", "z=0&a=1"],
+    ["curl -G 'https://h/?z=0'", "z=0"],
+    ["curl --url 'https://h/?a=1' -s", "a=1"],
+    ["curl 'https://h/?a=1' -d ''", "a=1"],
+  ]);
+});
+
+test("gives no fix of curl where there is no body, another one, or more than one", () => {
+  expectNoFix(
+    "curl https://h/",
+    "curl -d",
+    "curl 'https://h/?a=1' -d b=2",
+    "curl 'https://h/?a=1' 'https://h/?b=2'",
+    "curl -G 'https://h/?a=1' 'https://h/?b=2' -d c=3",
+    "curl -d @file",
+    "curl --json @file",
+    "curl --data-urlencode @file",
+    "curl --data-urlencode a@file",
+    "curl --data-urlencode 'a=\ud800'",
+    "curl -d a=1 -F b=2",
+    "curl -d a=1 --form b=2",
+    "curl -d a=1 -T file",
+    "curl -d a=1 --next -d b=2",
+  );
+});
+
+test("reads the quotes of a shell", () => {
+  expectFixes([
+    [" curl -d 'a'\"=\"1\\&b=2 # a comment", "a=1&b=2"],
+    ["curl -d a=1#2", "a=1#2"],
+    ["curl \\\n -d \"a=\\\"\\$\\`\\\\\\x$\\\n'\"", "a=\"$`\\\\x$'"],
+    ["curl -d a\\\r\n=1$", "a=1$"],
+    ["curl -d a=\\", "a="],
+    ["curl -d $'a=\\'\\x41\\101\\u0042\\U0001F600\\n\\q'b", "a='AAB\u{1f600}\n\\qb"],
+    ["curl -d a=1 | jq .", "a=1"],
+    ["curl -d a=1 > out", "a=1"],
+    ["curl -d a=1 && echo ok", "a=1"],
+    ["curl -d a=1 &", "a=1"],
+    ["curl -d a=1; echo ok", "a=1"],
+    ["curl -d a=1\necho ok", "a=1"],
+  ]);
+  expectNoFix(
+    "curl -d $BODY",
+    'curl -d "$BODY"',
+    'curl -d "a=${B}"',
+    'curl -d "a=$(b)"',
+    "curl -d a=$(b)",
+    "curl -d `b`",
+    'curl -d "`b`"',
+    "curl -d a=1&b=2",
+    "curl -d 'a=1",
+    'curl -d "a=1',
+    'curl -d "a=1\\',
+    "curl -d $'a=1",
+    "curl -d $'a=\\xc3'",
+    "curl -d $'a=\\303'",
+    "curl -d $'a=\\UFFFFFFFF'",
+    "curl -d a=1; curl -d b=2",
+    "curl -d @- <<'BODY'\na=1\nBODY",
+  );
+});
+
+test("reads the quotes of cmd", () => {
+  expectFixes([
+    ['curl.exe -d "a=1&b=2" https://h/', "a=1&b=2"],
+    ['curl -d "a=%2C^b" ^\r\n  -s', "a=%2C^b"],
+    ['curl.exe -d a=^&b=^^ -s "x y"', "a=&b=^"],
+    ['curl.exe -d "a=\\"\\\\\\"" -d b\\c -d "d\\\\" -d "e""f"', 'a="\\"&b\\c&d\\&e"f'],
+    ['curl ^"https://h/^" -d ^"a=^\n\nb^"', "a=\nb"],
+    ['curl ^"https://h/^" -d ^"a=^\r\n\r\nb^"', "a=\r\nb"],
+    ["curl.exe -d a=1 & echo ok", "a=1"],
+    ["curl.exe -d a=1 | more", "a=1"],
+    ["curl.exe -d a=1\r\necho ok", "a=1"],
+    ["curl.exe -d 'a=1&b=2'", "a=1&b=2"],
+    ["curl.exe -d a=%C3%A9 -s ", "a=%C3%A9"],
+  ]);
+  expectNoFix(
+    "curl.exe -d a=%NAME%",
+    "curl.exe -d a=$name",
+    "curl.exe -d a=1&b=2",
+    'curl.exe -d "a=1',
+    "curl.exe -d a=1\r\ncurl.exe -d b=2",
+  );
+});
+
+test("reads the literals of a call of fetch", () => {
+  expectFixes([
+    ["fetch('https://h/', { method: 'POST', body: 'a=1' })", "a=1"],
+    ["fetch('https://h/', { headers: { body: 'x' }, list: ['body'], body: \"a=\\u0031\\x31\\u{31}\\'\\\n2\" });", "a=111'2"],
+    ["fetch('https://h/', {body:'a=\"\\n\\\r\n'})", 'a="\n'],
+    ["fetch('https://h/?a=1')", "a=1"],
+    ['fetch("https://h/?a=1", { "body": null, "method": "GET" }); const x = { body: "b" };', "a=1"],
+    ["fetch('https://h/?a=1', { mode: 'body' })", "a=1"],
+  ]);
+  expectNoFix(
+    "fetch(",
+    "fetch(url)",
+    "fetch('https://h/' + path, { body: 'a=1' })",
+    "fetch('https://h/')",
+    "fetch('https://h/?a=1', { body: 'b=2' })",
+    "fetch('https://h/', { body })",
+    "fetch('https://h/', { body: text })",
+    "fetch('https://h/', { body: ['a=1'] })",
+    "fetch('https://h/', { body: 'a=' + b })",
+    "fetch('https://h/', { body: `a=1` })",
+    "fetch('https://h/', { body: 'a=1 })",
+    "fetch('https://h/', { body: 'a=1\n' })",
+    "fetch('https://h/', { body: 'a=1",
+    "fetch('https://h/', { body: ",
+  );
+});
+
+test("reads an HTTP message", () => {
+  expectFixes([
+    ["POST /token HTTP/1.1\nHost: h\n\na=1", "a=1"],
+    ["GET /token?a=1 HTTP/2\r\nHost: h\r\n\r\n", "a=1"],
+    ["GET https://h/token?a=1#f HTTP/1.1", "a=1"],
+  ]);
+  expectNoFix("POST /token HTTP/1.1\nHost: h", "POST /token?a=1 HTTP/1.1\nHost: h\n\nb=2");
+});
+
+test("takes nothing else for a command", () => {
+  for (const body of ["curl", "curly -d a=1", "Curl -d a=1", "fetch ('a')", "prefetch('a')", "POST /token", "post / HTTP/1.1"]) {
+    expect(firstMistake(body)).toBeUndefined();
+  }
+});
+
+test("mends every body in a command", () => {
+  const writers: readonly ((body: string) => string)[] = [
+    (body) => `curl '${endpoint}' -d '${body}'`,
+    (body) => `curl -sS --data "${body}" ${endpoint}`,
+    (body) => `curl ${endpoint} --data-raw ${toAnsiC(body)}`,
+    (body) => `curl -G ${body.split("&").map((pair) => `-d '${pair}'`).join(" \\\n  ")} ${endpoint}`,
+    (body) => `curl ${toCmdWord(endpoint)} ^\n --data-raw ${toCmdWord(body)}`,
+    (body) => `curl ${toCmdWord(`${endpoint}?${body}`)}`,
+    (body) =>
+      `curl ${[...new URLSearchParams(body)].map(([name, text]) => `--data-urlencode ${toAnsiC(`${name}=${text}`)}`).join(" ")}`,
+    (body) =>
+      `curl ${[...new URLSearchParams(body)].map(([name, text]) => `--data-urlencode ${toCmdWord(`${name}=${text}`)}`).join(" ^\n")}`,
+    (body) => `fetch("${endpoint}", { body: ${JSON.stringify(body)}, method: "POST" })`,
+    (body) => `POST /hms/wv/token HTTP/1.1\nHost: a\n\n${body}`,
+  ];
+  expectFixed(
+    "body.command",
+    damagedBy(canonicalBodies, fc.constantFrom(...writers), (body, write) => write(body)),
+  );
+});

@@ -1,0 +1,29 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { arbitraries } from "../../../src/testing/index.ts";
+import { damagedBy, expectFixed, firstMistake, valid } from "./recognize.ts";
+
+test("gives what is between the fences", () => {
+  const blocks = ["```\na=1\n```", "```sh\r\na=1\r\n```\r\n", " ```\na=1\n```\n\n"];
+  for (const block of blocks) expect(firstMistake(block)).toStrictEqual({ id: "body.fenced", fix: "a=1" });
+  expect(firstMistake("```\n\n```")).toStrictEqual({ id: "body.fenced", fix: "" });
+  expect(firstMistake("```\n```")).toStrictEqual({ id: "body.fenced", fix: "" });
+});
+
+test("gives no fix of two blocks", () => {
+  expect(firstMistake("```\na=1\n```\nand\n```\nb=2\n```")).toStrictEqual({ id: "body.fenced" });
+});
+
+test("wants a line of three backquotes at both ends", () => {
+  for (const body of ["```", "```a=1```", `\`\`\`\n${valid}`, "x\n```", "``\na=1\n``", "```a`\na=1\n```"]) {
+    expect(firstMistake(body)?.id).not.toBe("body.fenced");
+  }
+});
+
+test("mends every body in a block", () => {
+  const lines = fc.tuple(fc.constantFrom("```", "```text", "```sh"), fc.constantFrom("\n", "\r\n"));
+  expectFixed(
+    "body.fenced",
+    damagedBy(arbitraries.tokenRequestBody, lines, (body, [open, end]) => `${open}${end}${body}${end}\`\`\`${end}`),
+  );
+});

@@ -1,0 +1,16 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalBodies, damagedBy, expectFixed, firstMistake } from "./recognize.ts";
+
+test("writes each escaped ampersand as one", () => {
+  expect(firstMistake("a=1&amp;b=2&amp;c=3")).toStrictEqual({ id: "body.html-escaped", fix: "a=1&b=2&c=3" });
+  expect(firstMistake("a=1&b=2&amp;c=3")).toStrictEqual({ id: "body.html-escaped", fix: "a=1&b=2&c=3" });
+  for (const body of ["a=amp;b", "a=1&ampb=2", "a=1&AMP;b=2", "a=%26amp;b"]) expect(firstMistake(body)).toBeUndefined();
+});
+
+test("mends every canonical body that was escaped for HTML", () => {
+  expectFixed(
+    "body.html-escaped",
+    damagedBy(canonicalBodies, fc.constant("&amp;"), (body, escaped) => body.replaceAll("&", escaped)),
+  );
+});

@@ -1,0 +1,24 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalBodies, damagedBy, endpoint, expectFixed, firstMistake } from "./recognize.ts";
+
+test("gives the query of a URL, without the fragment", () => {
+  const urls = [`${endpoint}?kid=^a`, `${endpoint}?kid=^a#top?b=1`, "HTTP://localhost:8080?kid=^a"];
+  for (const url of urls) expect(firstMistake(url)).toStrictEqual({ id: "body.url", fix: "kid=^a" });
+});
+
+test("wants http or https, a query, and no white space", () => {
+  const others = [endpoint, `${endpoint}?`, `${endpoint}#?a=1`, `${endpoint}?a=b c`, "ftp://host/?a=1", "//host/?a=1"];
+  for (const body of [...others, "https://user@host/?a=1", "kid=https://host/?a=1", ` ${endpoint}?a=1`]) {
+    expect(firstMistake(body)).toBeUndefined();
+  }
+  expect(firstMistake(`${endpoint}?a=1\n`)).toStrictEqual({ id: "body.line-breaks", fix: `${endpoint}?a=1` });
+});
+
+test("mends every body in the query of a URL", () => {
+  const ends = fc.tuple(fc.constantFrom(endpoint, "http://localhost:8080", "https://[::1]/a/"), fc.constantFrom("", "#", "#top", "#?a=1"));
+  expectFixed(
+    "body.url",
+    damagedBy(canonicalBodies, ends, (body, [url, end]) => `${url}?${body}${end}`),
+  );
+});
