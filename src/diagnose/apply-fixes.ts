@@ -1,5 +1,4 @@
-import { decodeBody } from "../contract/decode-body.ts";
-import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
+import { decodeTokenRequestBody } from "../request/decode.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
 import { findWhole } from "./body/find-whole.ts";
 import { readSettings } from "./diagnose.ts";
@@ -24,7 +23,7 @@ export function applyFixes(body: string, options: DiagnoseOptions = {}): FixedBo
   const applied: Diagnosis[] = [];
   let mended = body;
   for (let round = 0; round <= mostRounds; round++) {
-    const decoded = decodeBody<ObservedTokenRequest, string, string, unknown[]>(settings.contract, mended, settings);
+    const decoded = decodeTokenRequestBody(mended, settings.decoding);
     if (decoded._tag === "Right") return { body: encodeTokenRequestBody(decoded.right), applied };
     const step = mend(mended, settings, applied);
     if (step === undefined) return undefined;
@@ -38,11 +37,17 @@ const mostRounds = 8;
 
 /** Applies the fix of the whole body, or those of its pairs; `undefined` if there is none. */
 function mend(body: string, settings: DiagnoseSettings, applied: readonly Diagnosis[]): FixedBody | undefined {
-  const whole = findWhole(body, settings, applied.map(({ id }) => id));
+  const whole = findWhole(
+    body,
+    settings,
+    applied.map(({ id }) => id),
+  );
   if (whole !== undefined) return whole.fix === undefined ? undefined : { body: whole.fix, applied: [whole] };
   const pairs = readPairs(body);
   const found = findInBody(pairs, settings);
-  const mended = new Map(found.flatMap(({ at, mended }) => (Object.keys(mended).length === 0 ? [] : [[at, mended] as const])));
+  const mended = new Map(
+    found.flatMap(({ at, mended }) => (Object.keys(mended).length === 0 ? [] : [[at, mended] as const])),
+  );
   if (mended.size === 0) return undefined;
   return {
     body: pairs.map((pair, at) => writePair(pair, mended.get(at) ?? {})).join("&"),

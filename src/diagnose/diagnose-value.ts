@@ -10,14 +10,12 @@ import { findInText } from "./find-in-value.ts";
  *
  * @see section "Diagnoses" of docs/decisions.md
  */
-export function diagnoseValue(
-  name: ParameterName,
-  text: string,
-  options: DiagnoseOptions = {},
-): readonly Diagnosis[] {
+export function diagnoseValue(name: ParameterName, text: string, options: DiagnoseOptions = {}): readonly Diagnosis[] {
   const { contract, mistakes, now } = readSettings(options);
   const slot = contract.slotsByName.get(name);
   const ofParameter = mistakes[name];
   if (slot === undefined || ofParameter === undefined) return [];
-  return findInText(slot, text, ofParameter, now).map((one) => toDiagnosis(one, { parameter: name, path: [] }, options));
+  return findInText(slot, text, ofParameter, now).map((one) =>
+    toDiagnosis(one, { parameter: name, path: [] }, options),
+  );
 }

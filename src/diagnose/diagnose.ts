@@ -1,7 +1,8 @@
-import { decodeBody } from "../contract/decode-body.ts";
 import { readOptions } from "../contract/decode-options.ts";
 import { type Contract, contractIn } from "../contracts/contract.ts";
+import type { DecodeOptions } from "../contracts/decode-options.ts";
 import { observed } from "../contracts/observed.ts";
+import { decodeTokenRequestBody } from "../request/decode.ts";
 import { findWhole } from "./body/find-whole.ts";
 import { type DiagnoseOptions, type Diagnosis, toDiagnosis } from "./diagnosis.ts";
 import { type DiagnoseSettings, findInBody } from "./find-in-body.ts";
@@ -22,8 +23,10 @@ export function diagnose(input: string | object, options: DiagnoseOptions = {}):
 
 /** Reads the options once, the clock too. */
 export function readSettings(options: DiagnoseOptions): DiagnoseSettings {
-  const contract: Contract<object> = contractIn(options);
-  return { contract, mistakes: mistakesOf(contract), ...readOptions(options), options };
+  const contract: Contract = contractIn<DecodeOptions>(options);
+  const { now, keepUnknown } = readOptions(options);
+  const decoding: DecodeOptions = { contract, now: now ?? null, unknown: keepUnknown ? "keep" : "refuse" };
+  return { contract, decoding, mistakes: mistakesOf(contract), now, keepUnknown, options };
 }
 
 /** Diagnoses a body; where it is a body within something else, that and what is in it. */
@@ -31,9 +34,16 @@ function diagnoseBody(body: string, settings: DiagnoseSettings): readonly Diagno
   const found: Diagnosis[] = [];
   let inner = body;
   for (;;) {
-    const isRefused = decodeBody(settings.contract, inner, settings)._tag === "Left";
-    const whole = isRefused ? findWhole(inner, settings, found.map(({ id }) => id)) : undefined;
-    if (whole === undefined) return [...found, ...diagnoseContract(inner, isRefused, settings), ...diagnosePairs(inner, settings)];
+    const isRefused = decodeTokenRequestBody(inner, settings.decoding)._tag === "Left";
+    const whole = isRefused
+      ? findWhole(
+          inner,
+          settings,
+          found.map(({ id }) => id),
+        )
+      : undefined;
+    if (whole === undefined)
+      return [...found, ...diagnoseContract(inner, isRefused, settings), ...diagnosePairs(inner, settings)];
     found.push(whole);
     if (whole.fix === undefined) return found;
     inner = whole.fix;
@@ -47,7 +57,7 @@ function diagnosePairs(body: string, settings: DiagnoseSettings): readonly Diagn
 /** Whether a body that is refused is a request of the observed contract. */
 function diagnoseContract(body: string, isRefused: boolean, settings: DiagnoseSettings): readonly Diagnosis[] {
   if (!isRefused || settings.contract.keyed !== undefined) return [];
-  if (decodeBody(observed, body, settings)._tag === "Left") return [];
+  if (decodeTokenRequestBody(body, { ...settings.decoding, contract: observed })._tag === "Left") return [];
   return [toDiagnosis({ mistake: contractMistake }, { parameter: null, path: [] }, settings.options)];
 }
 

@@ -45,7 +45,10 @@ export interface DiagnosisLocation {
 
 /** Creates the diagnosis of a mistake. */
 export function toDiagnosis(
-  { mistake, ...found }: Omit<FoundMistake, "mistake"> & { readonly mistake: { readonly id: DiagnosisId; readonly message: string } },
+  {
+    mistake,
+    ...found
+  }: Omit<FoundMistake, "mistake"> & { readonly mistake: { readonly id: DiagnosisId; readonly message: string } },
   { parameter, path }: DiagnosisLocation,
   options: DiagnoseOptions,
 ): Diagnosis {

@@ -1,16 +1,19 @@
 import { Failure } from "../contract/failure.ts";
 import type { ParameterMistakes } from "../contract/mistake.ts";
 import type { Contract } from "../contracts/contract.ts";
+import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { ParameterName } from "../contracts/names.ts";
 import { type DiagnoseOptions, type Diagnosis, toDiagnosis } from "./diagnosis.ts";
 import type { DiagnosisId } from "./diagnosis-id.ts";
 import { diagnoseName } from "./find-in-name.ts";
-import { findInText, findInUndecodable } from "./find-in-value.ts";
+import { type DiagnosedSlot, findInText, findInUndecodable } from "./find-in-value.ts";
 import type { BodyPair } from "./pairs.ts";
 
 /** What diagnosing needs of the options, read once. */
 export interface DiagnoseSettings {
-  readonly contract: Contract<object>;
+  readonly contract: Contract;
+  /** The options as decoding takes them, with the clock asked already. */
+  readonly decoding: DecodeOptions;
   readonly mistakes: { readonly [N in ParameterName]?: ParameterMistakes<DiagnosisId> };
   readonly now: number | undefined;
   readonly keepUnknown: boolean;
@@ -43,12 +46,12 @@ export function findInBody(pairs: readonly BodyPair[], settings: DiagnoseSetting
 }
 
 interface Place {
-  readonly slot: Contract<object>["slots"][number];
+  readonly slot: DiagnosedSlot;
   /** The index of the key. */
   readonly index: number | undefined;
 }
 
-function placeOf(name: string, { slotsByName, keyed }: Contract<object>): Place | undefined {
+function placeOf(name: string, { slotsByName, keyed }: Contract): Place | undefined {
   const slot = slotsByName.get(name);
   if (slot !== undefined) return { slot, index: undefined };
   return keyed?.find(name);

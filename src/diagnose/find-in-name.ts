@@ -6,7 +6,7 @@ import { nameMistakes } from "./name-mistakes.ts";
 /** Diagnoses an unknown name: at most one mistake of it is found. */
 export function diagnoseName(
   name: string,
-  { contract, options }: { readonly contract: Contract<object>; readonly options: DiagnoseOptions },
+  { contract, options }: { readonly contract: Contract; readonly options: DiagnoseOptions },
 ): readonly Diagnosis[] {
   for (const mistake of nameMistakes) {
     const recognized = mistake.recognize(name, contract);

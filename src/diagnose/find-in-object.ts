@@ -3,8 +3,8 @@ import { listElement, listLength, ownProperties } from "../contract/own-properti
 import { type Diagnosis, toDiagnosis } from "./diagnosis.ts";
 import type { DiagnosisId } from "./diagnosis-id.ts";
 import type { DiagnoseSettings } from "./find-in-body.ts";
-import { type DiagnosedSlot, findInText, findInTyped } from "./find-in-value.ts";
 import { diagnoseName } from "./find-in-name.ts";
+import { type DiagnosedSlot, findInText, findInTyped } from "./find-in-value.ts";
 
 /** Diagnoses an object: unknown names, then values in canonical order. */
 export function findInObject(input: unknown, settings: DiagnoseSettings): readonly Diagnosis[] {
@@ -56,7 +56,10 @@ function elementsOf(list: unknown): readonly unknown[] {
   return Array.from({ length: listLength(list) ?? 0 }, (_, at) => listElement(list, at));
 }
 
-function diagnosePlace({ slot, value, path }: Place, { mistakes, now, options }: DiagnoseSettings): readonly Diagnosis[] {
+function diagnosePlace(
+  { slot, value, path }: Place,
+  { mistakes, now, options }: DiagnoseSettings,
+): readonly Diagnosis[] {
   const ofParameter = mistakes[slot.name];
   if (ofParameter === undefined || value === undefined) return [];
   const found: readonly FoundMistake<DiagnosisId>[] =

@@ -7,7 +7,7 @@ import type { DiagnosisId } from "./diagnosis-id.ts";
 import { listMistake, nullMistake, numberMistake } from "./typed-mistakes.ts";
 
 /** The entry of a contract whose value is diagnosed. */
-export type DiagnosedSlot = Contract<object>["slots"][number];
+export type DiagnosedSlot = Contract["slots"][number];
 
 type Found = readonly FoundMistake<DiagnosisId>[];
 

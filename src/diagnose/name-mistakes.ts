@@ -6,7 +6,7 @@ export interface NameMistake<Id extends string = string> {
   readonly id: Id;
   /** One sentence: what the name is, a colon, what to do. It never holds a value. */
   readonly message: string;
-  readonly recognize: (name: string, contract: Contract<object>) => RecognizedName | undefined;
+  readonly recognize: (name: string, contract: Contract) => RecognizedName | undefined;
 }
 
 /** The parameter that a name is about, and the name that was meant, if there is one in the contract. */

@@ -1,7 +1,7 @@
 import type { ParameterMistakes } from "../contract/mistake.ts";
 import type { ObservedName } from "../contracts/observed.ts";
 import { observedMistakes as generalFlags } from "../parameters/general-flags/observed-mistakes.ts";
-import { observedMistakes as hdcpOutputControl } from "../parameters/hdcp-output-control/observed-mistakes.ts";
+import { observedMistakes as hdcpOutputControl } from "../parameters/hdcp-output-control/mistakes.ts";
 import { mistakes as playbackDuration } from "../parameters/playback-duration/mistakes.ts";
 import { mistakes as trackType } from "../parameters/track-type/mistakes.ts";
 import { mistakes as useHttps } from "../parameters/use-https/mistakes.ts";

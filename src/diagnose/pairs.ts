@@ -32,7 +32,10 @@ function toPair(raw: string): BodyPair {
 }
 
 /** Writes a pair, of which a part may be mended. */
-export function writePair({ raw, rawText }: BodyPair, mended: { readonly name?: string; readonly text?: string }): string {
+export function writePair(
+  { raw, rawText }: BodyPair,
+  mended: { readonly name?: string; readonly text?: string },
+): string {
   const { name, text } = mended;
   const rawName = raw.slice(0, raw.length - rawText.length).replace(/=$/, "");
   return `${name === undefined ? rawName : encodeUrlencoded(name)}=${text === undefined ? rawText : encodeUrlencoded(text)}`;

@@ -9,6 +9,6 @@ import { observedMistakes } from "./observed-mistakes.ts";
 export type MistakesByName = { readonly [N in ParameterName]?: ParameterMistakes<DiagnosisId> };
 
 /** The mistakes that are recognized in the values of a contract. */
-export function mistakesOf({ keyed }: Contract<object>): MistakesByName {
+export function mistakesOf({ keyed }: Contract): MistakesByName {
   return keyed === undefined ? documentedMistakes : observedMistakes;
 }

@@ -11,7 +11,9 @@ const idsIn = (more: object, options?: DiagnoseOptions) =>
 describe("an object", () => {
   test("that is valid has no diagnosis", () => {
     expect(idsIn({})).toStrictEqual([]);
-    expect(idsIn({ expirationTime: new Date(0), cookie: undefined, extra: [["iv", "1"]], licenseDuration: 60 })).toStrictEqual([]);
+    expect(
+      idsIn({ expirationTime: new Date(0), cookie: undefined, extra: [["iv", "1"]], licenseDuration: 60 }),
+    ).toStrictEqual([]);
   });
 
   test.each<[object, unknown[]]>([

@@ -17,8 +17,6 @@ export const bothZones: Mistake<"time.both-zones"> = {
     return /^[+-]00:?00$/.test(offset) ? meant(`${withT(start)}Z`) : { meant: [] };
   },
 };
-  },
-};
 
 /** An offset for the `Z`. */
 export const offset: Mistake<"time.offset"> = {

@@ -107,7 +107,7 @@ test("reads the quotes of a shell", () => {
   expectFixes([
     [" curl -d 'a'\"=\"1\\&b=2 # a comment", "a=1&b=2"],
     ["curl -d a=1#2", "a=1#2"],
-    ["curl \\\n -d \"a=\\\"\\$\\`\\\\\\x$\\\n'\"", "a=\"$`\\\\x$'"],
+    ['curl \\\n -d "a=\\"\\$\\`\\\\\\x$\\\n\'"', "a=\"$`\\\\x$'"],
     ["curl -d a\\\r\n=1$", "a=1$"],
     ["curl -d a=\\", "a="],
     ["curl -d $'a=\\'\\x41\\101\\u0042\\U0001F600\\n\\q'b", "a='AAB\u{1f600}\n\\qb"],
@@ -165,7 +165,10 @@ test("reads the quotes of cmd", () => {
 test("reads the literals of a call of fetch", () => {
   expectFixes([
     ["fetch('https://h/', { method: 'POST', body: 'a=1' })", "a=1"],
-    ["fetch('https://h/', { headers: { body: 'x' }, list: ['body'], body: \"a=\\u0031\\x31\\u{31}\\'\\\n2\" });", "a=111'2"],
+    [
+      "fetch('https://h/', { headers: { body: 'x' }, list: ['body'], body: \"a=\\u0031\\x31\\u{31}\\'\\\n2\" });",
+      "a=111'2",
+    ],
     ["fetch('https://h/', {body:'a=\"\\n\\\r\n'})", 'a="\n'],
     ["fetch('https://h/?a=1')", "a=1"],
     ['fetch("https://h/?a=1", { "body": null, "method": "GET" }); const x = { body: "b" };', "a=1"],
@@ -199,7 +202,15 @@ test("reads an HTTP message", () => {
 });
 
 test("takes nothing else for a command", () => {
-  for (const body of ["curl", "curly -d a=1", "Curl -d a=1", "fetch ('a')", "prefetch('a')", "POST /token", "post / HTTP/1.1"]) {
+  for (const body of [
+    "curl",
+    "curly -d a=1",
+    "Curl -d a=1",
+    "fetch ('a')",
+    "prefetch('a')",
+    "POST /token",
+    "post / HTTP/1.1",
+  ]) {
     expect(firstMistake(body)).toBeUndefined();
   }
 });
@@ -209,7 +220,11 @@ test("mends every body in a command", () => {
     (body) => `curl '${endpoint}' -d '${body}'`,
     (body) => `curl -sS --data "${body}" ${endpoint}`,
     (body) => `curl ${endpoint} --data-raw ${toAnsiC(body)}`,
-    (body) => `curl -G ${body.split("&").map((pair) => `-d '${pair}'`).join(" \\\n  ")} ${endpoint}`,
+    (body) =>
+      `curl -G ${body
+        .split("&")
+        .map((pair) => `-d '${pair}'`)
+        .join(" \\\n  ")} ${endpoint}`,
     (body) => `curl ${toCmdWord(endpoint)} ^\n --data-raw ${toCmdWord(body)}`,
     (body) => `curl ${toCmdWord(`${endpoint}?${body}`)}`,
     (body) =>

@@ -3,10 +3,60 @@ import { createBodyContext } from "../../../src/diagnose/body/body-context.ts";
 import { bodyMistakes } from "../../../src/diagnose/body/body-mistakes.ts";
 import { measureCostOfLength } from "../../hostile/cost-of-length.ts";
 
-const starts = ["", "?", "--", "curl ", "curl.exe ", 'curl ^"', "curl -d \"", "curl $'", "fetch(", 'fetch("', "POST / HTTP/1.1\n"];
+const starts = [
+  "",
+  "?",
+  "--",
+  "curl ",
+  "curl.exe ",
+  'curl ^"',
+  'curl -d "',
+  "curl $'",
+  "fetch(",
+  'fetch("',
+  "POST / HTTP/1.1\n",
+];
 const more = ["https://h/?", "```\n", '{"log":{"entries":[', '{"a":', "[", "<", "-2019 "];
-const units = ["'", '"', "&", "&amp;", "-d ", "-d a ", "{", "[", "\n", " \n", " ", "\t", "a", "a=1\n", "a:", "%3D", "%", "^", "\\"];
-const others = ["\\u", "\\\n", "$", "`", "#", "=", "-G", "-", "?", "/", "\ud800", "\u00e9", "<", "```\n", "x;", "body:", ","];
+const units = [
+  "'",
+  '"',
+  "&",
+  "&amp;",
+  "-d ",
+  "-d a ",
+  "{",
+  "[",
+  "\n",
+  " \n",
+  " ",
+  "\t",
+  "a",
+  "a=1\n",
+  "a:",
+  "%3D",
+  "%",
+  "^",
+  "\\",
+];
+const others = [
+  "\\u",
+  "\\\n",
+  "$",
+  "`",
+  "#",
+  "=",
+  "-G",
+  "-",
+  "?",
+  "/",
+  "\ud800",
+  "\u00e9",
+  "<",
+  "```\n",
+  "x;",
+  "body:",
+  ",",
+];
 
 const context = createBodyContext();
 const recognizeAll = (body: string) => bodyMistakes.map(({ recognize }) => recognize(body, context));
