@@ -29,8 +29,8 @@ export const uuid: Mistake<"key.uuid"> = {
 };
 
 export function prefix(lengths: readonly number[]): Mistake<"key.prefix"> {
-  // The longest form is a prefix, two digits, a comma and a space for each byte, in brackets with spaces.
-  const longest = 3 * Math.max(...lengths) + 4;
+  // For each byte a prefix, two digits, a comma and a space, which the last has not; around them brackets and spaces.
+  const longest = 3 * Math.max(...lengths) + 2;
   return {
     id: "key.prefix",
     message:

@@ -73,7 +73,7 @@ test.each([
   `urn:${uuid}`,
   `{urn:uuid:${uuid}}`,
   uuid.replaceAll("-", "\u2212"), // a minus sign is no dash
-  uuid.replace("-", ""),
+  ...[8, 13, 18, 23].map((at) => uuid.slice(0, at) + uuid.slice(at + 1)),
   uuid.replace("F", "G"),
   uuid.slice(1),
   `${uuid}0`,

@@ -21,6 +21,18 @@ export function mistakesIn<Id extends string>(
   return findMistakes(text, (one) => !(read(one) instanceof Failure), mistakes);
 }
 
+/** Expects no mistake in a valid text, nor a row that would recognize one if the text were not accepted, but for these ids. */
+export function expectNone<Id extends string>(
+  parameter: Parameter,
+  mistakes: ParameterMistakes<Id>,
+  text: string,
+  ...but: readonly Id[]
+): void {
+  expect(mistakesIn(parameter, mistakes, text).map(({ mistake }) => mistake.id)).toStrictEqual(but);
+  const recognizing = mistakes.others.filter(({ recognize }) => recognize(text, () => false) !== undefined);
+  expect(recognizing.map(({ id }) => id)).toStrictEqual(but);
+}
+
 /** Keys of so many digits, each with one mistake, of which a fix is the key. */
 export function fixable(lengths: readonly number[]): fc.Arbitrary<Damaged> {
   const ways = Object.entries(damages).filter(([id]) => id !== "key.uuid" || lengths.includes(32));
