@@ -6,7 +6,7 @@ import { type TextMistake, textMistakes } from "./text-mistakes.ts";
 
 /** The mistakes of a level with names. A level that only another contract has is recognized too, and its number is refused. */
 export function levelMistakes(levels: Levels): ParameterMistakes<TextMistake | "level.name" | "number.zeros"> {
-  return { wrappers: textMistakes, others: [levelName(levels), numberZeros()] };
+  return { wrappers: textMistakes, others: [levelName(levels), numberZeros] };
 }
 
 /** The name of a level in place of its number, in any letter case, or both as in a list of options: `5 - HW_SECURE_ALL`. */

@@ -27,8 +27,10 @@ export function textMistakesWithPlus(
   const plus = rawPlus(restore);
   const isFit = (text: string, accepts: Accepts): boolean => accepts(text) || restore(text, accepts) !== undefined;
   const around = surroundedBy((text, accepts) => {
+    const trimmed = trim(text);
+    if (accepts(trimmed)) return trimmed;
     const ends = [text, text.trimEnd(), text.trimStart()];
-    return ends.find((left) => restore(left, accepts) !== undefined) ?? trim(text);
+    return ends.find((left) => restore(left, accepts) !== undefined) ?? trimmed;
   });
   return [placeholder, around, quoted, encodedTwiceIf(isFit), plus];
 }

@@ -1,3 +1,42 @@
+import type { Mistake, ParameterMistakes } from "../../contract/mistake.ts";
+import {
+  changed,
+  encodedTwiceIf,
+  placeholder,
+  quoted,
+  surrounded,
+  type TextMistake,
+} from "../../contract/text-mistakes.ts";
+
+/** White space and control characters inside, as in a key that was pasted in two lines. */
+const brokenLines: Mistake<"text.broken-lines"> = {
+  id: "text.broken-lines",
+  message: "There are white space or control characters inside the value: remove them.",
+  // Nothing else in a text means no value at all.
+  recognize: (text) => changed(text, fixCustomerAuthenticator(text) || text),
+};
+
+/** The mistakes in values of customerAuthenticator, which accepts nearly any text: some are looked for in accepted ones, too. */
+export const mistakes: ParameterMistakes<TextMistake | "text.broken-lines"> = /* @__PURE__ */ createMistakes();
+
+function createMistakes(): ParameterMistakes<TextMistake | "text.broken-lines"> {
+  const encoded = encodedTwiceIf((decoded) => decoded.length <= longest && customerKey.test(decoded));
+  return {
+    wrappers: [placeholder, surrounded, inAccepted(quoted), inAccepted(encoded)],
+    others: [brokenLines],
+  };
+}
+
+function inAccepted<Id extends string>(mistake: Mistake<Id>): Mistake<Id> {
+  return { ...mistake, inAccepted: true };
+}
+
+/** The number of a customer and the key, as the service gives them out. */
+const customerKey = /^\d+,[\da-f]{32}$/i;
+
+/** In UTF-16 units: no number of a customer is so long. */
+const longest = 200;
+
 /** Removes white space and control characters, for example a line break in a pasted value. */
 export function fixCustomerAuthenticator(text: string): string {
   return text.replace(/[\s\p{Cc}]/gu, "");

@@ -1,3 +1,13 @@
+import { letterCase } from "../../contract/letter-case.ts";
+import type { ParameterMistakes } from "../../contract/mistake.ts";
+import { type TextMistake, textMistakes } from "../../contract/text-mistakes.ts";
+
+/** The mistakes in values of errorFormat. */
+export const mistakes: ParameterMistakes<TextMistake | "text.case"> = {
+  wrappers: textMistakes,
+  others: [letterCase],
+};
+
 /** Converts the format to lower case. */
 export function fixErrorFormat(text: string): string {
   return text.toLowerCase();

@@ -1,10 +1,81 @@
+import type { Accepts, Mistake, ParameterMistakes } from "../../contract/mistake.ts";
+import { textMistakesWithPlus } from "../../contract/plus-mistakes.ts";
+import { changed, type TextMistake } from "../../contract/text-mistakes.ts";
+import { base64Length } from "../../text/base64.ts";
+
+type ExtensionMistake = "extension.spaces" | "extension.base64url" | "extension.three-parts";
+
+/** Spaces around the parts; another mistake may be within. */
+const spaces: Mistake<"extension.spaces"> = {
+  id: "extension.spaces",
+  message: "There are spaces beside a comma of the extension: take them off.",
+  recognize: (text) => {
+    const [type = "", ...parts] = text.split(",", 4);
+    // A type may end with a space.
+    const trimmed = [type.slice(0, Math.max(4, type.trimEnd().length)), ...parts.map((part) => part.trim())];
+    return parts.length === 1 || parts.length === 2 ? changed(text, trimmed.join(",")) : undefined;
+  },
+};
+
+/** A payload in Base64url, or with another padding than it needs. @see RFC 4648 sections 3.2 and 5 */
+const base64url: Mistake<"extension.base64url"> = {
+  id: "extension.base64url",
+  message: "The payload is in Base64url or lacks padding: write it in Base64 with + and /, and with its padding.",
+  recognize: (text) => {
+    const start = text.indexOf(",") + 1;
+    const payload = text.slice(start);
+    if (start === 0 || !/^[\w+/-]+={0,2}$/.test(payload)) return undefined;
+    const base64 = toBase64(payload);
+    return base64Length(base64) === -1 ? undefined : changed(text, text.slice(0, start) + base64);
+  },
+};
+
+/** A flag between type and payload, as the sister services have it. */
+const threeParts: Mistake<"extension.three-parts"> = {
+  id: "extension.three-parts",
+  message: "The extension has a flag between type and payload: remove the flag and one comma.",
+  recognize: (text) => {
+    const [type, flag = "", payload, ...more] = text.split(",", 4);
+    if (payload === undefined || more.length > 0 || !/^(?:true|false|[01])$/.test(flag)) return undefined;
+    return { meant: [{ text: `${type},${payload}` }] };
+  },
+};
+
+/** The mistakes in values of wvExtension. @see table 14, wvExtension */
+export const mistakes: ParameterMistakes<TextMistake | "text.raw-plus" | ExtensionMistake> =
+  /* @__PURE__ */ createMistakes();
+
+function createMistakes(): ParameterMistakes<TextMistake | "text.raw-plus" | ExtensionMistake> {
+  return { wrappers: [...textMistakesWithPlus(restorePlus, trim), spaces], others: [base64url, threeParts] };
+}
+
+/** In the payload only, since a type may have spaces; and not where they are around the payload. */
+function restorePlus(text: string, accepts: Accepts): string | undefined {
+  const start = text.indexOf(",") + 1;
+  const payload = text.slice(start);
+  if (!payload.includes(" ") || accepts(text.slice(0, start) + payload.trim())) return undefined;
+  const restored = text.slice(0, start) + payload.replaceAll(" ", "+");
+  return accepts(restored) ? restored : undefined;
+}
+
+/** Leaves four characters before the comma: a type may begin with a space. */
+function trim(text: string): string {
+  const comma = text.indexOf(",");
+  const start = text.length - text.trimStart().length;
+  return text.slice(comma < 4 ? start : Math.min(start, comma - 4)).trimEnd();
+}
+
+function toBase64(payload: string): string {
+  const digits = payload.replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  return digits + "=".repeat(-digits.length & 3);
+}
+
 /** Removes white space around both parts, and converts a payload in Base64url to Base64. */
 export function fixExtension(text: string): string | undefined {
   const comma = text.indexOf(",");
   const type = text.slice(0, comma);
   const payload = text.slice(comma + 1).trim();
   if (!/^[\w+/-]+={0,2}$/.test(payload)) return undefined;
-  const digits = payload.replaceAll("=", "").replaceAll("-", "+").replaceAll("_", "/");
   // A type of four characters may begin or end with a space.
-  return `${type.length === 4 ? type : type.trim()},${digits}${"=".repeat(-digits.length & 3)}`;
+  return `${type.length === 4 ? type : type.trim()},${toBase64(payload)}`;
 }
