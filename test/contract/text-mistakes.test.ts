@@ -178,6 +178,12 @@ describe("findMistakes", () => {
     expect(findMistakes("x", accepts, { wrappers: [], others: [other] })).toStrictEqual([{ mistake: other }]);
   });
 
+  test("hands on the counts of a mistake", () => {
+    const counts = { found: 3, wanted: [4] };
+    const other: Mistake<"x"> = { id: "x", message: "", recognize: () => ({ meant: [], counts }) };
+    expect(findMistakes("x", nothing, { wrappers: [], others: [other] })).toStrictEqual([{ mistake: other, counts }]);
+  });
+
   test("looks for other mistakes in no accepted text", () => {
     const other: Mistake<"x"> = { id: "x", message: "", recognize: () => ({ meant: [] }) };
     expect(findMistakes("x", () => true, { wrappers: [], others: [other] })).toStrictEqual([]);

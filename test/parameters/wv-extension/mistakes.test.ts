@@ -83,7 +83,9 @@ describe("property: one mistake is found and mended", () => {
     ],
     ["text.raw-plus", fc.constant((text) => text.slice(0, 5) + text.slice(5).replaceAll("+", " "))],
   ])("%s", (id, damages) => {
-    findsDamage(wvExtension, mistakes, id, texts, damages);
+    // A space before the comma may belong to either end of a type that begins with one.
+    const clear = id === "extension.spaces" ? texts.filter((text) => !text.startsWith(" ")) : texts;
+    findsDamage(wvExtension, mistakes, id, clear, damages);
   });
 });
 
