@@ -160,6 +160,12 @@ describe("text.raw-plus", () => {
   ])("%j has %j and the fix %j", (text, ids, fix) => {
     expect(find(text)).toStrictEqual([ids, fix]);
   });
+
+  test("is not seen in spaces without which the value is accepted", () => {
+    const wrappers = textMistakesWithPlus((text) => text.replaceAll(" ", "+"));
+    const found = findMistakes("6 ", (text) => /^6\+?$/.test(text), { wrappers, others: [] });
+    expect(found.map(({ mistake, fix }) => [mistake.id, fix])).toStrictEqual([["text.surrounded", "6"]]);
+  });
 });
 
 describe("findMistakes", () => {
