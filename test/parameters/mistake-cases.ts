@@ -66,6 +66,10 @@ export function findsDamage(
   );
 }
 
+/** Every character is escaped: digits, too. */
+const escapeAll: Damage = (text) =>
+  Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+
 /** The damages that each parameter's wrappers find. */
 export const around = {
   "text.surrounded": fc.tuple(whiteSpace(0), whiteSpace(1)).map(
@@ -80,12 +84,8 @@ export const around = {
         (text) =>
           quotes.charAt(0) + text + quotes.charAt(1),
     ),
-  "text.encoded-twice": fc.constant((text: string) => encodeUrlencoded(text).replaceAll("+", "%20")),
+  "text.encoded-twice": fc.constantFrom<Damage>(escapeAll, (text) => encodeUrlencoded(text).replaceAll("+", "%20")),
 } satisfies Record<string, fc.Arbitrary<Damage>>;
-
-/** Every character is escaped: digits, too. */
-export const escapeAll: Damage = (text) =>
-  Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
 
 /** Expects what is around valid texts to be found in them. */
 export function findsAround(parameter: Parameter, mistakes: ParameterMistakes, texts: fc.Arbitrary<string>): void {

@@ -54,7 +54,7 @@ function restorePlus(text: string, accepts: Accepts): string | undefined {
   const start = text.indexOf(",") + 1;
   const payload = text.slice(start);
   if (!payload.includes(" ") || accepts(text.slice(0, start) + payload.trim())) return undefined;
-  const restored = text.slice(0, start) + payload.replaceAll(" ", "+");
+  const restored = text.slice(0, start) + payload.replace(/ /g, "+");
   return accepts(restored) ? restored : undefined;
 }
 

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findMistakes } from "../../../src/contract/mistake.ts";
+import { customerAuthenticator } from "../../../src/parameters/customer-authenticator/customer-authenticator.ts";
+import { mistakes } from "../../../src/parameters/customer-authenticator/mistakes.ts";
+import { samples } from "../../../src/parameters/customer-authenticator/samples.ts";
+import { withoutQuotes } from "../../../src/text/quotes.ts";
+import { type Damage, findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+
+const key = `123456,${"0123456789abcdef".repeat(2)}`;
+const { texts } = samples();
+const unquoted = texts.filter((text) => withoutQuotes(text) === text);
+
+test("examples", () => {
+  findsAll(customerAuthenticator, mistakes, [
+    [` ${key}\n`, ["text.surrounded"], key],
+    [`"${key}"`, ["text.quoted"], key],
+    ['""', ["text.quoted"]],
+    [key.replace(",", "%2C"), ["text.encoded-twice"], key],
+    [key.replace(",", "%2c").toUpperCase(), ["text.encoded-twice"], key.toUpperCase()],
+    [`'${key.replace(",", "%2C")}'`, ["text.quoted", "text.encoded-twice"], key],
+    [key.replace(",", ",\n  "), ["text.broken-lines"], key],
+    [` "${key} "`, ["text.surrounded", "text.quoted", "text.broken-lines"], key],
+    ["\u0000a", ["text.broken-lines"], "a"],
+    ["\ud800 a", ["text.broken-lines"]],
+    ["$\tKEY", ["text.broken-lines"]], // the text without the tabulator is a placeholder
+    ["YOUR_API_KEY", ["text.placeholder"]],
+    ["null", ["text.placeholder"]],
+    ["a%2Cb", []],
+    [`${key}0`.replace(",", "%2C"), []],
+    [`${"1".repeat(200)}${key}`.replace(",", "%2C"), []],
+    ["%ff", []],
+    [" ", []],
+    ["\ud800", []],
+    ["", []],
+    [key, []],
+  ]);
+});
+
+test("property: one mistake is found and mended", () => {
+  findsNone(customerAuthenticator, mistakes, unquoted);
+  findsAround(
+    customerAuthenticator,
+    mistakes,
+    fc.tuple(fc.nat(), fc.constantFrom(key, key.toUpperCase())).map(([id, text]) => `${id}${text}`),
+  );
+  const breaks = fc.tuple(fc.nat(), fc.constantFrom(" ", "\n", "\r\n    ", "\u0000", "\u2028")).map(
+    ([at, text]): Damage =>
+      (key) => {
+        const all = [...key];
+        const position = 1 + (at % Math.max(1, all.length - 1));
+        return [...all.slice(0, position), text, ...all.slice(position)].join("");
+      },
+  );
+  const long = unquoted.map((text) => `x${text}x`);
+  findsDamage(customerAuthenticator, mistakes, "text.broken-lines", long, breaks);
+});
+
+test("takes a huge text", () => {
+  for (const unit of ["1", " ", "%31", "%2C", "\u0000x"]) {
+    expect(findMistakes(unit.repeat(2 ** 20), () => true, mistakes)).toStrictEqual([]);
+    expect(findMistakes(unit.repeat(2 ** 20), () => false, mistakes).length).toBeLessThan(2);
+  }
+});

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findMistakes } from "../../../src/contract/mistake.ts";
+import { expirationTime } from "../../../src/parameters/expiration-time/expiration-time.ts";
+import { mistakes } from "../../../src/parameters/expiration-time/mistakes.ts";
+import { samples } from "../../../src/parameters/expiration-time/samples.ts";
+import { type Damage, findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+
+const { texts } = samples();
+
+test("examples of seconds", () => {
+  findsAll(expirationTime, mistakes, [
+    ["60", ["time.no-plus"], "+60"],
+    ["00060", ["time.no-plus"], "+60"],
+    ["2592000", ["time.no-plus"], "+2592000"],
+    ["0000000060", ["time.no-plus"], "+60"],
+    ["+060", ["number.zeros"], "+60"],
+    ["+60.0", ["number.zeros"], "+60"],
+    ["+0000000060", ["number.zeros"], "+60"],
+    ["+02592001", ["number.zeros"]],
+    [" 60", ["text.raw-plus"], "+60"],
+    [" 60\n", ["text.surrounded", "text.raw-plus"], "+60"],
+    [" 060", ["text.raw-plus", "number.zeros"], "+60"],
+    ["\t60", ["text.surrounded", "time.no-plus"], "+60"],
+    ['" 60"', ["text.quoted", "text.raw-plus"], "+60"],
+    ["%2B60", ["text.encoded-twice"], "+60"],
+    ["%2060", ["text.encoded-twice", "text.raw-plus"], "+60"],
+    ["1893499200", ["time.epoch"], "2030-01-01T12:00:00Z"],
+    ["+1893499200", ["time.epoch"], "2030-01-01T12:00:00Z"],
+    [" 1893499200", ["text.surrounded", "time.epoch"], "2030-01-01T12:00:00Z"],
+    ["1893499200000", ["time.epoch"], "2030-01-01T12:00:00Z"],
+    ["1893499200120", ["time.epoch"], "2030-01-01T12:00:00.12Z"],
+    ["{{expires}}", ["text.placeholder"]],
+    ["0", []],
+    ["2592001", []],
+    ["+2592001", []],
+    ["189349920", []],
+    ["18934992000", []],
+    ["189349920000", []],
+    ["18934992000000", []],
+    ["-1893499200", []],
+    ["+ 60", []],
+    ["60.0", []],
+    ["+", []],
+    ["", []],
+  ]);
+});
+
+test("examples of date-times", () => {
+  findsAll(expirationTime, mistakes, [
+    ["2030-01-31T13:00:00+01:00", ["time.offset"], "2030-01-31T12:00:00Z"],
+    ["2030-01-31t13:00:00.1234567890-0530", ["time.offset"], "2030-01-31T18:30:00.1234567890Z"],
+    ["2030-01-31 00:30:00+01:00", ["time.offset"], "2030-01-30T23:30:00Z"],
+    ["2030-01-31T13:00:00 01:00", ["text.raw-plus", "time.offset"], "2030-01-31T12:00:00Z"],
+    ["2030-01-31 13:00:00 0100", ["text.raw-plus", "time.offset"], "2030-01-31T12:00:00Z"],
+    ["2017-01-01T00:59:60+01:00", ["time.offset"], "2016-12-31T23:59:60Z"],
+    ["2016-12-31T23:59:60+01:00", ["time.offset"]],
+    ["0050-01-01T00:00:00+01:00", ["time.offset"], "0049-12-31T23:00:00Z"],
+    ["0000-01-01T00:00:00+01:00", ["time.offset"]],
+    ["9999-12-31T23:30:00-01:00", ["time.offset"]],
+    ["2023-02-30T00:00:00+01:00", ["time.offset"]],
+    ["2023-02-28T24:00:00+01:00", ["time.offset"]],
+    ["2030-01-31T12:00:00+24:00", ["time.offset"]],
+    ["2030-01-31T12:00:00+00:00Z", ["time.both-zones"], "2030-01-31T12:00:00Z"],
+    ["2030-01-31 12:00:00.5-00:00z", ["time.both-zones"], "2030-01-31T12:00:00.5Z"],
+    ["2030-01-31T12:00:00 00:00Z", ["text.raw-plus", "time.both-zones"], "2030-01-31T12:00:00Z"],
+    ["2030-01-31T12:00:00+01:00Z", ["time.both-zones"]],
+    ["2023-02-30T12:00:00+00:00Z", ["time.both-zones"]],
+    ["2030-01-31 12:00:00Z", ["time.space"], "2030-01-31T12:00:00Z"],
+    ["2030-01-31 12:00:00", ["time.space", "time.no-zone"]],
+    ["2030-01-31 12:00", ["time.space", "time.no-zone"]],
+    ["2030-01-31 12:00Z", ["time.space"]],
+    ["2030-01-31T12:00:00.5", ["time.no-zone"]],
+    ["2030-01-31T12:00", ["time.no-zone"]],
+    ["2030-01-31T12%3A00%3A00Z", ["text.encoded-twice"], "2030-01-31T12:00:00Z"],
+    ["2030-01-31T12:00Z", []],
+    ["2030-01-31", []],
+    ["2030-01-31  12:00:00Z", []],
+    ["2030-01-31T12:00:00+01:00 or so", []],
+    ["on 2030-01-31T12:00:00+01:00", []],
+    ["2030-01-31T12:00:00+1:00", []],
+    ["2030-01-31T12:00:00+1:00Z", []],
+    ["2023-02-30T12:00:00Z", []],
+  ]);
+});
+
+test("no fix is offered that the clock refuses", () => {
+  const now = Date.parse("2030-01-31T12:00:00Z");
+  findsAll(
+    expirationTime,
+    mistakes,
+    [
+      ["2030-01-31T13:00:01+01:00", ["time.offset"], "2030-01-31T12:00:01Z"],
+      ["2030-01-31T13:00:00+01:00", ["time.offset"]],
+      ["1893499200", ["time.epoch"]],
+    ],
+    now,
+  );
+});
+
+describe("property: one mistake is found and mended", () => {
+  const seconds = texts.filter((text) => text.startsWith("+"));
+  const times = texts.filter((text) => !text.startsWith("+"));
+  const whole = fc
+    .integer({ min: 1_000_000_000, max: 9_999_999_999 })
+    .map((second) => new Date(second * 1000).toISOString());
+  const offset = fc.tuple(
+    fc.integer({ min: -23 * 60 - 59, max: 23 * 60 + 59 }),
+    fc.constantFrom("", ":"),
+    fc.constantFrom("T", "t", " "),
+  );
+
+  test("in no valid text", () => findsNone(expirationTime, mistakes, texts));
+  test("around", () => findsAround(expirationTime, mistakes, texts));
+
+  test.each<[id: string, texts: fc.Arbitrary<string>, damages: fc.Arbitrary<Damage>]>([
+    ["text.raw-plus", seconds, fc.constant((text) => text.replace("+", " "))],
+    ["time.no-plus", seconds, fc.nat(3).map((zeros) => (text) => "0".repeat(zeros) + text.slice(1))],
+    ["number.zeros", seconds, fc.nat(9).map((zeros) => (text) => `+${"0".repeat(zeros)}${text.slice(1)}`)],
+    [
+      "time.epoch",
+      whole,
+      fc.constantFrom<Damage>(
+        (text) => `${Date.parse(text) / 1000}`,
+        (text) => `+${Date.parse(text) / 1000}`,
+        (text) => `${Date.parse(text)}`,
+      ),
+    ],
+    [
+      "time.both-zones",
+      times,
+      fc.constantFrom("+00:00", "-00:00").map((zone) => (text) => text.replace(/z$/i, (z) => zone + z)),
+    ],
+    [
+      "time.offset",
+      times.filter((text) => /^(?!0000|9999)/.test(text)),
+      offset.map(
+        ([minutes, colon, separator]) =>
+          (text) =>
+            toOffset(text, minutes, colon, separator),
+      ),
+    ],
+    ["time.space", times, fc.constant((text) => text.replace(/t/i, " "))],
+  ])("%s", (id, texts, damages) => {
+    findsDamage(expirationTime, mistakes, id, texts, damages);
+  });
+
+  test("time.no-zone", () => {
+    fc.assert(
+      fc.property(times, (text) => {
+        const found = findMistakes(text.slice(0, -1), () => false, mistakes);
+        expect(found.map(({ mistake, fix }) => [mistake.id, fix])).toStrictEqual([["time.no-zone", undefined]]);
+      }),
+    );
+  });
+});
+
+test("takes a huge text", () => {
+  for (const unit of ["0", "1", " ", "+", "%2B", "2030-01-31T12:00:00.0"]) {
+    for (const text of [unit.repeat(2 ** 18), `2030-01-31T12:00:00.${unit.repeat(2 ** 18)}!`]) {
+      expect(findMistakes(text, () => false, mistakes).length).toBeLessThan(3);
+    }
+  }
+});
+
+/** The same instant in another zone. */
+function toOffset(utc: string, minutes: number, colon: string, separator: string): string {
+  const minute = new Date(Date.parse(`${utc.slice(0, 16).toUpperCase()}:00Z`) + minutes * 60_000);
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const size = Math.abs(minutes);
+  const zone = `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}${colon}${two(size % 60)}`;
+  return `${minute.toISOString().slice(0, 16).replace("T", separator)}${utc.slice(16, -1)}${zone}`;
+}

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findMistakes } from "../../../src/contract/mistake.ts";
+import { mistakes } from "../../../src/parameters/wv-extension/mistakes.ts";
+import { samples } from "../../../src/parameters/wv-extension/samples.ts";
+import { wvExtension } from "../../../src/parameters/wv-extension/wv-extension.ts";
+import { type Damage, findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+
+const { texts } = samples();
+
+test("examples", () => {
+  findsAll(wvExtension, mistakes, [
+    ["wudo,AAAAAA", ["extension.base64url"], "wudo,AAAAAA=="],
+    ["wudo,AAAAAA=", ["extension.base64url"], "wudo,AAAAAA=="],
+    ["abcd,AAA==", ["extension.base64url"], "abcd,AAA="],
+    ["abc ,_-8", ["extension.base64url"], "abc ,/+8="],
+    ["wud,_-8=", ["extension.base64url"]],
+    ["wudo, AAAAAA==", ["extension.spaces"], "wudo,AAAAAA=="],
+    ["wudo, AAAAAA", ["extension.spaces", "extension.base64url"], "wudo,AAAAAA=="],
+    [" wudo ,\tAAAAAA==\n", ["text.surrounded", "extension.spaces"], "wudo,AAAAAA=="],
+    ["wudo, false , AAAAAA==", ["extension.spaces", "extension.three-parts"], "wudo,AAAAAA=="],
+    ["  abc,AAAAAA==\n", ["text.surrounded"], " abc,AAAAAA=="],
+    ["  abc,AAAAAA", ["text.surrounded", "extension.base64url"], " abc,AAAAAA=="],
+    ["wudo,AA A", ["text.raw-plus"], "wudo,AA+A"],
+    ["a b ,AA A", ["text.raw-plus"], "a b ,AA+A"],
+    ["wudo,AAA ", ["text.raw-plus"], "wudo,AAA+"],
+    ["wudo,AAAA    ", ["text.surrounded"], "wudo,AAAA"],
+    ["wudo,    AAAA", ["extension.spaces"], "wudo,AAAA"],
+    ["wudo%2CAA%2BA", ["text.encoded-twice"], "wudo,AA+A"],
+    ["wudo%2CAA%20A", ["text.encoded-twice", "text.raw-plus"], "wudo,AA+A"],
+    ['"wudo,AAAAAA=="', ["text.quoted"], "wudo,AAAAAA=="],
+    ["wudo,false,AAAAAA==", ["extension.three-parts"], "wudo,AAAAAA=="],
+    ["wudo,1,AAAAAA==", ["extension.three-parts"], "wudo,AAAAAA=="],
+    ["wudo,0,A", ["extension.three-parts"]],
+    ["<extension>", ["text.placeholder"]],
+    ["ab,AAAA ", ["text.surrounded"]],
+    ["wudo ", ["text.surrounded"]],
+    ["wudo,2,AAAA", []],
+    ["wudo,true", []],
+    ["wudo,true,AAAA,AAAA", []],
+    ["a,b , c,d", []],
+    ["wudo,AAAAAB==", []],
+    ["wudo,AAAA", []],
+    ["wudo,AAAAA", []],
+    ["wudo,A=AA", []],
+    ["wudo,A A", []],
+    ["wudo,", []],
+    ["wudo", []],
+    ["", []],
+  ]);
+});
+
+describe("property: one mistake is found and mended", () => {
+  const split = (text: string): readonly [type: string, payload: string] => [text.slice(0, 4), text.slice(5)];
+
+  test("in no valid text", () => findsNone(wvExtension, mistakes, texts));
+  test("around", () => findsAround(wvExtension, mistakes, texts));
+
+  test.each<[id: string, damages: fc.Arbitrary<Damage>]>([
+    [
+      "extension.base64url",
+      fc.constantFrom<Damage>(
+        (text) => text.slice(0, 5) + text.slice(5).replaceAll("+", "-").replaceAll("/", "_"),
+        (text) => text.replace(/=+$/, ""),
+        (text) => text.slice(0, 5) + text.slice(5).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""),
+      ),
+    ],
+    [
+      "extension.three-parts",
+      fc.constantFrom("true", "false", "0", "1").map((flag) => (text) => {
+        const [type, payload] = split(text);
+        return `${type},${flag},${payload}`;
+      }),
+    ],
+    [
+      "extension.spaces",
+      fc.tuple(fc.constantFrom("", " ", "\t ", "\n"), fc.constantFrom("", " ", "\t", "\r\n")).map(([before, after]) => {
+        return (text) => {
+          const [type, payload] = split(text);
+          return `${type}${before},${after}${payload}`;
+        };
+      }),
+    ],
+    ["text.raw-plus", fc.constant((text) => text.slice(0, 5) + text.slice(5).replaceAll("+", " "))],
+  ])("%s", (id, damages) => {
+    // A space before the comma may belong to either end of a type that begins with one.
+    const clear = id === "extension.spaces" ? texts.filter((text) => !text.startsWith(" ")) : texts;
+    findsDamage(wvExtension, mistakes, id, clear, damages);
+  });
+});
+
+test("takes a huge text", () => {
+  for (const unit of ["A", " ", "=", ",", "wudo,", "-", "%2C"]) {
+    for (const text of [unit.repeat(2 ** 20), `wudo,${unit.repeat(2 ** 20)}!`]) {
+      expect(findMistakes(text, () => false, mistakes).length).toBeLessThan(3);
+    }
+  }
+});
