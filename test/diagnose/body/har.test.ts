@@ -17,7 +17,11 @@ const entry = (text: string) => ({
     cookies: [],
     headersSize: -1,
     bodySize: text.length,
-    postData: { mimeType: "application/x-www-form-urlencoded;charset=UTF-8", text, params: [{ name: "kid", value: "x" }] },
+    postData: {
+      mimeType: "application/x-www-form-urlencoded;charset=UTF-8",
+      text,
+      params: [{ name: "kid", value: "x" }],
+    },
   },
   response: { status: 400, content: { size: 40, mimeType: "application/json", text: '{"code":-2019}' } },
   startedDateTime: "2024-01-01T00:00:00.000Z",

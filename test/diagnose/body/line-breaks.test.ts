@@ -11,10 +11,13 @@ test("takes line breaks out, with the spaces around them", () => {
 });
 
 test("mends every canonical body that was wrapped anywhere", () => {
-  const breaks = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom("\n", "\r\n", " \n  ")), {
-    minLength: 1,
-    maxLength: 4,
-  });
+  const breaks = fc.array(
+    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom("\n", "\r\n", " \n  ")),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
   expectFixed(
     "body.line-breaks",
     damagedBy(canonicalBodies, breaks, (body, places) => {

@@ -16,7 +16,10 @@ test("wants http or https, a query, and no white space", () => {
 });
 
 test("mends every body in the query of a URL", () => {
-  const ends = fc.tuple(fc.constantFrom(endpoint, "http://localhost:8080", "https://[::1]/a/"), fc.constantFrom("", "#", "#top", "#?a=1"));
+  const ends = fc.tuple(
+    fc.constantFrom(endpoint, "http://localhost:8080", "https://[::1]/a/"),
+    fc.constantFrom("", "#", "#top", "#?a=1"),
+  );
   expectFixed(
     "body.url",
     damagedBy(canonicalBodies, ends, (body, [url, end]) => `${url}?${body}${end}`),
