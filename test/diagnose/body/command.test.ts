@@ -184,6 +184,7 @@ test("reads the literals of a call of fetch", () => {
     "fetch('https://h/', { body: ['a=1'] })",
     "fetch('https://h/', { body: 'a=' + b })",
     "fetch('https://h/', { body: `a=1` })",
+    "fetch('https://h/', { /* it's */ body: 'a=1' })",
     "fetch('https://h/', { body: 'a=1 })",
     "fetch('https://h/', { body: 'a=1\n' })",
     "fetch('https://h/', { body: 'a=1",
