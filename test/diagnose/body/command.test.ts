@@ -170,7 +170,7 @@ test("reads the literals of a call of fetch", () => {
     ],
     ["fetch('https://h/', {body:'a=\"\\n\\\r\n'})", 'a="\n'],
     ["fetch('https://h/?a=1')", "a=1"],
-    ['fetch("https://h/?a=1", { "body": null, "method": "GET" }); const x = { body: "b" };', "a=1"],
+    ['fetch("https://h/?a=1", { "body": null, "method": "GET" }); send({ body: "b" });', "a=1"],
     ["fetch('https://h/?a=1', { mode: 'body' })", "a=1"],
   ]);
   expectNoFix(
@@ -184,6 +184,7 @@ test("reads the literals of a call of fetch", () => {
     "fetch('https://h/', { body: ['a=1'] })",
     "fetch('https://h/', { body: 'a=' + b })",
     "fetch('https://h/', { body: `a=1` })",
+    "fetch('https://h/', { body: 'a=1', text: `b` })",
     "fetch('https://h/', { /* it's */ body: 'a=1' })",
     "fetch('https://h/', { body: 'a=1 })",
     "fetch('https://h/', { body: 'a=1\n' })",
