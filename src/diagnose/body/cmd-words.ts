@@ -40,17 +40,17 @@ function readCarets(text: string): string | undefined {
 function splitArguments(line: string): readonly string[] | undefined {
   const scanner = new Scanner(line);
   const words: string[] = [];
-  let word: string | undefined;
+  let word = "";
   let isQuoted = false;
   while (!scanner.isAtEnd()) {
     const plain = scanner.take(isQuoted ? /[^\\"]+/y : /[^\\" \t]+/y);
     const backslashes = scanner.take(/\\+/y);
     if (!isQuoted && plain + backslashes === "" && scanner.take(/[ \t]+/y) !== "") {
-      if (word !== undefined) words.push(word);
-      word = undefined;
+      words.push(word);
+      word = "";
       continue;
     }
-    word = (word ?? "") + plain;
+    word += plain;
     if (scanner.take(/"/y) === "") {
       word += backslashes;
     } else {
@@ -60,6 +60,5 @@ function splitArguments(line: string): readonly string[] | undefined {
       else isQuoted = !isQuoted;
     }
   }
-  if (word !== undefined) words.push(word);
-  return isQuoted ? undefined : words;
+  return isQuoted ? undefined : [...words, word];
 }

@@ -70,24 +70,23 @@ export class CurlArguments {
   }
 }
 
-const withData: ReadonlySet<string> = /* @__PURE__ */ new Set(["-d", "--data", "--data-ascii", "--data-binary"]);
+/** The names in a text. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}
 
-const withOther: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "-F --form --form-string -T --upload-file -K --config --url-query -: --next".split(" "),
-);
+const withData = /* @__PURE__ */ namesIn("-d --data --data-ascii --data-binary");
+
+const withOther = /* @__PURE__ */ namesIn("-F --form --form-string -T --upload-file -K --config --url-query -: --next");
 
 /** The letters that have a value. @see the manual of curl */
 const shortWithValue = "AbcCdDeEFHKmoPQrtTuUwxXyYzZ";
 
 /** The long options that people use with a value: the value of any other would be taken for a URL, mostly without a query. */
-const longWithValue: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [
-    "--data --data-ascii --data-binary --data-raw --data-urlencode --json --form --form-string --upload-file --config",
-    "--url --url-query --header --request --user-agent --referer --cookie --cookie-jar --user --oauth2-bearer --output",
-    "--write-out --dump-header --proxy --proxy-user --noproxy --resolve --connect-to --interface --cacert --capath --cert",
-    "--key --ciphers --max-time --connect-timeout --retry --retry-delay --retry-max-time --max-redirs --limit-rate",
-    "--range --stderr --trace --trace-ascii --unix-socket --proto --tls-max --aws-sigv4",
-  ]
-    .join(" ")
-    .split(" "),
+const longWithValue = /* @__PURE__ */ namesIn(
+  `--data --data-ascii --data-binary --data-raw --data-urlencode --json --form --form-string --upload-file --config --url
+  --url-query --header --request --user-agent --referer --cookie --cookie-jar --user --oauth2-bearer --output --write-out
+  --dump-header --proxy --proxy-user --noproxy --resolve --connect-to --interface --cacert --capath --cert --key --ciphers
+  --max-time --connect-timeout --retry --retry-delay --retry-max-time --max-redirs --limit-rate --range --stderr --trace
+  --trace-ascii --unix-socket --proto --tls-max --aws-sigv4`,
 );

@@ -6,7 +6,7 @@ export interface JsToken {
   readonly text: string;
 }
 
-/** Reads the tokens of a JavaScript expression; `undefined` if there is a template, or a string that does not end. */
+/** Reads the tokens of a JavaScript expression; `undefined` if there is a template or a comment, or a string that does not end. */
 export function readJsTokens(program: string): readonly JsToken[] | undefined {
   const scanner = new Scanner(program);
   const tokens: JsToken[] = [];
@@ -14,7 +14,7 @@ export function readJsTokens(program: string): readonly JsToken[] | undefined {
     if (scanner.take(/\s+/y) !== "") continue;
     const name = scanner.take(/[\w$]+/y);
     const mark = name === "" ? scanner.next() : "";
-    if (mark === "`") return undefined;
+    if (mark === "`" || mark === "/") return undefined;
     if (mark === '"' || mark === "'") {
       const text = readJsString(scanner, mark);
       if (text === undefined) return undefined;

@@ -17,11 +17,10 @@ function expectNoFix(...commands: readonly string[]): void {
   );
 }
 
-/** Chromium's "Copy as cURL (cmd)" of a word. */
+/** Chromium's "Copy as cURL (cmd)" of a word; it also doubles other backslashes, which no program of Windows halves again. */
 function toCmdWord(text: string): string {
   const escaped = text
-    .replaceAll("\\", "\\\\")
-    .replaceAll('"', '\\"')
+    .replace(/(\\*)("|$)/g, (_, slashes: string, quote: string) => slashes + slashes + (quote && '\\"'))
     .replace(/[^a-zA-Z0-9\s_\-:=+~'/.',?;()*`]/g, "^$&")
     .replace(/%(?=[a-zA-Z0-9_])/g, "%^")
     .replace(/\r?\n/g, "^\n\n");
@@ -121,7 +120,7 @@ test("reads the quotes of a shell", () => {
   expectNoFix(
     "curl -d $BODY",
     'curl -d "$BODY"',
-    'curl -d "a=${B}"',
+    `curl -d "a=$${"{B}"}"`,
     'curl -d "a=$(b)"',
     "curl -d a=$(b)",
     "curl -d `b`",
@@ -171,7 +170,7 @@ test("reads the literals of a call of fetch", () => {
     ],
     ["fetch('https://h/', {body:'a=\"\\n\\\r\n'})", 'a="\n'],
     ["fetch('https://h/?a=1')", "a=1"],
-    ['fetch("https://h/?a=1", { "body": null, "method": "GET" }); const x = { body: "b" };', "a=1"],
+    ['fetch("https://h/?a=1", { "body": null, "method": "GET" }); send({ body: "b" });', "a=1"],
     ["fetch('https://h/?a=1', { mode: 'body' })", "a=1"],
   ]);
   expectNoFix(
@@ -185,6 +184,8 @@ test("reads the literals of a call of fetch", () => {
     "fetch('https://h/', { body: ['a=1'] })",
     "fetch('https://h/', { body: 'a=' + b })",
     "fetch('https://h/', { body: `a=1` })",
+    "fetch('https://h/', { body: 'a=1', text: `b` })",
+    "fetch('https://h/', { /* it's */ body: 'a=1' })",
     "fetch('https://h/', { body: 'a=1 })",
     "fetch('https://h/', { body: 'a=1\n' })",
     "fetch('https://h/', { body: 'a=1",
@@ -215,6 +216,10 @@ test("takes nothing else for a command", () => {
   }
 });
 
+function decodedWords(body: string): readonly string[] {
+  return [...new URLSearchParams(body)].map(([name, text]) => `${name}=${text}`);
+}
+
 test("mends every body in a command", () => {
   const writers: readonly ((body: string) => string)[] = [
     (body) => `curl '${endpoint}' -d '${body}'`,
@@ -228,9 +233,17 @@ test("mends every body in a command", () => {
     (body) => `curl ${toCmdWord(endpoint)} ^\n --data-raw ${toCmdWord(body)}`,
     (body) => `curl ${toCmdWord(`${endpoint}?${body}`)}`,
     (body) =>
-      `curl ${[...new URLSearchParams(body)].map(([name, text]) => `--data-urlencode ${toAnsiC(`${name}=${text}`)}`).join(" ")}`,
-    (body) =>
-      `curl ${[...new URLSearchParams(body)].map(([name, text]) => `--data-urlencode ${toCmdWord(`${name}=${text}`)}`).join(" ^\n")}`,
+      `curl ${decodedWords(body)
+        .map((word) => `--data-urlencode ${toAnsiC(word)}`)
+        .join(" ")}`,
+    (body) => {
+      const words = decodedWords(body);
+      // A line of cmd has no control characters.
+      const isLine = !words.some((word) => /\p{Cc}/u.test(word));
+      return isLine
+        ? `curl ${words.map((word) => `--data-urlencode ${toCmdWord(word)}`).join(" ^\n")}`
+        : `curl -d ${toCmdWord(body)}`;
+    },
     (body) => `fetch("${endpoint}", { body: ${JSON.stringify(body)}, method: "POST" })`,
     (body) => `POST /hms/wv/token HTTP/1.1\nHost: a\n\n${body}`,
   ];

@@ -28,6 +28,14 @@ test("encodes what is refused both ways, unless it looks encoded", () => {
   }
 });
 
+test("encodes what is only accepted so", () => {
+  const raw = valid.replace("%2C", ",").replace("%5E", "^");
+  expect(fixOf(`${raw}&cookie=%FF`.replaceAll("&", "\n"))).toStrictEqual({
+    id: "body.lines",
+    fix: `${valid}&cookie=%25FF`,
+  });
+});
+
 test("gives no fix where both ways are accepted, as different requests", () => {
   const plain = valid.replaceAll("%2C0123456789abcdef0123456789abcdef", "");
   const raw = plain.replace("%5E", "^").replaceAll("&", "\n");
