@@ -84,10 +84,9 @@ const authenticatorName = "customerauthenticator";
 const foldedNames: ReadonlySet<string> = new Set(parameterNames.map((name) => name.toLowerCase()));
 
 /**
- * Whether a service could take a kept name for a known one. The authenticator's name must occur nowhere in it, whatever stands
- * before, after or between its letters: `customer_authenticator`, `customerAuthenticator[]`, `data.customerAuthenticator`. Of
- * the other names, only what is no letter may stand around or between: `kid.0`, `kid[x]`, `content_key`, and not
- * `cookieConsent`, which is a name of its own.
+ * Whether a service could take a kept name for a known one: for the authenticator's if it occurs anywhere, once all but letters
+ * and digits is dropped (`customer_authenticator`, `data.customerAuthenticator[]`); for another if the first word is the name
+ * (`kid.0`, `kid[x]`), or all letters are (`content_key`). `cookieConsent` is a name of its own.
  */
 function isNearlyKnown(name: string): boolean {
   const folded = fold(name);
