@@ -2,7 +2,7 @@
 
 // The request: build it from an object that the compiler has checked, or decode loose input; encode it; log it.
 
-export { type AnyRequestInput, buildTokenRequest, type CheckedInput } from "./request/build.ts";
+export { type AnyRequestInput, buildTokenRequest, type CheckedInput, type KeySource } from "./request/build.ts";
 export { decodeTokenRequest, decodeTokenRequestBody } from "./request/decode.ts";
 export {
   type EncodedObservedTokenRequest,
@@ -19,12 +19,12 @@ export { type RedactedTokenRequest, redactTokenRequest } from "./request/redact.
 export type { JsonSchema } from "./contract/json-schema.ts";
 export type { StandardIssue, StandardJsonSchema, StandardResult, StandardSchema } from "./contract/standard-schema.ts";
 export type { RequestSchema, SchemaResult } from "./request/create-schema.ts";
-export { tokenRequestBodySchema, tokenRequestSchema } from "./request/standard-schema.ts";
+export { type RequestInputOf, tokenRequestBodySchema, tokenRequestSchema } from "./request/standard-schema.ts";
 
 // The contracts, and the names of their parameters and rules.
 
 export type { EventErrorCode } from "./contract/event-error-code.ts";
-export type { Contract } from "./contracts/contract.ts";
+export type { Contract, NoOptions, RequestOf } from "./contracts/contract.ts";
 export type { DecodeOptions } from "./contracts/decode-options.ts";
 export { type DocumentedContract, documented, parameterNames } from "./contracts/documented.ts";
 export type { ParameterName, RuleId } from "./contracts/names.ts";
@@ -55,6 +55,7 @@ export type {
   ClearTokenRequestKeyInput,
   KekKeysRequestInput,
   KeysRequestInput,
+  LooseObservedTokenRequestInput,
   ObservedTokenRequestInput,
   PlainClearKeyRequestInput,
   PlainKeyRequestInput,
@@ -70,6 +71,7 @@ export type {
 } from "./contracts/token-request.ts";
 export type {
   ClearKeyRequestInput,
+  LooseTokenRequestInput,
   StoredKeyRequestInput,
   TokenRequestInput,
   WrappedKeyRequestInput,
@@ -81,6 +83,7 @@ export type * from "./contracts/values.ts";
 export type { ExpirationTimeInput } from "./parameters/expiration-time/literal.ts";
 export { hdcpOutputControlNames, hdcpOutputControls } from "./parameters/hdcp-output-control/hdcp-output-control.ts";
 export { observedHdcpOutputControls } from "./parameters/hdcp-output-control/observed.ts";
+export type { KeySourceLiteral, KeysSourceLiteral } from "./parameters/key-source/literal.ts";
 export { securityLevelNames, securityLevels } from "./parameters/security-level/security-level.ts";
 export { trackTypeNames, trackTypes } from "./parameters/track-type/track-type.ts";
 export type { WvExtensionInput } from "./parameters/wv-extension/literal.ts";

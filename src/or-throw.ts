@@ -1,5 +1,5 @@
 import type { Either } from "./contract/either.ts";
-import { ownProperty } from "./contract/own-properties.ts";
+import { own, ownProperty } from "./contract/own-properties.ts";
 import type { Issue, Issues } from "./contracts/issue.ts";
 import type { CodecError } from "./io-ts/codec-error.ts";
 import { issuesOf } from "./io-ts/issue-errors.ts";
@@ -7,7 +7,8 @@ import { type Problem, problemsOf, toProblem } from "./io-ts/problems-of.ts";
 
 /**
  * The error that {@link orThrow} throws: it has the issues of a refused request; it holds no value of the request. Its message
- * has the number of issues, the ids of their rules and as many of their sentences as fit into 500 characters (UTF-16 units).
+ * has the number of issues, the ids of their rules, the number of problems of other codecs, and as many sentences as fit into 500
+ * characters (UTF-16 units).
  *
  * @example
  * ```ts
@@ -30,7 +31,7 @@ export class TokenRequestError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(issues: readonly Issue[], problems: readonly Problem[] = issues.map(toProblem)) {
-    super(toMessage(issues));
+    super(toMessage(issues, problems));
     this.issues = issues;
     this.problems = problems;
     // Without a prototype, which could be polluted.
@@ -53,12 +54,24 @@ const maximumLength = 500;
 /** Leaves space for a sentence. */
 const maximumHeadLength = 250;
 
-function toMessage(issues: readonly Issue[]): string {
-  if (issues.length === 0) return "The input was refused by a codec of another library.";
-  const count = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
+function toMessage(issues: readonly Issue[], problems: readonly Problem[]): string {
+  if (problems.length === 0) return "The input was refused by a codec of another library.";
+  const others = problems.filter((problem) => own(problem, "issue") === undefined);
   const rules = [...new Set(issues.map(({ rule }) => rule))];
-  const head = `${count}: ${joinWithin(maximumHeadLength, rules, ", ")}.`;
-  return joinWithin(maximumLength, [head, ...issues.map(({ message }) => message)], " ");
+  const counts = [
+    ...(issues.length === 0 ? [] : [`${count(issues, "issue")}: ${joinWithin(maximumHeadLength, rules, ", ")}`]),
+    ...(others.length === 0 ? [] : [`${count(others, "problem")} of other codecs`]),
+  ];
+  const sentences = others.map(({ path, message }) => `${path.length === 0 ? "" : `${path.join("/")}: `}${message}.`);
+  return joinWithin(
+    maximumLength,
+    [`${counts.join("; ")}.`, ...issues.map(({ message }) => message), ...sentences],
+    " ",
+  );
+}
+
+function count(list: readonly unknown[], name: string): string {
+  return list.length === 1 ? `1 ${name}` : `${list.length} ${name}s`;
 }
 
 /** Joins as many strings as have room; an ellipsis stands for the others. */

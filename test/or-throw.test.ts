@@ -92,6 +92,9 @@ describe("orThrow of a failure", () => {
     const error = catchError(() => orThrow(t.array(Order).decode([{ film: 1958, kid: "fd1a" }])));
     const issue = toIssue("kid.hex", { path: [0, "kid"] });
     expect(error.issues).toStrictEqual([issue]);
+    expect(error.message).toBe(
+      `1 issue: kid.hex; 1 problem of other codecs. ${issue.message} 0/film: expected string.`,
+    );
     expect(error.problems).toStrictEqual([
       { path: [0, "film"], message: "expected string" },
       { path: [0, "kid"], message: issue.message, issue },
@@ -101,7 +104,10 @@ describe("orThrow of a failure", () => {
   test("throws no issue for another codec", () => {
     const error = catchError(() => orThrow(t.string.decode(1958)));
     expect(error.issues).toStrictEqual([]);
-    expect(error.message).toBe("The input was refused by a codec of another library.");
+    expect(error.message).toBe("1 problem of other codecs. expected string.");
+    const Two = t.type({ a: t.number, b: t.number });
+    const two = catchError(() => orThrow(Two.decode({ a: "", b: "" })));
+    expect(two.message).toBe("2 problems of other codecs. a: expected number. b: expected number.");
     expect(error.problems).toStrictEqual([{ path: [], message: "expected string" }]);
     expect(catchError(() => orThrow({ _tag: "Left", left: [] })).issues).toStrictEqual([]);
   });

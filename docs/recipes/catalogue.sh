@@ -5,7 +5,7 @@
 #
 #   docs/recipes/catalogue.sh --now 2026-01-01T00:00:00Z --keep-unknown < catalogue.txt
 #
-# The options go to `check`; give --now, so that all parts judge by one clock. Set JOBS for fewer parts than cores.
+# The options go to `check`; give --now, so that all parts validate by one clock. Set JOBS for fewer parts than cores.
 # Requests hold secrets: they go through pipes only. What stands on disk meanwhile are reports, which hold no value.
 set -eu
 JOBS=${JOBS:-$(nproc)}

@@ -18,7 +18,7 @@ import { readUrlencodedBody } from "./read-body.ts";
 export interface Operator {
   readonly customerAuthenticator: string;
   readonly target: ServiceTarget;
-  /** Who may have licences at the operator's cost; ask your own login here. */
+  /** Who may have licenses at the operator's cost; ask your own login here. */
   readonly admits: (request: Request) => boolean | Promise<boolean>;
   /** Takes one entry a request that was admitted and read; no entry holds a value of a request or of an answer. */
   readonly log: (entry: LogEntry) => void;
@@ -51,14 +51,21 @@ export function tokenGateway(operator: Operator): (request: Request) => Promise<
 
     // The operator's authenticator comes first: a caller who gives one too is told that it is there twice. Parameters that
     // the contract does not know go through untouched, for the service knows more of them, unless they resemble a known one.
+    // Values are checked too, also of known parameters: a service that decodes them twice would find the authenticator there.
     const decoded = decodeTokenRequestBody(`${own}&${body.right}`, { now, unknown: "keep" });
     if (decoded._tag === "Left") {
       log({ outcome: "invalid", rules: decoded.left.map(({ rule }) => rule) });
       return problemResponse(issuesProblem(decoded.left));
     }
-    if (decoded.right.extra?.some(([name]) => nearlyKnown.test(name))) {
+    const values = [...new URLSearchParams(body.right).values()];
+    if (decoded.right.extra?.some(([name]) => isNearlyKnown(name)) || values.some(hidesAuthenticator)) {
       log({ outcome: "invalid", rules: ["extra.near-miss"] });
-      return problemResponse(problem(400, "A parameter has nearly the name of a known one: correct it or remove it."));
+      return problemResponse(
+        problem(
+          400,
+          "A parameter has nearly the name of a known one, or hides one in its value: correct or remove it.",
+        ),
+      );
     }
     const answer = await requestToken(decoded.right, { ...sending, target });
     if (answer._tag === "Left") {
@@ -73,10 +80,39 @@ export function tokenGateway(operator: Operator): (request: Request) => Promise<
   };
 }
 
+const authenticatorName = "customerauthenticator";
+const foldedNames: ReadonlySet<string> = new Set(parameterNames.map((name) => name.toLowerCase()));
+
 /**
- * A known name but for letter case, and for what stands before or after it and is no letter: a service could take
- * `CustomerAuthenticator`, `customerAuthenticator[]`, `customerAuthenticator.0` or `customerAuthenticator%00` for the
- * parameter, and the caller's authenticator for the operator's. It is a name of its own if a letter follows, as in
- * `cookieConsent`; but not after the authenticator's.
+ * Whether a service could take a kept name for a known one: for the authenticator's if it occurs anywhere, once all but letters
+ * and digits is dropped (`customer_authenticator`, `data.customerAuthenticator[]`); for another if the first word is the name
+ * (`kid.0`, `kid[x]`), or all letters are (`content_key`). `cookieConsent` is a name of its own.
  */
-const nearlyKnown = new RegExp(`^[^a-z]*(?:customerAuthenticator|(?:${parameterNames.join("|")})(?![a-z]))`, "i");
+function isNearlyKnown(name: string): boolean {
+  const folded = fold(name);
+  const plain = lettersAndDigits(folded);
+  const firstWord = folded.split(/[^a-z]+/).find((word) => word !== "") ?? "";
+  const letters = plain.split(/[0-9]/).filter((word) => word !== "");
+  return (
+    plain.includes(authenticatorName) ||
+    foldedNames.has(firstWord) ||
+    (letters.length === 1 && foldedNames.has(letters.join("")))
+  );
+}
+
+/** Whether a service that splits a value once more, at `;`, `&` or a line break, could find an authenticator in it. */
+function hidesAuthenticator(value: string): boolean {
+  const folded = fold(value);
+  const end = folded.search(/[;&\r\n]/);
+  return end !== -1 && lettersAndDigits(folded.slice(end)).includes(authenticatorName);
+}
+
+/** Percent-decodes a text once more, which never throws, and folds letter case and compatible letters, as full-width ones. */
+function fold(text: string): string {
+  const [[, decoded] = ["", ""]] = new URLSearchParams(`=${text.replaceAll("&", "%26")}`);
+  return decoded.normalize("NFKC").toUpperCase().toLowerCase();
+}
+
+function lettersAndDigits(folded: string): string {
+  return folded.replace(/[^a-z0-9]/g, "");
+}

@@ -1,7 +1,9 @@
-// The recipes behind node:http: POST /token-requests checks, POST /tokens is the gateway.
+// The recipes behind node:http: POST /token-requests checks, POST /tokens is the gateway. Node 22.18 or newer runs it as it
+// stands; an older one needs a compiler.
 //
 //   EXPRESSPLAY_AUTHENTICATOR=... GATEWAY_KEY=... node docs/recipes/serve.ts
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { tokenRequestRoute } from "./check-route.ts";
 import { problem, problemHeaders } from "./problem-details.ts";
@@ -35,11 +37,12 @@ function requestOf(incoming: IncomingMessage): Request {
   const { method = "GET", url = "/" } = incoming;
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
+  // The cast: with `lib: dom`, the types of Node and of the browser have a ReadableStream each.
   const hasBody = method !== "GET" && method !== "HEAD";
   return new Request(new URL(url, "http://localhost"), {
     method,
     headers,
-    ...(hasBody && { body: incoming, duplex: "half" }), // half: the answer comes after the whole body
+    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" }), // half: the answer comes after the whole body
   });
 }
 

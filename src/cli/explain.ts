@@ -13,7 +13,7 @@ import { print, type Terminal, UsageError } from "./terminal.ts";
 
 /**
  * `explain`: prints the meaning and remedy of a rule or code, or a list of those of a parameter, or of all. Throws a
- * `UsageError` with the nearest ones for anything else.
+ * `UsageError` with the nearest ones, if any are near, for anything else.
  */
 export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
   // A code begins as an option does.
@@ -41,6 +41,10 @@ function findOrThrow(subject: string, contract: Explaining): Explained {
   if (isParameter(subject)) {
     throw new UsageError("this parameter belongs to the other contract: give --contract observed.");
   }
-  const nearest = findNearest(subject, contract).join(", ");
-  throw new UsageError(`there is no such code, rule or parameter; the nearest are ${nearest}.`);
+  const nearest = findNearest(subject, contract);
+  if (nearest.length === 0) {
+    throw new UsageError("there is no such code, rule or parameter: explain without an argument lists all.");
+  }
+  const found = nearest.length === 1 ? "the nearest is" : "the nearest are";
+  throw new UsageError(`there is no such code, rule or parameter; ${found} ${nearest.join(", ")}.`);
 }

@@ -43,13 +43,18 @@ export function findExplained(subject: string, contract: Explaining): Explained 
   };
 }
 
-/** Finds what may have been meant: the parameter that a name nearly matches, then what has the smallest edit distances. */
+/**
+ * Finds what may have been meant: the parameter that a name nearly matches, then the nearest others, at most three in all. Near
+ * is what a third of the subject's characters turn into it, at most six; of a shorter subject, one.
+ */
 export function findNearest(subject: string, contract: Explaining): readonly string[] {
   const { rules, codes } = listExplained(contract);
   const start = subject.slice(0, 40); // bounds the cost
   const subjects = [...codes.map(({ code }) => String(code)), ...rules.map(({ rule }) => rule), ...namesOf(contract)];
+  const most = Math.min(Math.max(Math.round(subject.length / 3), 1), 6);
   const nearest = subjects
     .map((name) => [name, editDistance(start, name)] as const)
+    .filter(([, distance]) => distance <= most)
     .sort(([, one], [, other]) => one - other)
     .map(([name]) => name);
   const meant = subject.includes(".") ? undefined : findNearMiss(subject, contract.slots); // a rule has a point

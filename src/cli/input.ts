@@ -57,21 +57,31 @@ export async function* readLines(
 }
 
 /**
- * Throws a `UsageError` for an argument that is the name of a file and can be no body, since it has neither `=` nor `&`: the
- * verdict on its name would say nothing about what is in it.
+ * Throws a `UsageError` for an argument that is or looks like the name of a file and can be no body, since it has neither `=`
+ * nor `&`: the verdict on its name would say nothing about what is in it. A URL is no file name.
  */
 export function refuseFileName(argument: string): void {
-  if (/[=&]/.test(argument) || !existsSync(argument)) return;
+  if (/[=&]/.test(argument) || isUrl(argument)) return;
+  if (!existsSync(argument) && !looksLikeFile(argument)) return;
   throw new UsageError("the argument is no body but looks like a file: give it with --file.");
 }
 
 /** Returns the query of a URL, and any other string unchanged. */
 export function toBody(text: string): string {
-  if (!/^https?:\/\//i.test(text)) return text;
+  if (!isUrl(text)) return text;
   const hash = text.indexOf("#");
   const url = hash === -1 ? text : text.slice(0, hash);
   const query = url.indexOf("?");
   return query === -1 ? "" : url.slice(query + 1);
+}
+
+function isUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+/** Whether a text has a slash, or ends in a point and 1 to 4 letters, as names of files do; it is no URL with a query. */
+function looksLikeFile(text: string): boolean {
+  return !text.includes("?") && (text.includes("/") || /\.[a-z]{1,4}$/i.test(text));
 }
 
 /** The most UTF-16 units of a line break. */

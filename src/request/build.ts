@@ -68,6 +68,6 @@ export type AnyRequestInput<Options = NoOptions> =
  */
 export type CheckedInput<Input, Options = NoOptions> = Input & Literals<Input, Options> & KeySource<Input, Options>;
 
-/** The key source that an input lacks, or that one of its keys lacks. */
-type KeySource<Input, Options> =
+/** The key source that an input lacks, or that one of its keys lacks, with the sentence of the rule; nothing if it has one. */
+export type KeySource<Input, Options> =
   RequestOf<Options> extends TokenRequest ? KeySourceLiteral<Input> : KeysSourceLiteral<Input>;

@@ -7,6 +7,7 @@ import type { TokenRequest } from "../contracts/token-request.ts";
 import type { InputName } from "../contracts/token-request-input.ts";
 import type { ContentKeyLiteral } from "../parameters/content-key/literal.ts";
 import type { CookieLiteral } from "../parameters/cookie/literal.ts";
+import type { CustomerAuthenticatorLiteral } from "../parameters/customer-authenticator/literal.ts";
 import type { EkLiteral } from "../parameters/ek/literal.ts";
 import type { ErrorFormatLiteral } from "../parameters/error-format/literal.ts";
 import type { ExpirationTimeLiteral } from "../parameters/expiration-time/literal.ts";
@@ -90,6 +91,7 @@ interface ObservedLiterals<Value> {
 
 /** The parameters that accept only strings. */
 interface StringLiterals<Text extends string> {
+  readonly customerAuthenticator: CustomerAuthenticatorLiteral<Text>;
   readonly kid: KidLiteral<Text>;
   readonly kek: KekLiteral<Text>;
   readonly ek: EkLiteral<Text>;

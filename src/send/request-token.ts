@@ -20,9 +20,15 @@ export interface RequestTokenOptions {
   readonly fetch?: TokenFetch | undefined;
   /** Ends everything at once when it aborts; nothing is sent if it has aborted before. */
   readonly signal?: AbortSource | undefined;
-  /** The time for all attempts, pauses and bodies together, in milliseconds: 10,000 if absent, at most 2,147,483,647. */
+  /**
+   * The time for all attempts, pauses and bodies together, in milliseconds: 10,000 if absent or `NaN`, at most 2,147,483,647.
+   * With 0 or less, nothing is sent: the failure is `unreachable` by `timeout` after 0 attempts.
+   */
   readonly timeout?: number | undefined;
-  /** How often the request is sent at most: 1 if absent. An attempt whose response is lost may have cost a token. */
+  /**
+   * How often the request is sent at most: 1 if absent. An attempt whose response is lost may have cost a token. With `NaN`, or
+   * less than 1, it is sent once; a fraction is rounded up.
+   */
   readonly attempts?: number | undefined;
 }
 

@@ -178,9 +178,32 @@ describe("check prints one line on standard error and returns exit code 2 for", 
     const sentence = "the argument is no body but looks like a file: give it with --file.";
     const file = createFile(example);
     expect((await runWith(["check", file])).stderr).toBe(`widevine-license-token: ${sentence} See --help.\n`);
-    for (const body of [`${file}.none`, `${file}=`, "package.json&", "", "a\0"]) {
-      expect((await runWith(["check", body])).code, body).toBe(1);
+    for (const missing of [`${file}.none`, "./nofile.txt", "nofile.txt", "catalogue/requests", "NOFILE.JSON", "a.gz"]) {
+      expect((await runWith(["check", missing])).stderr, missing).toBe(
+        `widevine-license-token: ${sentence} See --help.\n`,
+      );
     }
+    const bodies = [
+      `${file}=`,
+      "package.json&",
+      "",
+      "a\0",
+      "kid",
+      "kid.0",
+      "a.b c",
+      "a.",
+      "a.jsonl5",
+      "nofile.txt=",
+      "./a&b",
+    ];
+    const urls = [
+      "https://example.com",
+      "HTTPS://example.com/hms/wv/token",
+      "http://example.com/a.txt",
+      "https://a.example/?kid",
+      "/token?kid",
+    ];
+    for (const body of [...bodies, ...urls]) expect((await runWith(["check", body])).code, body).toBe(1);
   });
 
   test("standard input that is not UTF-8", async () => {

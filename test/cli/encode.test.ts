@@ -129,7 +129,7 @@ test.each([
 });
 
 test("encode notices the name of a file that is given as a parameter", async () => {
-  for (const args of [["package.json"], ["kid=^kid1", "package.json"]]) {
+  for (const args of [["package.json"], ["kid=^kid1", "package.json"], ["./nofile.txt"], ["kid=^kid1", "nofile.txt"]]) {
     expect(await runWith(["encode", ...args])).toStrictEqual({
       code: 2,
       stdout: "",

@@ -107,28 +107,49 @@ test.each([
   });
 });
 
-test.each([
-  ...["customerauthenticator", "customerAuthenticator.0", "customerAuthenticator%00", "customerAuthenticator[]"],
-  ...["CUSTOMERAUTHENTICATOR", "customerAuthenticator+", "customerAuthenticator+++", "+customerAuthenticator"],
+const near = [
   ...[
-    "customerAuthenticator[a][b]",
-    "customerAuthenticator%00x",
-    "customerAuthenticator%0D%0Ax",
-    "CustomerAuthenticator2",
+    "customerauthenticator=1",
+    "customerAuthenticator.0=1",
+    "customerAuthenticator%00=1",
+    "customerAuthenticator[]=1",
   ],
+  ...["CUSTOMERAUTHENTICATOR=1", "customerAuthenticator+=1", "customerAuthenticator+++=1", "+customerAuthenticator=1"],
+  ...["customerAuthenticator[a][b]=1", "customerAuthenticator%00x=1", "customerAuthenticator%0D%0Ax=1"],
+  ...["CustomerAuthenticator2=1", "customer_authenticator=1", "customer-authenticator=1", "customer.Authenticator=1"],
+  ...["customer%20Authenticator=1", "customer[Authenticator]=1", "customer%00Authenticator=1"],
+  ...["x[customerAuthenticator]=1", "data.customerAuthenticator=1", "xcustomerAuthenticator=1"],
+  // For a service that splits or decodes a name once more:
+  ...["x;customerAuthenticator=1", "x%26customerAuthenticator=1", "a%0D%0AcustomerAuthenticator=1"],
+  ...["%2563ustomerAuthenticator=1", "customer%2541uthenticator=1", "%25zz%2563ustomerAuthenticator=1", "k%2569d=1"],
+  // For a service that folds Unicode:
+  ...["customer\u00ADAuthenticator=1", "customer\u200BAuthenticator=1", "\u{FF43}ustomer\u{FF21}uthenticator=1"],
+  ...["cu\u017FtomerAuthenticator=1", "customerAuthent\u0131cator=1", "\u212Aid=1", "k\u0131d=1", "k\u00ADid=1"],
+  ...["customer%25EF%25BC%25A1uthenticator=1"],
+  // Other names:
   ...[
-    "kid[]",
-    "KID",
-    "kid.0",
-    "contentKey.0",
-    "ContentKey",
-    "kek_",
-    "ek%09",
-    "errorFormat[0]",
-    "Cookie",
-    "%EF%BB%BFkid",
+    "kid[]=1",
+    "KID=1",
+    "kid.0=1",
+    "kid[x]=1",
+    "0kid.0=1",
+    "contentKey.0=1",
+    "ContentKey=1",
+    "content_key=1",
+    "kek_=1",
   ],
-])("refuses a kept parameter that nearly has a known name, and sends nothing: %s", async (name) => {
+  ...["ek%09=1", "errorFormat[0]=1", "Cookie=1", "%EF%BB%BFkid=1"],
+  // Values:
+  ...["useHttps=1;customerAuthenticator=2", "utf8=1%26customerAuthenticator=2", "a=1%0D%0Acustomer_authenticator:2"],
+  ...[
+    "a=1%2526%2563ustomerAuthenticator=2",
+    "a=%25zz%253BCUSTOMERAUTHENTICATOR=2",
+    "a=1%0Aa%26customerAuthent\u0131cator=2",
+  ],
+  ...["cookie=1%26customerAuthenticator=2", "contentId=;customerAuthenticator=2"],
+];
+
+test.each(near)("refuses what a service could take for a known parameter, and sends nothing: %j", async (pair) => {
   const harmless = Array.from({ length: 200 }, (_, at) => `note${at}=1&`).join("");
   const refused = {
     status: 400,
@@ -137,17 +158,30 @@ test.each([
       type: "about:blank",
       title: "Bad Request",
       status: 400,
-      detail: "A parameter has nearly the name of a known one: correct it or remove it.",
+      detail: "A parameter has nearly the name of a known one, or hides one in its value: correct or remove it.",
     },
     log: [{ outcome: "invalid", rules: ["extra.near-miss"] }],
     sent: [],
   };
-  expect(await sendThroughGateway(request(`${callersBody}&${name}=1`))).toStrictEqual(refused);
-  expect(await sendThroughGateway(request(`${harmless}${callersBody}&${name}=1&last=1`))).toStrictEqual(refused);
+  expect(await sendThroughGateway(request(`${callersBody}&${pair}`))).toStrictEqual(refused);
+  expect(await sendThroughGateway(request(`${harmless}${callersBody}&${pair}&last=1`))).toStrictEqual(refused);
+});
+
+test("checks long names and values in linear time", async () => {
+  for (const pair of [
+    `a=${"%253B".repeat(9_000)}`,
+    `${"0x".repeat(20_000)}=1`,
+    `${"%25ef".repeat(9_000)}=${"+".repeat(15_000)}`,
+  ]) {
+    const start = performance.now();
+    expect((await sendThroughGateway(request(`${callersBody}&${pair}`))).status).toBe(200);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  }
 });
 
 test("forwards parameters whose names only begin or end with letters of a known one", async () => {
-  const extra = "cookieConsent=1&kidsProfile=1&ekey=1&notACookie=1&licenceDuration=60";
+  const extra =
+    "cookieConsent=1&kidsProfile=1&ekey=1&notACookie=1&licenceDuration=60&customer=1&authenticator=1&100%25=1%3B2%26customer%25";
   const { status, sent } = await sendThroughGateway(request(`${extra}&${callersBody}`));
   expect({ status, sent }).toStrictEqual({ status: 200, sent: [`${body}&${extra}`] });
 });

@@ -78,7 +78,7 @@ describe("sends once, unless told otherwise,", () => {
     expect(received).toStrictEqual([requestBody]);
   });
 
-  test.each([0, -1, Number.NaN])("also for %d attempts", async (attempts) => {
+  test.each([0, -1, 0.5, Number.NaN])("also for %d attempts", async (attempts) => {
     const { target, received } = await serve(answering(503, ""));
     expect(await requestToken(request, { target, attempts })).toStrictEqual(refused(503));
     expect(received).toHaveLength(1);
@@ -86,6 +86,12 @@ describe("sends once, unless told otherwise,", () => {
 });
 
 describe("sends again, if told so,", () => {
+  test("as often as a fraction of attempts rounded up", async () => {
+    const { target, received } = await serve(answering(503, ""));
+    expect(await requestToken(request, { target, attempts: 1.5 })).toStrictEqual(refused(503));
+    expect(received).toHaveLength(2);
+  });
+
   test.each([
     ["unavailable", answering(503, "")],
     ["too many requests", answering(429, "")],

@@ -20,8 +20,8 @@ const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "ta
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 27_350, total: 29_300, target: { own: 7_000, total: 10_000 } }),
-  whole("./core", { own: 26_100 }),
+  whole(".", { own: 27_500, total: 29_450, target: { own: 7_000, total: 10_000 } }),
+  whole("./core", { own: 26_250 }),
   alone("Kid", ".", { own: 2_450 }),
   alone("decodeTokenRequestBody", ".", { own: 10_450 }),
   alone("TokenRequestBody", ".", { own: 14_100 }),

@@ -63,10 +63,46 @@ test.each([
   ]);
 });
 
+test("a property that is missing is named, and no key that is there", () => {
+  const others = { kid: "^a", securityLevel: 1, hdcpOutputControl: 0, customerAuthenticator: "1" };
+  const inputs = Object.keys(others).map((missing) => {
+    const rest = Object.entries(others).filter(([name]) => name !== missing);
+    return [missing, JSON.stringify(Object.fromEntries(rest)).replace("}", ", contentKey: text }")] as const;
+  });
+  const { errors } = compile(`import { buildTokenRequest } from "../../src/index.ts";
+    export const text: string = "";
+    ${inputs.map(([, input]) => `buildTokenRequest(${input});`).join("\n")}`);
+  expect(errors.map(({ message }) => /Property '(\w+)' is missing/.exec(message)?.[1])).toStrictEqual(
+    inputs.map(([missing]) => missing),
+  );
+  for (const { message } of errors) expect(message).not.toContain("contentKey is required");
+});
+
+test("a level beside several keys is no missing key", () => {
+  const { errors } = compile(`import { buildTokenRequest, observed } from "../../src/index.ts";
+    export const text: string = "";
+    buildTokenRequest({ customerAuthenticator: "1", securityLevel: 1, keys: [{ kid: "^a", contentKey: text }] }, { contract: observed });`);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.message).not.toContain("contentKey is required");
+});
+
+test("a key that is undefined is missing, and one that may be is validated at run time", () => {
+  const { errors } = compile(`import { buildTokenRequest } from "../../src/index.ts";
+    const base = { customerAuthenticator: "1", kid: "^a", securityLevel: 1, hdcpOutputControl: 0 } as const;
+    export const rest: { contentKey?: string; kek?: string } = {};
+    export const maybe: string | undefined = String(rest);
+    buildTokenRequest({ ...base, ...rest });
+    buildTokenRequest({ ...base, contentKey: maybe });
+    buildTokenRequest({ ...base, contentKey: undefined });`);
+  expect(errors.map(({ message }) => message)).toStrictEqual([
+    expect.stringContaining('InvalidLiteral<"contentKey is required unless kek is given'),
+  ]);
+});
+
 test("each message is short and contains a named type", () => {
   const { errors } = compile(`import { buildTokenRequest, observed } from "../../src/index.ts";
-    const base = { customerAuthenticator: "", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 } as const;
-    const observedBase = { customerAuthenticator: "" } as const;
+    const base = { customerAuthenticator: "1", kid: "^kid1", securityLevel: 1, hdcpOutputControl: 0 } as const;
+    const observedBase = { customerAuthenticator: "1" } as const;
     const contentKey: string = "";
     ${Object.values(invalid).join("\n")}`);
   expect(errors).toHaveLength(Object.keys(invalid).length);

@@ -9,7 +9,9 @@ export type KeySourceLiteral<Input> = Input extends unknown
       ? { readonly ek: InvalidLiteral<SentenceOf<"ek.requires-kek">> }
       : IsGiven<Input, "contentKey"> extends true
         ? unknown
-        : { readonly contentKey: InvalidLiteral<SentenceOf<"contentKey.missing">> }
+        : "contentKey" extends keyof Input
+          ? { readonly kek: InvalidLiteral<SentenceOf<"contentKey.missing">> } // at contentKey, undefined would make it never
+          : { readonly contentKey: InvalidLiteral<SentenceOf<"contentKey.missing">> }
   : never;
 
 /** The same for an input that may have several keys, each of which lacks its own; a `kek` serves them all. @see decision D18 */
@@ -20,8 +22,8 @@ export type KeysSourceLiteral<Input> = Input extends { readonly keys: infer Keys
   : KeySourceLiteral<Input>;
 
 /** Whether an input has a property that is not always `undefined`. */
-type IsGiven<Input, Name extends string> = Input extends { readonly [N in Name]: infer Value }
-  ? [Value] extends [undefined]
+type IsGiven<Input, Name extends string> = Name extends keyof Input
+  ? [Input[Name]] extends [undefined]
     ? false
     : true
   : false;

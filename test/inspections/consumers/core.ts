@@ -1,3 +1,4 @@
+import * as w from "widevine-license-token/core";
 import {
   adviseTokenRequest,
   buildTokenRequest,
@@ -52,4 +53,13 @@ export class Service {
   fail() {
     return new TokenRequestError([]);
   }
+}
+export const wrap = <const Input extends w.AnyRequestInput>(input: w.CheckedInput<Input>) =>
+  w.buildTokenRequest<Input>(input);
+export const schemaOf = <Options extends w.DecodeOptions>(options: Options) => w.tokenRequestSchema(options);
+export const bodySchemaOf = <Options extends w.DecodeOptions>(options: Options) => w.tokenRequestBodySchema(options);
+export const decodeWith = <Options extends w.DecodeOptions>(options: Options) => w.decodeTokenRequest({}, options);
+export class Wrapper {
+  wrap = <const Input extends w.AnyRequestInput>(input: w.CheckedInput<Input>) => w.buildTokenRequest<Input>(input);
+  schema = w.tokenRequestSchema();
 }

@@ -25,3 +25,14 @@ export class S {
     return w.orThrow(w.ObservedTokenRequest.decode({}));
   }
 }
+export const wrap = <const Input extends w.AnyRequestInput>(input: w.CheckedInput<Input>) =>
+  w.buildTokenRequest<Input>(input);
+export const schemaOf = <Options extends w.DecodeOptions>(options: Options) => w.tokenRequestSchema(options);
+export const bodySchemaOf = <Options extends w.DecodeOptions>(options: Options) => w.tokenRequestBodySchema(options);
+export const decodeWith = <Options extends w.DecodeOptions>(options: Options) => w.decodeTokenRequest({}, options);
+export class Wrapper {
+  wrap = <const Input extends w.AnyRequestInput>(input: w.CheckedInput<Input>) => w.buildTokenRequest<Input>(input);
+  schema = w.tokenRequestSchema();
+}
+export const codecOf = <Options extends w.DecodeOptions>(options: Options) => w.tokenRequestCodec(options);
+export const bodyCodecOf = <Options extends w.DecodeOptions>(options: Options) => w.tokenRequestBodyCodec(options);
