@@ -1,13 +1,12 @@
 import type { ParameterMistakes } from "../contract/mistake.ts";
 import type { ObservedName } from "../contracts/observed.ts";
 import { observedMistakes as generalFlags } from "../parameters/general-flags/observed-mistakes.ts";
-import { observedMistakes as hdcpOutputControl } from "../parameters/hdcp-output-control/mistakes.ts";
 import { mistakes as playbackDuration } from "../parameters/playback-duration/mistakes.ts";
 import { mistakes as trackType } from "../parameters/track-type/mistakes.ts";
 import { mistakes as useHttps } from "../parameters/use-https/mistakes.ts";
 import { documentedMistakes } from "./documented-mistakes.ts";
 
-const own = { useHttps, generalFlags, hdcpOutputControl, trackType, playbackDuration } as const;
+const own = { useHttps, generalFlags, trackType, playbackDuration } as const;
 
 /** The mistakes that are recognized in the values of each parameter of the observed contract. */
 export const observedMistakes = /* @__PURE__ */ createMistakes();
