@@ -7,6 +7,7 @@ const entries = [
   "index",
   "core",
   "form/index",
+  "diagnose/index",
   "keys/index",
   "messages/nl",
   "rule-book/index",

@@ -21,6 +21,7 @@ export default defineConfig({
       { find: /^widevine-license-token\/core$/, replacement: path("src/core.ts") },
       { find: /^widevine-license-token\/rules$/, replacement: path("src/rule-book/index.ts") },
       { find: /^widevine-license-token\/form$/, replacement: path("src/form/index.ts") },
+      { find: /^widevine-license-token\/diagnose$/, replacement: path("src/diagnose/index.ts") },
       { find: /^widevine-license-token\/keys$/, replacement: path("src/keys/index.ts") },
       { find: /^widevine-license-token\/send$/, replacement: path("src/send/index.ts") },
       { find: /^widevine-license-token\/testing$/, replacement: path("src/testing/index.ts") },

@@ -16,6 +16,7 @@ const entries = [
   "src/core.ts",
   "src/rule-book/index.ts",
   "src/form/index.ts",
+  "src/diagnose/index.ts",
   "src/keys/index.ts",
   "src/send/index.ts",
   "src/testing/index.ts",
