@@ -19,6 +19,7 @@ const built = (path: string): string => JSON.stringify(pathToFileURL(resolve("di
 const statements: Readonly<Record<string, readonly [statement: string, against: string]>> = {
   "io-ts": ['await import("io-ts")', "io-ts"],
   ".": [`await import(${built("index.js")})`, "io-ts"],
+  "./diagnose": [`await import(${built("diagnose/index.js")})`, "io-ts"],
   "./form": [`await import(${built("form/index.js")})`, "io-ts"],
   "./keys": [`await import(${built("keys/index.js")})`, "io-ts"],
   "./send": [`await import(${built("send/index.js")})`, "io-ts"],

@@ -52,6 +52,7 @@ const lists: Readonly<Record<string, string>> = {
   "contracts/token-request-input.ts": "the input type, written out for editors",
   "contracts/token-request.ts": "the request type, written out for editors",
   "contracts/values.ts": "exports: the types of values",
+  "diagnose/documented-mistakes.ts": "the mistakes in the values",
   "events/license-errors.ts": "each error names the parameters that cause it",
   "form/definitions.ts": "the definitions of the fields",
   "form/observed-definitions.ts": "the definitions of the fields of the observed contract",
@@ -92,6 +93,7 @@ describe("src", () => {
   test("entries that do not need io-ts do not reach it", () => {
     const entries = [
       "rule-book/index.ts",
+      "diagnose/index.ts",
       "form/index.ts",
       "messages/nl.ts",
       "keys/index.ts",

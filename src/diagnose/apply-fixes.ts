@@ -1,9 +1,9 @@
 import { decodeTokenRequestBody } from "../request/decode.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
-import { findWhole } from "./body/find-whole.ts";
 import { readSettings } from "./diagnose.ts";
 import type { DiagnoseOptions, Diagnosis } from "./diagnosis.ts";
 import { type DiagnoseSettings, findInBody } from "./find-in-body.ts";
+import { findWhole } from "./find-whole.ts";
 import { readPairs, writePair } from "./pairs.ts";
 
 /** A mended body, and the diagnoses whose fixes mended it. */
@@ -14,7 +14,17 @@ export interface FixedBody {
 
 /**
  * Mends a body: returns the canonical body of a valid request, if every mistake in it can be mended in exactly one way; else
- * `undefined`. A valid body gives its canonical body. The body is as secret as the one that is mended.
+ * `undefined`. A valid body gives its canonical body. The body is as secret as the one that is mended. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { applyFixes } from "widevine-license-token/diagnose";
+ *
+ * const body = "?customerAuthenticator=123456&kid=film&kek=000102030405060708090a0b0c0d0e0f&securityLevel=1&hdcpOutputControl=HDCP_V1";
+ * const fixed = applyFixes(body);
+ * fixed?.body; // => "customerAuthenticator=123456&kek=000102030405060708090a0b0c0d0e0f&kid=%5Efilm&securityLevel=1&hdcpOutputControl=1"
+ * fixed?.applied.map(({ id }) => id); // => ["body.question-mark", "kid.no-caret", "level.name"]
+ * ```
  *
  * @see section "Diagnoses" of docs/decisions.md
  */

@@ -8,6 +8,14 @@ import { findInText } from "./find-in-value.ts";
  * if the contract of the options does not have the parameter. The path of each diagnosis is empty. Never throws; takes time linear
  * in the length of the text.
  *
+ * @example
+ * ```ts
+ * import { diagnoseValue } from "widevine-license-token/diagnose";
+ *
+ * const [found] = diagnoseValue("kid", "anAa/bPCAmCIj21KQUMzww==");
+ * found?.choices?.map(({ origin }) => origin); // => ["bytes in order", "PlayReady header"]
+ * ```
+ *
  * @see section "Diagnoses" of docs/decisions.md
  */
 export function diagnoseValue(name: ParameterName, text: string, options: DiagnoseOptions = {}): readonly Diagnosis[] {

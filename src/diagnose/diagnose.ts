@@ -3,16 +3,28 @@ import { type Contract, contractIn } from "../contracts/contract.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import { observed } from "../contracts/observed.ts";
 import { decodeTokenRequestBody } from "../request/decode.ts";
-import { findWhole } from "./body/find-whole.ts";
 import { type DiagnoseOptions, type Diagnosis, toDiagnosis } from "./diagnosis.ts";
 import { type DiagnoseSettings, findInBody } from "./find-in-body.ts";
 import { findInObject } from "./find-in-object.ts";
+import { findWhole } from "./find-whole.ts";
 import { readPairs } from "./pairs.ts";
 import { mistakesOf } from "./parameter-mistakes.ts";
 
 /**
  * Says what the caller of a request probably did wrong, where that can be recognized without guessing: in a body, or in an object.
- * Never throws; takes time linear in the length of the body.
+ * A diagnosis is apart from the issues and changes no verdict. Of a valid request only placeholders and the like are told. Never
+ * throws; takes time linear in the length of the body. `fix` and `choices` are as secret as the request; the rest may be logged.
+ *
+ * @example
+ * ```ts
+ * import { diagnose } from "widevine-license-token/diagnose";
+ *
+ * const key = "VDi3Gb9HovVngjdHfbL55g==";
+ * const [found] = diagnose({ customerAuthenticator: "123456", kid: "^kid1", contentKey: key, securityLevel: 1, hdcpOutputControl: 0 });
+ * found?.id; // => "key.base64"
+ * found?.path; // => ["contentKey"]
+ * found?.fix; // => "5438b719bf47a2f5678237477db2f9e6"
+ * ```
  *
  * @see section "Diagnoses" of docs/decisions.md
  */

@@ -7,7 +7,7 @@ import type { Field } from "./field.ts";
  * a suggestion would be a guess. Nothing is changed: show the suggestion, and let the person choose.
  *
  * It removes white space at both ends; and dashes, colons, spaces, braces and `0x` in hexadecimal. It converts the padded
- * Base64 of a key to hexadecimal, a time with an offset to UTC, `60` to `+60`, `05` to `5`, the Base64url of an extension to
+ * Base64 of a key, but not of a key id, to hexadecimal, a time with an offset to UTC, `60` to `+60`, `05` to `5`, the Base64url of an extension to
  * Base64, and the name of a level to its number. It adds `^` to a short name that cannot be a key id.
  *
  * @example

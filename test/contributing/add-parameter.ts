@@ -78,6 +78,12 @@ export const clientHintField: ParameterField<"clientHint", ClientHint, keyof typ
 };
 `;
 
+const mistakes = `import type { ParameterMistakes } from "../../contract/mistake.ts";
+import { type TextMistake, textMistakes } from "../../contract/text-mistakes.ts";
+
+export const mistakes: ParameterMistakes<TextMistake> = { wrappers: textMistakes, others: [] };
+`;
+
 const literal = `import type { InvalidLiteral } from "../../contract/invalid-literal.ts";
 import type { rules } from "./client-hint.ts";
 
@@ -142,6 +148,11 @@ export const written: readonly Step[] = [
     file: "src/parameters/<name>/field.ts",
     edit: create(`${folder}/field.ts`, field),
     noticedBy: { compiler: "src/form/definitions.ts" },
+  },
+  {
+    file: "src/parameters/<name>/mistakes.ts",
+    edit: create(`${folder}/mistakes.ts`, mistakes),
+    noticedBy: { compiler: "src/diagnose/documented-mistakes.ts" },
   },
   {
     file: "src/parameters/<name>/remedies.ts",
@@ -285,6 +296,15 @@ export const written: readonly Step[] = [
       insert("src/form/observed-definitions.ts", "  clientHint: clientHintField,\n", "  kid: kidField,\n"),
     ),
     noticedBy: { compiler: "src/form/observed-definitions.ts" },
+  },
+  {
+    file: "src/diagnose/documented-mistakes.ts",
+    edit: importing(
+      "src/diagnose/documented-mistakes.ts",
+      'import { mistakes as clientHint } from "../parameters/client-hint/mistakes.ts";',
+      insert("src/diagnose/documented-mistakes.ts", "  clientHint,\n", "  kid,\n"),
+    ),
+    noticedBy: { compiler: "src/diagnose/documented-mistakes.ts" },
   },
   {
     file: "src/form/index.ts",

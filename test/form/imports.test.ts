@@ -62,6 +62,7 @@ test("the code of one language imports no other", () => {
 
 test.each([
   "dist/core.d.ts",
+  "dist/diagnose/index.d.ts",
   "dist/form/index.d.ts",
   "dist/keys/index.d.ts",
   "dist/messages/nl.d.ts",

@@ -1,8 +1,8 @@
-import { type Diagnosis, toDiagnosis } from "../diagnosis.ts";
-import type { DiagnosisId } from "../diagnosis-id.ts";
-import type { DiagnoseSettings } from "../find-in-body.ts";
-import { createBodyContext } from "./body-context.ts";
-import { bodyMistakes } from "./body-mistakes.ts";
+import { createBodyContext } from "./body/body-context.ts";
+import { bodyMistakes } from "./body/body-mistakes.ts";
+import { type Diagnosis, toDiagnosis } from "./diagnosis.ts";
+import type { DiagnosisId } from "./diagnosis-id.ts";
+import type { DiagnoseSettings } from "./find-in-body.ts";
 
 /** Finds what a whole body is instead of one: the first mistake of the table that applies, and was not found before. */
 export function findWhole(
