@@ -32,7 +32,7 @@ export const ceilings: readonly Ceiling[] = [
     code: `import { createField, ${name}Field } from "widevine-license-token/form"; export const field = createField(${name}Field);`,
     ...(fieldCeilings[name] ?? { own: 2_500 }),
   })),
-  whole("./diagnose", { own: 40_000 }),
+  whole("./diagnose", { own: 31_500 }),
   whole("./keys", { own: 2_400 }),
   whole("./send", { own: 11_700 }),
   alone("requestToken", "./send", { own: 11_650 }),
