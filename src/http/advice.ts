@@ -72,6 +72,9 @@ export type AdviceId = CommonAdviceId | ObservedAdviceId;
 /** The id of a piece of advice that both contracts have. */
 export type CommonAdviceId = keyof typeof definitions;
 
+/** The sentence of each piece of advice in one language; it never contains a value. */
+export type AdviceMessages = { readonly [Id in AdviceId]: string };
+
 /**
  * A part of a request that is valid but probably wrong. It never contains a value of the request.
  *
@@ -83,7 +86,7 @@ export interface Advice {
   readonly parameter: ParameterName | null;
   /** The index of the key concerned, where the request has several. */
   readonly index?: number;
-  /** One English sentence. */
+  /** One sentence, in English unless the caller gave another one. */
   readonly message: string;
 }
 
