@@ -33,8 +33,7 @@ export function prefix(lengths: readonly number[]): Mistake<"key.prefix"> {
   const longest = 3 * Math.max(...lengths) + 2;
   return {
     id: "key.prefix",
-    message:
-      "There are prefixes, separators or brackets beside the digits: write only the hexadecimal digits.",
+    message: "There are prefixes, separators or brackets beside the digits: write only the hexadecimal digits.",
     recognize(text) {
       const bare = text.length > longest ? undefined : bareDigits(text);
       return bare?.hadPrefix || lengths.includes(bare?.digits.length ?? 0) ? meaning(bare?.digits) : undefined;

@@ -399,7 +399,7 @@ export const advice: AdviceMessages = /* @__PURE__ */ Object.freeze({
   "extra.near-miss":
     "Een parameter die als onbekend bewaard is, heet bijna als deze: verbeter de naam als deze bedoeld is.",
   "method.get":
-    "GET zet de API-sleutel en de sleutels in de URL, die servers en proxy's in hun logboeken schrijven: gebruik POST.",
+    "GET zet de authenticator en de sleutels in de URL, die servers en proxy's in hun logboeken schrijven: gebruik POST.",
   "endpoint.plain-http":
     "Het endpoint is een gewone http-URL op een andere machine, zodat de geheimen leesbaar over het netwerk gaan: gebruik https, of een nagebootste dienst op deze machine.",
 });
