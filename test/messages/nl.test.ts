@@ -233,14 +233,10 @@ describe("Dutch of diagnoses and advice", () => {
   };
 
   test("is used by diagnose, for bodies, names and values", () => {
-    const values = {
-      ...request,
-      kid: "fd1a706a-c2b3-6002-888f-6d4a414333c3",
-      "kid[0]": "",
-      securityLevel: [1],
-      iv: "",
-    };
-    for (const input of ["?cookie=%20&fpExtension=&securityLevel=HW_SECURE_ALL", JSON.stringify(values), values]) {
+    const asJson = { ...request, kid: "fd1a706a-c2b3-6002-888f-6d4a414333c3", securityLevel: "HW_SECURE_ALL" };
+    const values = { ...asJson, "kid[0]": "", hdcpOutputControl: [1], iv: "" };
+    const body = "?cookie=%20a&fpExtension=&securityLevel=HW_SECURE_ALL";
+    for (const input of [body, JSON.stringify(asJson), values]) {
       const english = diagnose(input);
       const dutch = diagnose(input, { messages: nl.diagnoses });
       expect(dutch.length).toBeGreaterThan(2);
