@@ -99,7 +99,7 @@ export { hdcpOutputControlFromName, securityLevelFromName, trackTypeFromName } f
 
 export { type EventError, type EventErrorStage, eventError, eventErrors } from "./events/index.ts";
 export type { RefusalActor } from "./http/actor.ts";
-export type { Advice, AdviceId } from "./http/advice.ts";
+export type { Advice, AdviceId, AdviceMessages } from "./http/advice.ts";
 export { type AdviceOptions, adviseTokenRequest } from "./http/advise.ts";
 export { decodeTokenResponse } from "./http/decode-token-response.ts";
 export {

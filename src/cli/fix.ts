@@ -8,8 +8,8 @@ import { decodeOptions, decodingOptions, readCommandLine } from "./options.ts";
 import { print, printError, type Terminal, UsageError } from "./terminal.ts";
 
 /**
- * `fix`: prints the canonical body of a request whose every mistake can be mended in exactly one way, and to standard error what
- * was mended. Otherwise it prints only the issues and diagnoses, to standard error, and returns exit code 1.
+ * `fix`: prints the canonical body of a request whose every mistake can be fixed in exactly one way, and to standard error what
+ * was fixed. Otherwise it prints only the issues and diagnoses, to standard error, and returns exit code 1.
  */
 export async function fix(args: readonly string[], terminal: Terminal): Promise<number> {
   const line = readCommandLine("fix", args, { file: "string", ...decodingOptions });

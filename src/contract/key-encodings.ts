@@ -12,7 +12,7 @@ import { countOtherThanHex, maximumTypos } from "./typing-mistakes.ts";
 export function hexOfHex(lengths: readonly number[]): Mistake<"key.hex-of-hex"> {
   return {
     id: "key.hex-of-hex",
-    message: "These are hexadecimal digits that were encoded as hexadecimal again: encode the bytes of the key once.",
+    message: "The hexadecimal digits are encoded as hexadecimal again: encode the bytes of the key only once.",
     ...(lengths.some((length) => lengths.includes(2 * length)) && { inAccepted: true }),
     recognize(text) {
       const digits = lengths.includes(text.length / 2) ? lowerHex(text) : undefined;
@@ -24,7 +24,7 @@ export function hexOfHex(lengths: readonly number[]): Mistake<"key.hex-of-hex"> 
 /** Only for keys of 16 bytes. */
 export const uuid: Mistake<"key.uuid"> = {
   id: "key.uuid",
-  message: "This is a UUID: write its 32 hexadecimal digits and nothing else.",
+  message: "This is a UUID: write only its 32 hexadecimal digits.",
   recognize: (text) => meaning(digitsOfUuid(text)),
 };
 
@@ -33,8 +33,7 @@ export function prefix(lengths: readonly number[]): Mistake<"key.prefix"> {
   const longest = 3 * Math.max(...lengths) + 2;
   return {
     id: "key.prefix",
-    message:
-      "There are prefixes, separators or brackets beside the digits: write the hexadecimal digits and nothing else.",
+    message: "There are prefixes, separators or brackets beside the digits: write only the hexadecimal digits.",
     recognize(text) {
       const bare = text.length > longest ? undefined : bareDigits(text);
       return bare?.hadPrefix || lengths.includes(bare?.digits.length ?? 0) ? meaning(bare?.digits) : undefined;

@@ -13,7 +13,7 @@ export function levelMistakes(levels: Levels): ParameterMistakes<TextMistake | "
 export function levelName(levels: Levels): Mistake<"level.name"> {
   return {
     id: "level.name",
-    message: "This is the name of a level: give the number of the level.",
+    message: "This is the name of a level: write its number.",
     recognize: (text) => {
       if (!nameLike.test(text)) return undefined;
       const wanted = text.toUpperCase();

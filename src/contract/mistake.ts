@@ -46,7 +46,7 @@ export interface ParameterMistakes<Id extends string = string> {
   readonly others: readonly Mistake<Id>[];
 }
 
-/** A mistake that was found in a value, and the mended text if exactly one may be meant. */
+/** A mistake that was found in a value, and the fixed text if exactly one may be meant. */
 export interface FoundMistake<Id extends string = string> {
   readonly mistake: Mistake<Id>;
   readonly fix?: string;
@@ -56,7 +56,7 @@ export interface FoundMistake<Id extends string = string> {
 }
 
 /**
- * Finds the mistakes of a text: those around it, then one of the text within. Only the last has the fix, which mends them all, and
+ * Finds the mistakes of a text: those around it, then one of the text within. Only the last has the fix, which fixes them all, and
  * which the parameter accepts and which is no placeholder. Of a text that is accepted, or once it is, only the mistakes are found
  * that are looked for in accepted texts, too.
  */

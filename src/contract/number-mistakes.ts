@@ -1,7 +1,7 @@
 import type { Mistake } from "./mistake.ts";
 import { changed } from "./text-mistakes.ts";
 
-export const numberZerosMessage = "The number has too many zeros or too few: write it in its accepted form.";
+export const numberZerosMessage = "The number has too many or too few zeros: write it in its accepted form.";
 
 /** A number that is not written as decision D7 wants it. `canonical` returns what it means, or `undefined` if it is no number. */
 export function numberZerosBy(canonical: (text: string) => string | undefined): Mistake<"number.zeros"> {

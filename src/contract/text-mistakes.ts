@@ -11,7 +11,7 @@ export type TextMistake = "text.placeholder" | "text.surrounded" | "text.quoted"
 /** A placeholder that was not replaced, or the text of a missing value. */
 export const placeholder: Mistake<"text.placeholder"> = {
   id: "text.placeholder",
-  message: "This is a placeholder and no value: put the value in its place.",
+  message: "This is a placeholder, not a value: replace it with the value.",
   inAccepted: true,
   recognize: (text) => (isPlaceholder(text) ? { meant: [] } : undefined),
 };
@@ -23,7 +23,7 @@ export const surrounded: Mistake<"text.surrounded"> = /* @__PURE__ */ surrounded
 export function surroundedBy(trim: (text: string, accepts: Accepts) => string): Mistake<"text.surrounded"> {
   return {
     id: "text.surrounded",
-    message: "There is white space around the value: take it off.",
+    message: "There is white space around the value: remove it.",
     // White space alone is around nothing.
     recognize: (text, accepts) => changed(text, trim(text, accepts) || text),
   };
@@ -32,7 +32,7 @@ export function surroundedBy(trim: (text: string, accepts: Accepts) => string): 
 /** Quotation marks around a value. */
 export const quoted: Mistake<"text.quoted"> = {
   id: "text.quoted",
-  message: "There are quotation marks around the value: take them off.",
+  message: "There are quotation marks around the value: remove them.",
   recognize: (text) => changed(text, withoutQuotes(text)),
 };
 

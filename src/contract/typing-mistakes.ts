@@ -14,7 +14,7 @@ export function countOtherThanHex(text: string): number {
 export function digits(lengths: readonly number[]): Mistake<"key.digits"> {
   return {
     id: "key.digits",
-    message: "This has another number of hexadecimal digits: check that the key is complete and belongs here.",
+    message: "The number of hexadecimal digits is wrong: check that the key is complete and belongs in this parameter.",
     recognize(text) {
       if (text === "" || lengths.includes(text.length) || lowerHex(text) === undefined) return undefined;
       return { meant: [], counts: { found: text.length, wanted: lengths } };
@@ -25,7 +25,7 @@ export function digits(lengths: readonly number[]): Mistake<"key.digits"> {
 export function characters(lengths: readonly number[]): Mistake<"key.characters"> {
   return {
     id: "key.characters",
-    message: "Some characters are no hexadecimal digits: correct them to 0 to 9 or a to f.",
+    message: "Some characters are not hexadecimal digits: replace them with 0 to 9 or a to f.",
     recognize(text) {
       const count = lengths.includes(text.length) ? countOtherThanHex(text) : 0;
       return count > 0 && count <= maximumTypos ? { meant: [] } : undefined;

@@ -6,15 +6,15 @@ import { type DiagnoseSettings, findInBody } from "./find-in-body.ts";
 import { findWhole } from "./find-whole.ts";
 import { readPairs, writePair } from "./pairs.ts";
 
-/** A mended body, and the diagnoses whose fixes mended it. */
+/** A fixed body, and the diagnoses whose fixes were applied. */
 export interface FixedBody {
   readonly body: string;
   readonly applied: readonly Diagnosis[];
 }
 
 /**
- * Mends a body: returns the canonical body of a valid request, if every mistake in it can be mended in exactly one way; else
- * `undefined`. A valid body gives its canonical body. The body is as secret as the one that is mended. Never throws.
+ * Fixes a body: returns the canonical body of a valid request, if every mistake in it can be fixed in exactly one way; else
+ * `undefined`. A valid body gives its canonical body. The body is as secret as the one that is fixed. Never throws.
  *
  * @example
  * ```ts
@@ -31,14 +31,14 @@ export interface FixedBody {
 export function applyFixes(body: string, options: DiagnoseOptions = {}): FixedBody | undefined {
   const settings = readSettings(options);
   const applied: Diagnosis[] = [];
-  let mended = body;
+  let fixed = body;
   for (let round = 0; round <= mostRounds; round++) {
-    const decoded = decodeTokenRequestBody(mended, settings.decoding);
+    const decoded = decodeTokenRequestBody(fixed, settings.decoding);
     if (decoded._tag === "Right") return { body: encodeTokenRequestBody(decoded.right), applied };
-    const step = mend(mended, settings, applied);
+    const step = applyStep(fixed, settings, applied);
     if (step === undefined) return undefined;
     applied.push(...step.applied);
-    mended = step.body;
+    fixed = step.body;
   }
   return undefined;
 }
@@ -46,7 +46,7 @@ export function applyFixes(body: string, options: DiagnoseOptions = {}): FixedBo
 const mostRounds = 8;
 
 /** Applies the fix of the whole body, or those of its pairs; `undefined` if there is none. */
-function mend(body: string, settings: DiagnoseSettings, applied: readonly Diagnosis[]): FixedBody | undefined {
+function applyStep(body: string, settings: DiagnoseSettings, applied: readonly Diagnosis[]): FixedBody | undefined {
   const whole = findWhole(
     body,
     settings,
@@ -55,12 +55,12 @@ function mend(body: string, settings: DiagnoseSettings, applied: readonly Diagno
   if (whole !== undefined) return whole.fix === undefined ? undefined : { body: whole.fix, applied: [whole] };
   const pairs = readPairs(body);
   const found = findInBody(pairs, settings);
-  const mended = new Map(
-    found.flatMap(({ at, mended }) => (Object.keys(mended).length === 0 ? [] : [[at, mended] as const])),
+  const fixed = new Map(
+    found.flatMap(({ at, fixed }) => (Object.keys(fixed).length === 0 ? [] : [[at, fixed] as const])),
   );
-  if (mended.size === 0) return undefined;
+  if (fixed.size === 0) return undefined;
   return {
-    body: pairs.map((pair, at) => writePair(pair, mended.get(at) ?? {})).join("&"),
-    applied: found.filter(({ at }) => mended.has(at)).map(({ diagnosis }) => diagnosis),
+    body: pairs.map((pair, at) => writePair(pair, fixed.get(at) ?? {})).join("&"),
+    applied: found.filter(({ at }) => fixed.has(at)).map(({ diagnosis }) => diagnosis),
   };
 }

@@ -73,8 +73,8 @@ function diagnoseContract(body: string, isRefused: boolean, settings: DiagnoseSe
   return [toDiagnosis({ mistake: contractMistake }, { parameter: null, path: [] }, settings.options)];
 }
 
-const contractMistake = {
+export const contractMistake = {
   id: "contract.observed",
   message:
-    "This is a request of the observed contract, as published callers send it: validate it with the option contract: observed, or --contract observed.",
+    "This is a request of the observed contract, as published callers send it: set the option contract to observed, or add --contract observed on the command line.",
 } as const;

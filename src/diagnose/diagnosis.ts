@@ -20,7 +20,7 @@ export interface Diagnosis {
   readonly path: readonly PropertyKey[];
   /** One sentence: what was probably done, a colon, what to do. It never contains a value. */
   readonly message: string;
-  /** The mended text, or body, if exactly one may be meant. It is as secret as what it mends. */
+  /** The fixed text, or body, if exactly one may be meant. It is as secret as what it fixes. */
   readonly fix?: string;
   /** The texts that may be meant, if there are several, with their origins. */
   readonly choices?: readonly { readonly text: string; readonly origin: string }[];

@@ -20,12 +20,12 @@ export interface DiagnoseSettings {
   readonly options: DiagnoseOptions;
 }
 
-/** A diagnosis of one pair of a body, and how the pair would be mended. */
+/** A diagnosis of one pair of a body, and how the pair would be fixed. */
 export interface PairDiagnosis {
   readonly diagnosis: Diagnosis;
   /** The index of the pair. */
   readonly at: number;
-  readonly mended: { readonly name?: string; readonly text?: string };
+  readonly fixed: { readonly name?: string; readonly text?: string };
   /** Names come first, then values in canonical order, then by key and occurrence. */
   readonly order: readonly [slot: number, index: number];
 }
@@ -59,8 +59,8 @@ function placeOf(name: string, { slotsByName, keyed }: Contract): Place | undefi
 
 function findInName(name: string, at: number, settings: DiagnoseSettings): PairDiagnosis[] {
   return diagnoseName(name, settings).map((diagnosis) => {
-    const mended = diagnosis.fix === undefined ? {} : { name: diagnosis.fix };
-    return { diagnosis, at, mended, order: [-1, at] };
+    const fixed = diagnosis.fix === undefined ? {} : { name: diagnosis.fix };
+    return { diagnosis, at, fixed, order: [-1, at] };
   });
 }
 
@@ -80,7 +80,7 @@ function findInPair(
   return found.map((one) => ({
     diagnosis: toDiagnosis(one, { parameter: slot.name, path }, options),
     at,
-    mended: one.fix === undefined || isAccepted ? {} : { text: one.fix },
+    fixed: one.fix === undefined || isAccepted ? {} : { text: one.fix },
     order: [slot.index, index ?? occurrence],
   }));
 }

@@ -1,4 +1,4 @@
-// What a caller probably did wrong, and the mended request.
+// What a caller probably did wrong, and the fixed request.
 
 // Names that appear in the types below.
 export type { Contract } from "../contracts/contract.ts";

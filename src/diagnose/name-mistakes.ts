@@ -18,7 +18,7 @@ export interface RecognizedName {
 const brackets: NameMistake<"parameter.brackets"> = {
   id: "parameter.brackets",
   message:
-    "The name has brackets, as forms and query builders write lists: write the plain name, and in the observed contract kid.0 for one of several keys.",
+    "The name has brackets, as forms and query builders write lists: write the plain name, or kid.0 for one of several keys in the observed contract.",
   recognize(name, { slotsByName, keyed }) {
     const open = name.endsWith("]") ? name.lastIndexOf("[") : -1;
     const index = name.slice(open + 1, -1);
@@ -32,7 +32,7 @@ const brackets: NameMistake<"parameter.brackets"> = {
 const underscore: NameMistake<"keys.underscore"> = {
   id: "keys.underscore",
   message:
-    "The name has an underscore where a parameter of one of several keys has a dot, as PHP writes it: write kid.0, which only the observed contract has.",
+    "The name has an underscore before the index of a key, as PHP writes it: write a dot, as in kid.0, which only the observed contract has.",
   recognize(name, { slotsByName, keyed }) {
     const at = name.lastIndexOf("_");
     const index = name.slice(at + 1);
@@ -54,7 +54,7 @@ export const nameMistakes = [
   underscore,
   /* @__PURE__ */ sisterService(
     "parameter.playready",
-    "This parameter belongs to the PlayReady service: leave it out, and take the parameter of Widevine with the same purpose.",
+    "This parameter belongs to the PlayReady service: leave it out, and use the Widevine parameter with the same purpose.",
     [
       "rightsType",
       "rental.playDuration",
@@ -73,12 +73,12 @@ export const nameMistakes = [
   ),
   /* @__PURE__ */ sisterService(
     "parameter.fairplay",
-    "This parameter belongs to the FairPlay service: leave it out, and take the parameter of Widevine with the same purpose.",
+    "This parameter belongs to the FairPlay service: leave it out, and use the Widevine parameter with the same purpose.",
     ["iv", "fpExtension", "rentalDuration"],
   ),
   /* @__PURE__ */ sisterService(
     "parameter.marlin",
-    "This parameter belongs to the Marlin service: leave it out, and take the parameter of Widevine with the same purpose.",
+    "This parameter belongs to the Marlin service: leave it out, and use the Widevine parameter with the same purpose.",
     ["ms3Extension", "ms3Scheme", "contentURL", "deviceId", "extensionCriticalFlag"],
   ),
 ] as const;

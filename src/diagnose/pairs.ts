@@ -31,12 +31,12 @@ function toPair(raw: string): BodyPair {
   }
 }
 
-/** Writes a pair, of which a part may be mended. */
+/** Writes a pair, of which a part may be fixed. */
 export function writePair(
   { raw, rawText }: BodyPair,
-  mended: { readonly name?: string; readonly text?: string },
+  fixed: { readonly name?: string; readonly text?: string },
 ): string {
-  const { name, text } = mended;
+  const { name, text } = fixed;
   const rawName = raw.slice(0, raw.length - rawText.length).replace(/=$/, "");
   return `${name === undefined ? rawName : encodeUrlencoded(name)}=${text === undefined ? rawText : encodeUrlencoded(text)}`;
 }

@@ -4,7 +4,7 @@ import type { Mistake } from "../contract/mistake.ts";
 
 export const listMistake: Mistake<"value.list"> = /* @__PURE__ */ typed(
   "value.list",
-  "The value is a list, and the parameter occurs once: give the one value by itself.",
+  "The value is a list, but the parameter occurs only once: give a single value without a list.",
 );
 
 export const numberMistake: Mistake<"value.number"> = /* @__PURE__ */ typed(

@@ -2,7 +2,7 @@ import type { ParameterName } from "../contracts/names.ts";
 import type { ObservedAdviceId } from "../contracts/observed-advice.ts";
 
 /** The parameter and the English sentence of each advice, in the order of the result (decision D15: no sentence has a value). */
-const definitions = {
+export const adviceDefinitions = {
   "customerAuthenticator.shape": {
     parameter: "customerAuthenticator",
     message:
@@ -70,7 +70,10 @@ const definitions = {
 export type AdviceId = CommonAdviceId | ObservedAdviceId;
 
 /** The id of a piece of advice that both contracts have. */
-export type CommonAdviceId = keyof typeof definitions;
+export type CommonAdviceId = keyof typeof adviceDefinitions;
+
+/** The sentence of each piece of advice in one language; it never contains a value. */
+export type AdviceMessages = { readonly [Id in AdviceId]: string };
 
 /**
  * A part of a request that is valid but probably wrong. It never contains a value of the request.
@@ -83,12 +86,12 @@ export interface Advice {
   readonly parameter: ParameterName | null;
   /** The index of the key concerned, where the request has several. */
   readonly index?: number;
-  /** One English sentence. */
+  /** One sentence, in English unless the caller gave another one. */
   readonly message: string;
 }
 
 /** Creates the advice with an id; `about` is what is known beside its own parameter. */
 export function createAdvice(id: CommonAdviceId, about?: Partial<Pick<Advice, "parameter" | "index">>): Advice {
-  const { parameter, message } = definitions[id];
+  const { parameter, message } = adviceDefinitions[id];
   return { id, parameter, ...about, message };
 }

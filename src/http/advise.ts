@@ -7,7 +7,7 @@ import type { ObservedTokenRequest } from "../contracts/observed-token-request.t
 import type { WvExtension } from "../parameters/wv-extension/wv-extension.ts";
 import { base64Length } from "../text/base64.ts";
 import { isAfter, parseDateTime } from "../text/rfc3339.ts";
-import { type Advice, type CommonAdviceId, createAdvice } from "./advice.ts";
+import { type Advice, type AdviceMessages, type CommonAdviceId, createAdvice } from "./advice.ts";
 import { parseHttpUrl } from "./http-url.ts";
 import type { ServiceTarget } from "./token-endpoint.ts";
 
@@ -21,6 +21,8 @@ export interface AdviceOptions {
   readonly contract?: Contract | undefined;
   /** The HTTP method. */
   readonly method?: "POST" | "GET" | undefined;
+  /** Sentences in another language; those that are left out are English. */
+  readonly messages?: Partial<AdviceMessages> | undefined;
 }
 
 /**
@@ -66,6 +68,7 @@ export function adviseTokenRequest(request: ObservedTokenRequest, options: Advic
   ];
   const names: readonly (ParameterName | null)[] = contract.parameterNames;
   const orderOf = ({ parameter }: Advice): number => names.indexOf(parameter);
+  const messages = own(options, "messages");
   return [
     ...ofParameters.toSorted((one, other) => orderOf(one) - orderOf(other)),
     ...findNearMisses(own(request, "extra") ?? [], contract).map((parameter) =>
@@ -73,7 +76,7 @@ export function adviseTokenRequest(request: ObservedTokenRequest, options: Advic
     ),
     ...adviseIf("method.get", own(options, "method") === "GET"),
     ...adviseIf("endpoint.plain-http", isPlainHttp(ownProperty(own(options, "target"), "endpoint"))),
-  ];
+  ].map((advice) => ({ ...advice, message: own(messages, advice.id) ?? advice.message }));
 }
 
 function adviseIf(id: CommonAdviceId, condition: boolean, index?: number): readonly Advice[] {

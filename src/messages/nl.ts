@@ -1,9 +1,14 @@
+import type { DiagnosisMessages } from "../diagnose/diagnosis.ts";
 import type { FieldTexts, ObservedFieldTexts, RuleMessages } from "../form/field-text.ts";
+import type { AdviceMessages } from "../http/advice.ts";
 
 // Types that appear in the types below.
 
 export type { ParameterName, RuleId } from "../contracts/names.ts";
+export type { DiagnosisMessages } from "../diagnose/diagnosis.ts";
+export type { DiagnosisId } from "../diagnose/diagnosis-id.ts";
 export type { FieldText, FieldTexts, LabelAndHint, ObservedFieldTexts, RuleMessages } from "../form/field-text.ts";
+export type { AdviceId, AdviceMessages } from "../http/advice.ts";
 
 /**
  * The Dutch message of each rule, one sentence: the subject, what is expected, then what to do; never a value (decision D15).
@@ -258,6 +263,145 @@ export const observedTexts: ObservedFieldTexts = /* @__PURE__ */ withChanges(tex
       5: "5 - HDCP_NO_DIGITAL_OUTPUT",
     },
   },
+});
+
+/**
+ * The Dutch sentence of each diagnosis: what the value or body is, then what to do; never a value (decision D15).
+ *
+ * @example
+ * ```ts
+ * import { diagnose } from "widevine-license-token/diagnose";
+ * import { diagnoses } from "widevine-license-token/messages/nl";
+ *
+ * diagnose({ kid: "fd1a706a-c2b3-6002-888f-6d4a414333c3" }, { messages: diagnoses })[0]?.message; // => "Dit is een UUID: schrijf alleen de 32 hexadecimale cijfers ervan."
+ * ```
+ *
+ * @see section "Diagnoses" of docs/decisions.md
+ */
+export const diagnoses: DiagnosisMessages = /* @__PURE__ */ Object.freeze({
+  "body.byte-order-mark": "De body begint met een byte order mark: bewaar of verstuur hem zonder.",
+  "body.json": "De body is JSON: verstuur de eigenschappen als paren van application/x-www-form-urlencoded.",
+  "body.har": "De body is een HAR-bestand: verstuur alleen de tekst van het verzoek dat erin staat.",
+  "body.multipart":
+    "De body is multipart/form-data: verstuur paren van application/x-www-form-urlencoded, zoals URLSearchParams ze schrijft.",
+  "body.fenced": "De body is een codeblok van Markdown: verstuur alleen de tekst tussen de eerste en de laatste regel.",
+  "body.command": "De body is een opdracht of een HTTP-bericht: verstuur alleen de tekst die daarmee verstuurd wordt.",
+  "body.answer": "De body is een antwoord van de dienst: verstuur in plaats daarvan een verzoek.",
+  "body.url": "De body is een URL: verstuur alleen de query ervan, zonder het vraagteken.",
+  "body.question-mark": "De body begint met een vraagteken: verstuur hem zonder.",
+  "body.lines":
+    "De body heeft elke parameter op een eigen regel: codeer de waarden als urlencoded en zet & tussen de parameters.",
+  "body.line-breaks": "De body heeft regeleinden: verstuur hem als één regel, zonder de spaties rond de regeleinden.",
+  "body.html-escaped": "De body is gecodeerd voor HTML: schrijf elke &amp; als &.",
+  "body.encoded-twice":
+    "De body is tweemaal gecodeerd: codeer alleen de namen en de waarden, en niet de body als geheel.",
+  "parameter.brackets":
+    "De naam heeft blokhaken, zoals formulieren en querybouwers lijsten schrijven: schrijf de gewone naam, of kid.0 voor een van meer sleutels in het waargenomen contract.",
+  "keys.underscore":
+    "De naam heeft een liggend streepje voor de index van een sleutel, zoals PHP die schrijft: schrijf een punt, zoals in kid.0, dat alleen het waargenomen contract heeft.",
+  "parameter.playready":
+    "Deze parameter hoort bij de dienst voor PlayReady: laat hem weg, en gebruik de parameter van Widevine met hetzelfde doel.",
+  "parameter.fairplay":
+    "Deze parameter hoort bij de dienst voor FairPlay: laat hem weg, en gebruik de parameter van Widevine met hetzelfde doel.",
+  "parameter.marlin":
+    "Deze parameter hoort bij de dienst voor Marlin: laat hem weg, en gebruik de parameter van Widevine met hetzelfde doel.",
+  "text.placeholder": "Dit is een plaatshouder en geen waarde: vervang hem door de waarde.",
+  "text.surrounded": "Er staat witruimte rond de waarde: haal die weg.",
+  "text.quoted": "Er staan aanhalingstekens rond de waarde: haal die weg.",
+  "text.encoded-twice": "De waarde is tweemaal procentgecodeerd: decodeer die één keer.",
+  "text.raw-plus": "De waarde heeft een spatie waar een plusteken hoort: schrijf het plusteken in een body als %2B.",
+  "text.broken-lines": "Er staat witruimte of een besturingsteken in de waarde: haal dat weg.",
+  "text.case": "De waarde heeft hoofdletters: schrijf die in kleine letters.",
+  "key.hex-of-hex":
+    "De hexadecimale cijfers zijn nog een keer hexadecimaal gecodeerd: codeer de bytes van de sleutel maar één keer.",
+  "key.uuid": "Dit is een UUID: schrijf alleen de 32 hexadecimale cijfers ervan.",
+  "key.prefix":
+    "Er staan voorvoegsels, scheidingstekens of haken bij de cijfers: schrijf alleen de hexadecimale cijfers.",
+  "key.base64": "Dit is Base64: decodeer het, en schrijf de bytes als hexadecimale cijfers.",
+  "key.base64-of-hex": "Dit is Base64 van hexadecimale cijfers: schrijf de cijfers zelf.",
+  "key.digits":
+    "Het aantal hexadecimale cijfers klopt niet: controleer of de sleutel volledig is en bij deze parameter hoort.",
+  "key.characters": "Enkele tekens zijn geen hexadecimale cijfers: vervang ze door 0 tot en met 9 of a tot en met f.",
+  "kid.no-caret": "Dit lijkt de naam van een sleutel zonder de ^ ervan: schrijf ^ voor de naam.",
+  "level.name": "Dit is de naam van een niveau: schrijf het nummer ervan.",
+  "number.zeros": "Het getal heeft te veel of te weinig nullen: schrijf het zoals het geaccepteerd wordt.",
+  "extension.spaces": "Er staan spaties naast een komma van de extensie: haal die weg.",
+  "extension.base64url":
+    "De payload is Base64url of mist opvulling: schrijf die in Base64 met + en /, en met opvulling.",
+  "extension.three-parts": "De extensie heeft een vlag tussen het type en de payload: haal de vlag en één komma weg.",
+  "time.epoch":
+    "Dit is een Unix-tijd, en geen aantal seconden vanaf de uitgifte: schrijf die als datum en tijd in UTC.",
+  "time.both-zones": "De datum en tijd hebben een tijdsverschil en de zone Z: schrijf ze in UTC, met alleen Z.",
+  "time.offset": "De datum en tijd hebben een tijdsverschil: reken ze om naar UTC en laat ze op Z eindigen.",
+  "time.space": "Er staat een spatie tussen de datum en de tijd: schrijf daar een T.",
+  "time.no-zone": "De datum en tijd hebben geen zone: reken ze om naar UTC en laat ze op Z eindigen.",
+  "time.no-plus": "De seconden hebben geen plusteken: schrijf er + voor, in een body als %2B.",
+  "contract.observed":
+    "Dit is een verzoek van het waargenomen contract, zoals bekende aanroepers het sturen: zet de optie contract op observed, of voeg --contract observed toe op de opdrachtregel.",
+  "value.list": "De waarde is een lijst, maar de parameter komt één keer voor: geef één waarde zonder lijst.",
+  "value.number":
+    "De waarde is een getal, zoals YAML en JSON cijfers zonder aanhalingstekens lezen: zet alle cijfers tussen aanhalingstekens.",
+  "value.null": "De waarde is null: laat de parameter weg, of geef de waarde ervan.",
+});
+
+/**
+ * The Dutch sentence of each piece of advice, of both contracts: what is probably wrong, then what to do; never a value
+ * (decision D15).
+ *
+ * @example
+ * ```ts
+ * import { adviseTokenRequest, decodeTokenRequest, orThrow } from "widevine-license-token";
+ * import { advice } from "widevine-license-token/messages/nl";
+ *
+ * const request = orThrow(
+ *   decodeTokenRequest({
+ *     customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
+ *     errorFormat: "json",
+ *     kid: "fd1a706ac2b36002888f6d4a414333c3",
+ *     contentKey: "00000000000000000000000000000000",
+ *     securityLevel: 1,
+ *     hdcpOutputControl: 0,
+ *   }),
+ * );
+ * adviseTokenRequest(request, { messages: advice })[0]?.message; // => "contentKey is één herhaalde byte, zoals in een plaatshouder: controleer of het de echte sleutel is."
+ * ```
+ *
+ * @see decisions D2 and D15
+ */
+export const advice: AdviceMessages = /* @__PURE__ */ Object.freeze({
+  "customerAuthenticator.shape":
+    "customerAuthenticator bestaat meestal uit cijfers, een komma en 32 hexadecimale cijfers: controleer of de API-sleutel volledig gekopieerd is.",
+  "errorFormat.html":
+    "errorFormat is html, wat de dienst ook zonder opgave neemt: geef json, dat een programma beter kan lezen.",
+  "useHttps.digit":
+    "useHttps is 1 of 0, en wat de dienst met een cijfer doet is niet bekend: schrijf true of false, zoals de meeste aanroepers.",
+  "generalFlags.short":
+    "generalFlags is 0000, wat geen bekende aanroeper van dit contract stuurt: schrijf 00000000, of laat het weg.",
+  "kek.repeated-byte": "kek is één herhaalde byte, zoals in een plaatshouder: controleer of het de echte sleutel is.",
+  "contentKey.equals-kid":
+    "contentKey is gelijk aan kid, dat niet geheim is: controleer of niet de sleutel-id in plaats van de sleutel is geplakt.",
+  "contentKey.repeated-byte":
+    "contentKey is één herhaalde byte, zoals in een plaatshouder: controleer of het de echte sleutel is.",
+  "contentKey.beside-kek":
+    "contentKey staat naast kek, en welke van de twee de dienst gebruikt is niet beschreven: geef er maar één.",
+  "contentId.long":
+    "contentId heeft meer dan 36 tekens, het hoogste aantal dat bekende aanroepers toestaan: kort de tekst in.",
+  "securityLevel.absent":
+    "securityLevel ontbreekt, en bekende aanroepers verwachten dan niveau 1: geef het niveau dat u bedoelt.",
+  "hdcpOutputControl.absent":
+    "hdcpOutputControl ontbreekt, en bekende aanroepers verwachten dan geen HDCP (0): geef de waarde die u bedoelt.",
+  "licenseDuration.long":
+    "licenseDuration is meer dan tien jaar: controleer of het seconden zijn en geen milliseconden, en laat het weg voor een onbeperkte duur.",
+  "wvExtension.wudo-length":
+    "wvExtension van het type wudo heeft meestal een payload van 4 bytes, dus 8 tekens Base64: controleer of de bytes gecodeerd zijn, en niet hun hexadecimale cijfers.",
+  "expirationTime.short":
+    "expirationTime laat het token minder dan 60 seconden leven: geef meer tijd, want voor een trage speler of een verkeerde klok is het anders al verlopen.",
+  "extra.near-miss":
+    "Een parameter die als onbekend bewaard is, heet bijna als deze: verbeter de naam als deze bedoeld is.",
+  "method.get":
+    "GET zet de authenticator en de sleutels in de URL, die servers en proxy's in hun logboeken schrijven: gebruik POST.",
+  "endpoint.plain-http":
+    "Het endpoint is een gewone http-URL op een andere machine, zodat de geheimen leesbaar over het netwerk gaan: gebruik https, of een nagebootste dienst op deze machine.",
 });
 
 // Written here, since a language imports nothing.

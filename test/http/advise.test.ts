@@ -159,6 +159,20 @@ describe("adviseTokenRequest", () => {
     expect(adviseIds(toRequest({ expirationTime: "+59" }))).toStrictEqual(["expirationTime.short"]);
   });
 
+  test("takes sentences of another language, own ones only, and English for the rest", () => {
+    const request = toRequest({ customerAuthenticator: "1", errorFormat: "html" });
+    const messages = Object.assign(Object.create({ "errorFormat.html": "Geërfd." }), {
+      "customerAuthenticator.shape": "Een zin.",
+    });
+    const english = [createAdvice("customerAuthenticator.shape"), createAdvice("errorFormat.html")];
+    expect(adviseTokenRequest(request, { messages })).toStrictEqual([
+      { ...createAdvice("customerAuthenticator.shape"), message: "Een zin." },
+      createAdvice("errorFormat.html"),
+    ]);
+    expect(adviseTokenRequest(request, { messages: undefined })).toStrictEqual(english);
+    expect(adviseTokenRequest(request, Object.create({ messages }))).toStrictEqual(english);
+  });
+
   test("returns all advice in the order of the table", () => {
     const request = toRequest({
       customerAuthenticator: "1",

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { documented, parameterNames } from "../../src/contracts/documented.ts";
 import { observed } from "../../src/contracts/observed.ts";
+import { observedAdviceMessages } from "../../src/contracts/observed-advice.ts";
+import { adviseTokenRequest, orThrow } from "../../src/core.ts";
+import { diagnose } from "../../src/diagnose/index.ts";
 import { createForm, fields as english, observedFields as observedEnglish } from "../../src/form/index.ts";
+import { adviceDefinitions } from "../../src/http/advice.ts";
 import * as nl from "../../src/messages/nl.ts";
+import { decodeTokenRequest } from "../../src/request/decode.ts";
+import { englishDiagnoses } from "../diagnose/sentences.ts";
 import type { FieldSet } from "../form/field-sets.ts";
 import { testFieldTexts } from "../form/field-texts.ts";
 import { messages as en, observedMessages as observedEn, parameterOf, ruleIds } from "./english.ts";
@@ -167,5 +173,89 @@ describe("Dutch of the observed contract", () => {
     const { issues = [] } = form.tokenRequestForm["~standard"].validate({ kid: "^kid1", keys: [1, {}], "kid.3": "x" });
     expect(issues.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["keys.shape", "keys.mixed", "keys.gap"]));
     for (const { rule, message } of issues) expect(message).toBe(nl.observedMessages[rule]);
+  });
+});
+
+const englishAdvice = [
+  ...Object.entries(adviceDefinitions).map(([id, { message }]) => [id, message] as const),
+  ...Object.entries(observedAdviceMessages),
+];
+
+const sentences: readonly { readonly title: string; readonly english: Sentences; readonly dutch: Sentences }[] = [
+  {
+    title: "diagnoses",
+    english: Object.fromEntries(englishDiagnoses.map(([id, [message = ""]]) => [id, message])),
+    dutch: nl.diagnoses,
+  },
+  { title: "advice", english: Object.fromEntries(englishAdvice), dutch: nl.advice },
+];
+
+interface Sentences {
+  readonly [id: string]: string;
+}
+
+describe.each(sentences)("the sentences of $title", ({ title, english, dutch }) => {
+  const ids = Object.keys(english);
+
+  test("are in Dutch exactly those that are in English", () => {
+    expect(Object.keys(dutch).toSorted()).toStrictEqual(ids.toSorted());
+    expect(Object.isFrozen(dutch)).toBe(true);
+    for (const language of [english, dutch]) expect(new Set(Object.values(language)).size).toBe(ids.length);
+  });
+
+  test.each(ids)("%s: is one sentence, in both languages: what is there, and what to do", (id) => {
+    for (const message of [english[id], dutch[id]]) {
+      expect(message).toMatch(/^[^:\n]{12,}: [^:\n]{7,}[^.]\.$/);
+      expect(message).not.toMatch(/[.!?] /);
+      const subject = title === "advice" && english[id]?.startsWith(id.replace(/\..*/, ""));
+      expect(message?.split(" ")[0]).toMatch(subject ? new RegExp(`^${id.replace(/\..*/, "")}$`) : /^[A-Z]/);
+    }
+  });
+
+  test.each(ids)("%s: has the same names in Dutch, and no English words", (id) => {
+    const names =
+      /[a-z]+[A-Z]\w+|\b[A-Z]{2}\w*|\b[TZ]\b|Base64\w*|\b(?:kid|kek|html|json|https?|wudo|true|false|null)\b|--\w+|\d+|&\w*;?|%2B|\^/g;
+    const findNames = (message = ""): string[] => [...new Set(message.match(names))].sort();
+    expect(findNames(dutch[id])).toStrictEqual(findNames(english[id]));
+    expect(dutch[id]).not.toMatch(
+      /\b(?:the|and|not|this|from|which|with|without|write|value|body is a|send|remove)\b/i,
+    );
+  });
+});
+
+describe("Dutch of diagnoses and advice", () => {
+  const request = {
+    customerAuthenticator: "123456,0123456789abcdef0123456789abcdef",
+    kid: "fd1a706ac2b36002888f6d4a414333c3",
+    contentKey: "00".repeat(16),
+    securityLevel: 1,
+    hdcpOutputControl: 0,
+  };
+
+  test("is used by diagnose, for bodies, names and values", () => {
+    const asJson = { ...request, kid: "fd1a706a-c2b3-6002-888f-6d4a414333c3", securityLevel: "HW_SECURE_ALL" };
+    const values = { ...asJson, "kid[0]": "", hdcpOutputControl: [1], iv: "" };
+    const body = "?cookie=%20a&fpExtension=&securityLevel=HW_SECURE_ALL";
+    for (const input of [body, JSON.stringify(asJson), values]) {
+      const english = diagnose(input);
+      const dutch = diagnose(input, { messages: nl.diagnoses });
+      expect(dutch.length).toBeGreaterThan(2);
+      expect(dutch).toStrictEqual(english.map((one) => ({ ...one, message: nl.diagnoses[one.id] })));
+    }
+    expect(diagnose({ kid: null }, { messages: { "value.list": "Een lijst." } })).toStrictEqual(
+      diagnose({ kid: null }),
+    );
+  });
+
+  test("is used by adviseTokenRequest, in both contracts", () => {
+    const options = { contract: observed, method: "GET", messages: nl.advice } as const;
+    const advice = adviseTokenRequest(
+      orThrow(decodeTokenRequest({ ...request, generalFlags: "0000" }, { contract: observed })),
+      options,
+    );
+    expect(advice.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["errorFormat.html", "generalFlags.short", "contentKey.repeated-byte", "method.get"]),
+    );
+    for (const { id, message } of advice) expect(message).toBe(nl.advice[id]);
   });
 });

@@ -8,7 +8,7 @@ import { parseJson } from "./parse-json.ts";
 /** An answer of the service in place of a request. */
 export const answer: BodyMistake<"body.answer"> = {
   id: "body.answer",
-  message: "The body is an answer of the service: send a request.",
+  message: "The body is a response of the service: send a request instead.",
   recognize: (body, context) => (findGrant(body) !== undefined || isServiceError(body, context) ? {} : undefined),
 };
 

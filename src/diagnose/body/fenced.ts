@@ -3,7 +3,7 @@ import { type BodyMistake, toRecognized } from "./body-mistake.ts";
 /** A code block of Markdown. */
 export const fenced: BodyMistake<"body.fenced"> = {
   id: "body.fenced",
-  message: "The body is a code block of Markdown: send what is between the lines of backquotes.",
+  message: "The body is a code block of Markdown: send only the text between its first and last line.",
   recognize: (body) => {
     const lines = body.trim().split(/\r?\n/);
     if (lines.length < 2 || lines.at(-1) !== fence || !opensBlock(lines[0])) return undefined;

@@ -7,7 +7,7 @@ import { parseJson } from "./parse-json.ts";
 /** JSON in place of a body; a HAR file and an error of the service have rows of their own. */
 export const json: BodyMistake<"body.json"> = {
   id: "body.json",
-  message: "The body is JSON: send its members as application/x-www-form-urlencoded pairs.",
+  message: "The body is JSON: send its properties as application/x-www-form-urlencoded pairs.",
   recognize: (body, context) => {
     const value = parseJson(body);
     if (value === undefined || isHar(value) || isServiceError(body, context)) return undefined;

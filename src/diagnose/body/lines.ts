@@ -5,7 +5,7 @@ import { splitLines } from "./line-breaks.ts";
 /** A pair on each line, as in a table, a header or a file of settings. */
 export const lines: BodyMistake<"body.lines"> = {
   id: "body.lines",
-  message: "The body has its parameters on lines of their own: join them with &, each value urlencoded.",
+  message: "The body has each parameter on its own line: urlencode the values and join the parameters with &.",
   recognize: (body, context) => {
     const pairs = readPairs(body);
     return pairs && toRecognized(joinPairs(pairs, context));

@@ -11,7 +11,7 @@ import {
 /** White space and control characters inside, as in a key that was pasted in two lines. */
 const brokenLines: Mistake<"text.broken-lines"> = {
   id: "text.broken-lines",
-  message: "There are white space or control characters inside the value: remove them.",
+  message: "There is white space or a control character inside the value: remove it.",
   // Nothing else in a text means no value at all.
   recognize: (text) => changed(text, fixCustomerAuthenticator(text) || text),
 };

@@ -12,7 +12,7 @@ type TimeMistake = ZoneMistake | "time.epoch" | "time.no-plus" | "number.zeros";
 /** Seconds or milliseconds since 1970: of times since 2001 they have 10 and 13 digits. */
 const epoch: Mistake<"time.epoch"> = {
   id: "time.epoch",
-  message: "This is a Unix time, and not a number of seconds from issuance: write it as a date-time in UTC.",
+  message: "This is a Unix time, not a number of seconds from issuance: write it as a date-time in UTC.",
   recognize: (text) => {
     const digits = /^\+?([1-9]\d{9}(?:\d{3})?)$/.exec(text)?.[1];
     if (digits === undefined) return undefined;
@@ -27,7 +27,7 @@ const secondsEnd = "2030-01-31T12:00:00".length;
 /** Seconds from issuance without the `+`. */
 const noPlus: Mistake<"time.no-plus"> = {
   id: "time.no-plus",
-  message: "The seconds have no plus sign: write + before them, in a body %2B.",
+  message: "The seconds have no plus sign: write + before them, as %2B in a body.",
   recognize: (text) => {
     const seconds = /^0*([1-9]\d{0,6})$/.exec(text)?.[1];
     return Number(seconds) <= maximumLifetimeSeconds ? { meant: [{ text: `+${seconds}` }] } : undefined;

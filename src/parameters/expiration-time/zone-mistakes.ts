@@ -31,7 +31,7 @@ export const offset: Mistake<"time.offset"> = {
 /** A space for the `T`, in a date-time without offset; what is left may have no zone. */
 export const space: Mistake<"time.space"> = {
   id: "time.space",
-  message: "The date-time has a space between date and time: write T for it.",
+  message: "The date-time has a space between date and time: write T instead.",
   recognize: (text) =>
     /^\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d(?:\.\d+)?)?[Zz]?$/.test(text) ? meant(withT(text)) : undefined,
 };

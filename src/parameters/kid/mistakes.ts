@@ -8,7 +8,7 @@ import { kidDigits, kidNameMaximumLength } from "./kid.ts";
 /** A name whose `^` is missing. */
 const noCaret: Mistake<"kid.no-caret"> = {
   id: "kid.no-caret",
-  message: "This looks like the name of a key without the ^ of a name: put ^ in front.",
+  message: "This looks like the name of a key without its ^: write ^ before the name.",
   recognize: (text) => (isName(text) ? { meant: [{ text: `^${text}` }] } : undefined),
 };
 

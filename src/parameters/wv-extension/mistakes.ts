@@ -8,7 +8,7 @@ type ExtensionMistake = "extension.spaces" | "extension.base64url" | "extension.
 /** Spaces around the parts; another mistake may be within. */
 const spaces: Mistake<"extension.spaces"> = {
   id: "extension.spaces",
-  message: "There are spaces beside a comma of the extension: take them off.",
+  message: "There are spaces beside a comma of the extension: remove them.",
   recognize: (text) => {
     const [type = "", ...parts] = text.split(",", 4);
     // A type may end with a space.
@@ -20,7 +20,7 @@ const spaces: Mistake<"extension.spaces"> = {
 /** A payload in Base64url, or with another padding than it needs. @see RFC 4648 sections 3.2 and 5 */
 const base64url: Mistake<"extension.base64url"> = {
   id: "extension.base64url",
-  message: "The payload is in Base64url or lacks padding: write it in Base64 with + and /, and with its padding.",
+  message: "The payload is in Base64url or lacks padding: write it in Base64 with + and /, and with padding.",
   recognize: (text) => {
     const start = text.indexOf(",") + 1;
     const payload = text.slice(start);
@@ -33,7 +33,7 @@ const base64url: Mistake<"extension.base64url"> = {
 /** A flag between type and payload, as the sister services have it. */
 const threeParts: Mistake<"extension.three-parts"> = {
   id: "extension.three-parts",
-  message: "The extension has a flag between type and payload: remove the flag and one comma.",
+  message: "The extension has a flag between the type and the payload: remove the flag and one comma.",
   recognize: (text) => {
     const [type, flag = "", payload, ...more] = text.split(",", 4);
     if (payload === undefined || more.length > 0 || !/^(?:true|false|[01])$/.test(flag)) return undefined;

@@ -9,7 +9,7 @@ test("takes a byte order mark off the start", () => {
   expect(firstMistake(`${valid}\uFEFF`)).toBeUndefined();
 });
 
-test("mends every valid body behind a mark", () => {
+test("fixes every valid body behind a mark", () => {
   expectFixed(
     "body.byte-order-mark",
     damagedBy(arbitraries.tokenRequestBody, fc.constant("\uFEFF"), (body, mark) => mark + body),

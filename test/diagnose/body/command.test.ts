@@ -220,7 +220,7 @@ function decodedWords(body: string): readonly string[] {
   return [...new URLSearchParams(body)].map(([name, text]) => `${name}=${text}`);
 }
 
-test("mends every body in a command", () => {
+test("fixes every body in a command", () => {
   const writers: readonly ((body: string) => string)[] = [
     (body) => `curl '${endpoint}' -d '${body}'`,
     (body) => `curl -sS --data "${body}" ${endpoint}`,

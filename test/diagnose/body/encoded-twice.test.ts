@@ -16,7 +16,7 @@ test("decodes nothing else", () => {
   }
 });
 
-test("mends every canonical body that was encoded as a whole", () => {
+test("fixes every canonical body that was encoded as a whole", () => {
   const encoders = fc.constantFrom(encodeURIComponent, encodeUrlencoded, (text: string) =>
     encodeURIComponent(text).replace(/%../g, (escaped) => escaped.toLowerCase()),
   );

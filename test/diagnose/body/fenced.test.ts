@@ -20,7 +20,7 @@ test("wants a line of three backquotes at both ends", () => {
   }
 });
 
-test("mends every body in a block", () => {
+test("fixes every body in a block", () => {
   const lines = fc.tuple(fc.constantFrom("```", "```text", "```sh"), fc.constantFrom("\n", "\r\n"));
   expectFixed(
     "body.fenced",

@@ -59,7 +59,7 @@ test("takes no other JSON for a file", () => {
   }
 });
 
-test("mends every body in a file", () => {
+test("fixes every body in a file", () => {
   expectFixed(
     "body.har",
     damagedBy(arbitraries.tokenRequestBody, fc.boolean(), (body, isEntry) =>

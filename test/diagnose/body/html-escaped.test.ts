@@ -8,7 +8,7 @@ test("writes each escaped ampersand as one", () => {
   for (const body of ["a=amp;b", "a=1&ampb=2", "a=1&AMP;b=2", "a=%26amp;b"]) expect(firstMistake(body)).toBeUndefined();
 });
 
-test("mends every canonical body that was escaped for HTML", () => {
+test("fixes every canonical body that was escaped for HTML", () => {
   expectFixed(
     "body.html-escaped",
     damagedBy(canonicalBodies, fc.constant("&amp;"), (body, escaped) => body.replaceAll("&", escaped)),

@@ -28,7 +28,7 @@ test("is about objects and lists only", () => {
   }
 });
 
-test("mends every request that is written as JSON", () => {
+test("fixes every request that is written as JSON", () => {
   const bodies = fc.tuple(arbitraries.tokenRequest, fc.nat(2)).map(([request, indent]) => ({
     body: encodeTokenRequestBody(request),
     damaged: JSON.stringify(encodeTokenRequest(request), null, indent),

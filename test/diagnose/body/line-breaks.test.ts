@@ -10,7 +10,7 @@ test("takes line breaks out, with the spaces around them", () => {
   expect(firstMistake("a=1&b= 2")).toBeUndefined();
 });
 
-test("mends every canonical body that was wrapped anywhere", () => {
+test("fixes every canonical body that was wrapped anywhere", () => {
   const breaks = fc.array(
     fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom("\n", "\r\n", " \n  ")),
     {

@@ -48,7 +48,7 @@ test("wants a pair on each of two lines", () => {
   for (const body of others) expect(firstMistake(body)?.id).toBe("body.line-breaks");
 });
 
-test("mends every body with its pairs on lines, as they are", () => {
+test("fixes every body with its pairs on lines, as they are", () => {
   const bodies = canonicalBodies.filter((body) => body.includes("%"));
   const ends = fc.constantFrom("\n", "\r\n", "\n\n", " \n ");
   expectFixed(
@@ -57,7 +57,7 @@ test("mends every body with its pairs on lines, as they are", () => {
   );
 });
 
-test("mends every body with its pairs on lines, decoded", () => {
+test("fixes every body with its pairs on lines, decoded", () => {
   const isPlain = (text: string) => text === text.trim() && !/[\p{Cc}%+&]/u.test(text);
   const bodies = canonicalBodies.filter((body) => [...new URLSearchParams(body)].every(([, text]) => isPlain(text)));
   const separators = fc.tuple(fc.constantFrom(": ", ":\t"), fc.constantFrom("\n", "\r\n"));

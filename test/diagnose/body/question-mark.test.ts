@@ -9,7 +9,7 @@ test("takes a question mark off the start", () => {
   for (const body of ["kid=a?", "&?kid=a", " ?kid=a"]) expect(firstMistake(body)).toBeUndefined();
 });
 
-test("mends every valid body behind a question mark", () => {
+test("fixes every valid body behind a question mark", () => {
   expectFixed(
     "body.question-mark",
     damagedBy(arbitraries.tokenRequestBody, fc.constant("?"), (body, mark) => mark + body),

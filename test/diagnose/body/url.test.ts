@@ -15,7 +15,7 @@ test("wants http or https, a query, and no white space", () => {
   expect(firstMistake(`${endpoint}?a=1\n`)).toStrictEqual({ id: "body.line-breaks", fix: `${endpoint}?a=1` });
 });
 
-test("mends every body in the query of a URL", () => {
+test("fixes every body in the query of a URL", () => {
   const ends = fc.tuple(
     fc.constantFrom(endpoint, "http://localhost:8080", "https://[::1]/a/"),
     fc.constantFrom("", "#", "#top", "#?a=1"),

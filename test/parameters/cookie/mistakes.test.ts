@@ -24,7 +24,7 @@ test("examples", () => {
   ]);
 });
 
-test("property: one mistake is found and mended", () => {
+test("property: one mistake is found and fixed", () => {
   const { texts } = samples();
   findsNone(cookie, mistakes, texts);
   findsAround(

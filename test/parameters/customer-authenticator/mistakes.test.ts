@@ -37,7 +37,7 @@ test("examples", () => {
   ]);
 });
 
-test("property: one mistake is found and mended", () => {
+test("property: one mistake is found and fixed", () => {
   findsNone(customerAuthenticator, mistakes, unquoted);
   findsAround(
     customerAuthenticator,

@@ -21,7 +21,7 @@ test("examples", () => {
   ]);
 });
 
-test("property: one mistake is found and mended", () => {
+test("property: one mistake is found and fixed", () => {
   findsNone(errorFormat, mistakes, texts);
   findsAround(errorFormat, mistakes, texts);
   const upperAt = fc.nat(3).map((at) => (text: string) => text.replace(text.charAt(at), text.charAt(at).toUpperCase()));

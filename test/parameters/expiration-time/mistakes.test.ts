@@ -98,7 +98,7 @@ test("no fix is offered that the clock refuses", () => {
   );
 });
 
-describe("property: one mistake is found and mended", () => {
+describe("property: one mistake is found and fixed", () => {
   const seconds = texts.filter((text) => text.startsWith("+"));
   const times = texts.filter((text) => !text.startsWith("+"));
   const whole = fc

@@ -38,7 +38,7 @@ test("zeros of the observed contract have two choices", () => {
   ]);
 });
 
-test("property: one mistake is found and mended", () => {
+test("property: one mistake is found and fixed", () => {
   const { texts } = samples();
   findsNone(generalFlags, mistakes, texts);
   findsAround(generalFlags, mistakes, texts);
@@ -50,7 +50,7 @@ test("property: one mistake is found and mended", () => {
   findsDamage(generalFlags, mistakes, "number.zeros", texts, zeros);
 });
 
-test("property: one mistake is found and mended, in the observed contract", () => {
+test("property: one mistake is found and fixed, in the observed contract", () => {
   const { texts } = observedSamples();
   findsNone(observedGeneralFlags, observedMistakes, texts);
   findsAround(observedGeneralFlags, observedMistakes, texts);

@@ -38,7 +38,7 @@ test("both contracts have the same numbers for the same names", () => {
 describe.each([
   ["documented", hdcpOutputControl, samples().texts],
   ["observed", observedHdcpOutputControl, observedSamples().texts],
-])("property: one mistake is found and mended: %s", (_, parameter, texts) => {
+])("property: one mistake is found and fixed: %s", (_, parameter, texts) => {
   const { names, zeros } = levelDamages(observedHdcpOutputControls);
 
   test("in no valid text", () => findsNone(parameter, mistakes, texts));

@@ -23,7 +23,7 @@ test("examples", () => {
   ]);
 });
 
-test("property: one mistake is found and mended", () => {
+test("property: one mistake is found and fixed", () => {
   findsNone(licenseDuration, mistakes, texts);
   findsAround(licenseDuration, mistakes, texts);
   findsDamage(licenseDuration, mistakes, "number.zeros", texts, zeroDamages());

@@ -23,7 +23,7 @@ test("examples", () => {
   ]);
 });
 
-test("property: one mistake is found and mended", () => {
+test("property: one mistake is found and fixed", () => {
   findsNone(playbackDuration, mistakes, texts);
   findsAround(playbackDuration, mistakes, texts);
   findsDamage(playbackDuration, mistakes, "number.zeros", texts, zeroDamages());

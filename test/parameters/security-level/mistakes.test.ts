@@ -26,7 +26,7 @@ test.each([securityLevel, observedSecurityLevel])("examples", (parameter) => {
   ]);
 });
 
-test("property: one mistake is found and mended", () => {
+test("property: one mistake is found and fixed", () => {
   findsNone(securityLevel, mistakes, texts);
   findsAround(securityLevel, mistakes, texts);
   const { names, zeros } = levelDamages(securityLevels);

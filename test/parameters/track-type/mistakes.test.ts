@@ -19,7 +19,7 @@ test("examples", () => {
   ]);
 });
 
-test("property: one mistake is found and mended", () => {
+test("property: one mistake is found and fixed", () => {
   const { names, zeros } = levelDamages(trackTypes);
   findsNone(trackType, mistakes, texts);
   findsAround(trackType, mistakes, texts);

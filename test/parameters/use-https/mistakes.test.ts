@@ -18,7 +18,7 @@ test("examples", () => {
   ]);
 });
 
-test("property: one mistake is found and mended", () => {
+test("property: one mistake is found and fixed", () => {
   findsNone(useHttps, mistakes, texts);
   findsAround(useHttps, mistakes, texts);
   findsDamage(

@@ -50,7 +50,7 @@ test("examples", () => {
   ]);
 });
 
-describe("property: one mistake is found and mended", () => {
+describe("property: one mistake is found and fixed", () => {
   const split = (text: string): readonly [type: string, payload: string] => [text.slice(0, 4), text.slice(5)];
 
   test("in no valid text", () => findsNone(wvExtension, mistakes, texts));
