@@ -3,7 +3,7 @@ import { own } from "../contract/own-properties.ts";
 import type { ObservedTokenRequest, TokenRequestKey } from "./observed-token-request.ts";
 
 /** The English sentence of each advice of the observed contract, in canonical order. */
-const sentences = {
+export const observedAdviceSentences = {
   "useHttps.digit":
     "useHttps is 1 or 0, and what the service makes of a digit is not known: write true or false, as most callers do.",
   "generalFlags.short":
@@ -17,7 +17,7 @@ const sentences = {
 } as const;
 
 /** The id of a piece of advice that only the observed contract has. */
-export type ObservedAdviceId = keyof typeof sentences;
+export type ObservedAdviceId = keyof typeof observedAdviceSentences;
 
 type ObservedAdvice = ContractAdvice<ObservedAdviceId, SubjectOf<ObservedAdviceId>>;
 
@@ -51,5 +51,5 @@ function adviseIf(
   condition: boolean,
   location: { readonly index?: number } = {},
 ): readonly ObservedAdvice[] {
-  return condition ? [{ id, parameter, ...location, message: sentences[id] }] : [];
+  return condition ? [{ id, parameter, ...location, message: observedAdviceSentences[id] }] : [];
 }

@@ -61,7 +61,8 @@ function diagnoseContract(body: string, isRefused: boolean, settings: DiagnoseSe
   return [toDiagnosis({ mistake: contractMistake }, { parameter: null, path: [] }, settings.options)];
 }
 
-const contractMistake = {
+/** A request of the other contract. */
+export const contractMistake = {
   id: "contract.observed",
   message:
     "This is a request of the observed contract, as published callers send it: validate it with the option contract: observed, or --contract observed.",

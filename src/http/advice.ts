@@ -2,7 +2,7 @@ import type { ParameterName } from "../contracts/names.ts";
 import type { ObservedAdviceId } from "../contracts/observed-advice.ts";
 
 /** The parameter and the English sentence of each advice, in the order of the result (decision D15: no sentence has a value). */
-const definitions = {
+export const adviceDefinitions = {
   "customerAuthenticator.shape": {
     parameter: "customerAuthenticator",
     message:
@@ -70,7 +70,7 @@ const definitions = {
 export type AdviceId = CommonAdviceId | ObservedAdviceId;
 
 /** The id of a piece of advice that both contracts have. */
-export type CommonAdviceId = keyof typeof definitions;
+export type CommonAdviceId = keyof typeof adviceDefinitions;
 
 /**
  * A part of a request that is valid but probably wrong. It never contains a value of the request.
@@ -89,6 +89,6 @@ export interface Advice {
 
 /** Creates the advice with an id; `about` is what is known beside its own parameter. */
 export function createAdvice(id: CommonAdviceId, about?: Partial<Pick<Advice, "parameter" | "index">>): Advice {
-  const { parameter, message } = definitions[id];
+  const { parameter, message } = adviceDefinitions[id];
   return { id, parameter, ...about, message };
 }

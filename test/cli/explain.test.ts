@@ -108,8 +108,9 @@ test("prints the same as JSON with --json", async () => {
 });
 
 test("prints only what is near for anything else, and returns exit code 2", async () => {
-  const none = "there is no such code, rule or parameter: explain without an argument lists all.";
-  const near = (names: string): string => `there is no such code, rule or parameter; the nearest ${names}.`;
+  const none = "there is no such code, rule, advice, diagnosis or parameter: explain without an argument lists all.";
+  const near = (names: string): string =>
+    `there is no such code, rule, advice, diagnosis or parameter; the nearest ${names}.`;
   for (const [subject, sentence] of [
     ["kid.lenght", near("is kid.length")],
     ["kid.x", near("are kid.hex, kid")],
