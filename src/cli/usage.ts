@@ -77,7 +77,7 @@ output that cannot be written, or no AES for --unwrap. If the reader of the outp
 head does, the command ends in silence with the exit code so far
 
 Arguments show in process lists and in the shell's history: give requests with secrets by
---file or on standard input. check prints no value but with --canonical; fix prints a
-whole body, with its secrets; a URL with secrets shows in logs. An argument that is not UTF-8 is refused. One final line break of a
-file or of standard input is not read.
+--file or on standard input. check prints no value but with --canonical; fix prints a whole
+body, with its secrets; a URL with secrets shows in logs. An argument that is not UTF-8 is
+refused. One final line break of a file or of standard input is not read.
 `;
