@@ -1,5 +1,7 @@
 import type { Either } from "../contract/either.ts";
 import type { Issues } from "../contracts/issue.ts";
+import type { Diagnosis } from "../diagnose/diagnosis.ts";
+import { withoutTexts } from "./diagnosis-table.ts";
 import { formatJson } from "./format-json.ts";
 import { maximumLength, readLines, toBody, tooLong } from "./input.ts";
 import { print, printError, type Terminal } from "./terminal.ts";
@@ -9,7 +11,12 @@ import { print, printError, type Terminal } from "./terminal.ts";
  * Memory grows neither with the number of lines nor with their length. Empty lines are skipped, but numbered.
  * If the reader of the output closes it, it ends with the exit code for the lines so far.
  */
-export async function checkLines(file: string, decode: Decode, terminal: Terminal): Promise<number> {
+export async function checkLines(
+  file: string,
+  decode: Decode,
+  diagnose: Diagnose,
+  terminal: Terminal,
+): Promise<number> {
   const progress = createProgress(terminal);
   let line = 0;
   let checked = 0;
@@ -25,12 +32,13 @@ export async function checkLines(file: string, decode: Decode, terminal: Termina
         report += formatJson({ line, issues: [], error: tooLongMessage });
         continue;
       }
-      const result = decode(toBody(text));
+      const body = toBody(text);
+      const result = decode(body);
       // Awaits only promises: a microtask for each line would be measurably slower.
       const decoded = result instanceof Promise ? await result : result;
       if (decoded._tag === "Right") continue;
       bad++;
-      report += formatJson({ line, issues: decoded.left });
+      report += formatJson({ line, issues: decoded.left, diagnoses: diagnose(body).map(withoutTexts) });
       if (report.length < reportLength) continue;
       if (!(await print(terminal, report))) return 1;
       report = "";
@@ -51,6 +59,9 @@ const reportLength = 0x40000;
 
 /** Decodes a line; returns a promise if keys are unwrapped. */
 export type Decode = (body: string) => Either<Issues, unknown> | Promise<Either<Issues, unknown>>;
+
+/** Diagnoses a bad line. */
+export type Diagnose = (body: string) => readonly Diagnosis[];
 
 /** Shows the progress on standard error if it is a terminal, at most four times a second. */
 function createProgress(terminal: Terminal): (text: string, always?: boolean) => Promise<void> {

@@ -1,16 +1,20 @@
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issues } from "../contracts/issue.ts";
 import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
+import { diagnose } from "../diagnose/diagnose.ts";
+import type { Diagnosis } from "../diagnose/diagnosis.ts";
 import { adviseTokenRequest } from "../http/advise.ts";
 import { decodeTokenRequestBody } from "../request/decode.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
 import { formatAdviceTable } from "./advice-table.ts";
 import { checkLines } from "./check-lines.ts";
 import { decodeAndUnwrap } from "./decode-and-unwrap.ts";
+import { formatDiagnosisTable, withoutTexts } from "./diagnosis-table.ts";
 import { formatJson } from "./format-json.ts";
-import { readBody, refuseFileName, toBody } from "./input.ts";
+import { toBody } from "./input.ts";
 import { formatIssueTable } from "./issue-table.ts";
 import { type CommandLine, decodeOptions, decodingOptions, readCommandLine } from "./options.ts";
+import { readRequest } from "./read-request.ts";
 import { print, type Terminal, UsageError } from "./terminal.ts";
 
 /** `check`: prints whether one request, or each of many lines, is valid. Returns exit code 0 if all are valid, else 1. */
@@ -30,35 +34,35 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     if (line.operands.length > 0 || line.values.has("file") || line.flags.has("canonical")) {
       throw new UsageError("check --lines takes one file and no other request, and prints no canonical bodies.");
     }
-    return checkLines(lines, (body) => decode(body, options), terminal);
+    const diagnoseLine = (body: string): readonly Diagnosis[] => diagnose(body, options);
+    return checkLines(lines, (body) => decode(body, options), diagnoseLine, terminal);
   }
-  const decoded = await decode(toBody(await readRequest(line, terminal)), options);
+  const body = toBody(await readRequest("check", line, terminal));
+  const decoded = await decode(body, options);
+  const diagnoses = diagnose(body, options);
   const isValid = decoded._tag === "Right";
-  await print(terminal, isValid ? formatValid(decoded.right, options, line) : formatRefused(decoded.left, line));
+  const output = isValid
+    ? formatValid(decoded.right, diagnoses, options, line)
+    : formatRefused(decoded.left, diagnoses, line);
+  await print(terminal, output);
   return isValid ? 0 : 1;
 }
 
-/** Reads the request from an argument, a file, or standard input. */
-function readRequest({ operands, values }: CommandLine, terminal: Terminal): Promise<string> {
-  const file = values.get("file");
-  const sources = [...operands, ...(file === undefined ? [] : [file])];
-  if (sources.length > 1) throw new UsageError("check takes one request: BODY, --file F, or - for standard input.");
-  const [operand = "-"] = operands;
-  if (file !== undefined) return readBody(terminal, file);
-  if (operand === "-") return readBody(terminal, "-");
-  refuseFileName(operand);
-  return Promise.resolve(operand);
-}
-
-function formatValid(request: ObservedTokenRequest, options: DecodeOptions, { flags }: CommandLine): string {
+function formatValid(
+  request: ObservedTokenRequest,
+  diagnoses: readonly Diagnosis[],
+  options: DecodeOptions,
+  { flags }: CommandLine,
+): string {
   const advice = adviseTokenRequest(request, options);
   const canonical = flags.has("canonical") ? encodeTokenRequestBody(request) : undefined;
-  if (flags.has("json")) return formatJson({ valid: true, canonical, advice });
-  return `valid\n${canonical === undefined ? "" : `${canonical}\n`}${formatAdviceTable(advice)}`;
+  if (flags.has("json")) return formatJson({ valid: true, canonical, advice, diagnoses: diagnoses.map(withoutTexts) });
+  const body = canonical === undefined ? "" : `${canonical}\n`;
+  return `valid\n${body}${formatAdviceTable(advice)}${formatDiagnosisTable(diagnoses)}`;
 }
 
-function formatRefused(issues: Issues, { flags }: CommandLine): string {
-  if (flags.has("json")) return formatJson({ valid: false, issues });
+function formatRefused(issues: Issues, diagnoses: readonly Diagnosis[], { flags }: CommandLine): string {
+  if (flags.has("json")) return formatJson({ valid: false, issues, diagnoses: diagnoses.map(withoutTexts) });
   const count = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
-  return `not valid, ${count}\n\n${formatIssueTable(issues)}`;
+  return `not valid, ${count}\n\n${formatIssueTable(issues)}${formatDiagnosisTable(diagnoses)}`;
 }

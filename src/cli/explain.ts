@@ -12,8 +12,8 @@ import { parseContract, readCommandLine } from "./options.ts";
 import { print, type Terminal, UsageError } from "./terminal.ts";
 
 /**
- * `explain`: prints the meaning and remedy of a rule or code, or a list of those of a parameter, or of all. Throws a
- * `UsageError` with the nearest ones, if any are near, for anything else.
+ * `explain`: prints what there is to say about a rule, a code, a piece of advice or a diagnosis, or a list of what there is about
+ * a parameter, or of all. Throws a `UsageError` with the nearest ones, if any are near, for anything else.
  */
 export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
   // A code begins as an option does.
@@ -22,7 +22,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   const line = readCommandLine("explain", rest, { json: "boolean", contract: "string" });
   const [subject, ...others] = [...codes, ...line.operands];
   if (others.length > 0)
-    throw new UsageError("explain takes one code, rule or parameter, or nothing to list them all.");
+    throw new UsageError("explain takes one code, rule, advice, diagnosis or parameter, or nothing to list them all.");
   const contract = parseContract(line.values.get("contract"));
   const explained = subject === undefined ? listExplained(contract) : findOrThrow(subject, contract);
   const isList = subject === undefined || isParameter(subject);
@@ -43,8 +43,10 @@ function findOrThrow(subject: string, contract: Explaining): Explained {
   }
   const nearest = findNearest(subject, contract);
   if (nearest.length === 0) {
-    throw new UsageError("there is no such code, rule or parameter: explain without an argument lists all.");
+    throw new UsageError(
+      "there is no such code, rule, advice, diagnosis or parameter: explain without an argument lists all.",
+    );
   }
   const found = nearest.length === 1 ? "the nearest is" : "the nearest are";
-  throw new UsageError(`there is no such code, rule or parameter; ${found} ${nearest.join(", ")}.`);
+  throw new UsageError(`there is no such code, rule, advice, diagnosis or parameter; ${found} ${nearest.join(", ")}.`);
 }

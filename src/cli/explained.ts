@@ -4,7 +4,9 @@ import { own } from "../contract/own-properties.ts";
 import { documented } from "../contracts/documented.ts";
 import type { ParameterName } from "../contracts/names.ts";
 import { observed } from "../contracts/observed.ts";
+import { diagnosisSentences } from "../diagnose/diagnosis-sentences.ts";
 import { type EventError, eventError, eventErrors } from "../events/index.ts";
+import { adviceSentences } from "../http/advice-sentences.ts";
 import { observedRules, type Rule, rules } from "../rule-book/index.ts";
 import { editDistance } from "../text/edit-distance.ts";
 
@@ -22,24 +24,46 @@ export interface ExplainedCode extends EventError {
   readonly rules: readonly string[];
 }
 
+/** A piece of advice, and the parameter that it is about. */
+export interface ExplainedAdvice {
+  readonly id: string;
+  readonly parameter: ParameterName | null;
+  readonly message: string;
+}
+
+/** A diagnosis, of any contract. */
+export interface ExplainedDiagnosis {
+  readonly id: string;
+  readonly message: string;
+}
+
 /** What there is to say about a subject. */
 export interface Explained {
   readonly rules: readonly ExplainedRule[];
   readonly codes: readonly ExplainedCode[];
+  readonly advice: readonly ExplainedAdvice[];
+  readonly diagnoses: readonly ExplainedDiagnosis[];
 }
 
-/** Finds a code, a rule of any contract, or the rules and codes of one of the contract's parameters. */
+const nothing: Explained = { rules: [], codes: [], advice: [], diagnoses: [] };
+
+/** Finds a code; a rule, a piece of advice or a diagnosis of any contract; or what there is on one of the contract's parameters. */
 export function findExplained(subject: string, contract: Explaining): Explained | undefined {
   const all = listExplained(contract);
   const [rule] = findRule(subject, contract);
-  if (rule !== undefined) return { rules: [rule], codes: [] };
+  if (rule !== undefined) return { ...nothing, rules: [rule] };
+  const advice = listAdvice(observed).filter(({ id }) => id === subject);
+  const diagnoses = all.diagnoses.filter(({ id }) => id === subject);
+  if (advice.length + diagnoses.length > 0) return { ...nothing, advice, diagnoses };
   const event = eventError(Number(subject)) ?? eventError(-Number(subject));
-  if (event !== undefined) return { rules: [], codes: [explainCode(event, contract)] };
+  if (event !== undefined) return { ...nothing, codes: [explainCode(event, contract)] };
   const name = namesOf(contract).find((one) => one === subject);
   if (name === undefined) return undefined;
   return {
     rules: all.rules.filter(({ parameter }) => parameter === name),
     codes: all.codes.filter(({ parameters }) => parameters.some((one) => one === name)),
+    advice: all.advice.filter(({ parameter }) => parameter === name),
+    diagnoses: [],
   };
 }
 
@@ -48,9 +72,10 @@ export function findExplained(subject: string, contract: Explaining): Explained 
  * is what a third of the subject's characters turn into it, at most six; of a shorter subject, one.
  */
 export function findNearest(subject: string, contract: Explaining): readonly string[] {
-  const { rules, codes } = listExplained(contract);
+  const { rules, codes, advice, diagnoses } = listExplained(contract);
   const start = subject.slice(0, 40); // bounds the cost
-  const subjects = [...codes.map(({ code }) => String(code)), ...rules.map(({ rule }) => rule), ...namesOf(contract)];
+  const ids = [...rules.map(({ rule }) => rule), ...[...advice, ...diagnoses].map(({ id }) => id)];
+  const subjects = [...codes.map(({ code }) => String(code)), ...ids, ...namesOf(contract)];
   const most = Math.min(Math.max(Math.round(subject.length / 3), 1), 6);
   const nearest = subjects
     .map((name) => [name, editDistance(start, name)] as const)
@@ -70,12 +95,22 @@ function namesOf({ parameterNames }: Explaining): readonly ParameterName[] {
   return parameterNames;
 }
 
-/** Lists the rules of a contract, and all codes. */
+/** Lists the rules and the advice of a contract, and all codes and diagnoses. */
 export function listExplained(contract: Explaining): Explained {
   return {
     rules: Object.keys(contract.rules).flatMap((id) => findRule(id, contract)),
     codes: eventErrors.map((event) => explainCode(event, contract)),
+    advice: listAdvice(contract),
+    diagnoses: [...diagnosisSentences()].map(([id, message]) => ({ id, message })),
   };
+}
+
+function listAdvice(contract: Explaining): readonly ExplainedAdvice[] {
+  const names = namesOf(observed);
+  return [...adviceSentences(contract === observed)].map(([id, message]) => {
+    const parameter = names.find((name) => id.startsWith(`${name}.`)) ?? null;
+    return { id, parameter, message };
+  });
 }
 
 /** Finds a rule of either contract, as this one has it. */

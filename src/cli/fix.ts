@@ -1,11 +1,12 @@
+import type { DecodeOptions } from "../contracts/decode-options.ts";
 import { applyFixes } from "../diagnose/apply-fixes.ts";
 import { diagnose } from "../diagnose/diagnose.ts";
 import { decodeTokenRequestBody } from "../request/decode.ts";
 import { formatDiagnosisTable } from "./diagnosis-table.ts";
-import { readBody, refuseFileName } from "./input.ts";
 import { formatIssueTable } from "./issue-table.ts";
 import { decodeOptions, decodingOptions, readCommandLine } from "./options.ts";
-import { print, printError, type Terminal, UsageError } from "./terminal.ts";
+import { readRequest } from "./read-request.ts";
+import { print, printError, type Terminal } from "./terminal.ts";
 
 /**
  * `fix`: prints the canonical body of a request whose every mistake can be fixed in exactly one way, and to standard error what
@@ -13,21 +14,23 @@ import { print, printError, type Terminal, UsageError } from "./terminal.ts";
  */
 export async function fix(args: readonly string[], terminal: Terminal): Promise<number> {
   const line = readCommandLine("fix", args, { file: "string", ...decodingOptions });
-  const sources = [...line.operands, ...[...line.values].flatMap(([name, value]) => (name === "file" ? [value] : []))];
-  if (sources.length > 1) throw new UsageError("fix takes one request: BODY, --file F, or - for standard input.");
-  const [operand = "-"] = line.operands;
-  const file = line.values.get("file") ?? (operand === "-" ? "-" : undefined);
-  if (file === undefined) refuseFileName(operand);
-  const body = file === undefined ? operand : await readBody(terminal, file);
   const options = decodeOptions(terminal, line);
+  const body = await readRequest("fix", line, terminal);
   const fixed = applyFixes(body, options);
-  if (fixed !== undefined) {
-    await printError(terminal, formatDiagnosisTable(fixed.applied));
-    await print(terminal, `${fixed.body}\n`);
-    return 0;
+  if (fixed === undefined) {
+    await printError(terminal, describeFailure(body, options));
+    return 1;
   }
-  const decoded = decodeTokenRequestBody(body, options);
+  await printError(terminal, formatDiagnosisTable(fixed.applied).trimStart());
+  await print(terminal, `${fixed.body}\n`);
+  return 0;
+}
+
+/** The issues are those of the body that the diagnoses of values are about: the one within a command, a URL, or another text. */
+function describeFailure(body: string, options: DecodeOptions): string {
+  const diagnoses = diagnose(body, options);
+  const wholes = diagnoses.filter(({ id }) => id.startsWith("body."));
+  const decoded = decodeTokenRequestBody(wholes.findLast(({ fix }) => fix !== undefined)?.fix ?? body, options);
   const issues = decoded._tag === "Left" ? formatIssueTable(decoded.left) : "";
-  await printError(terminal, `${issues}${formatDiagnosisTable(diagnose(body, options))}`);
-  return 1;
+  return `${issues}${formatDiagnosisTable(diagnoses)}`.trimStart();
 }

@@ -1,20 +1,23 @@
 import { eventError } from "../events/index.ts";
-import type { Explained, ExplainedCode, ExplainedRule } from "./explained.ts";
+import type { Explained, ExplainedAdvice, ExplainedCode, ExplainedRule } from "./explained.ts";
 import { formatColumns } from "./format-columns.ts";
 
-/** Formats one rule or code with all that there is to say about it. */
-export function formatEntry({ rules, codes }: Explained): string {
-  return [...rules.map(formatRule), ...codes.map(formatCode)].join("\n");
+/** Formats one rule, code, piece of advice or diagnosis with all that there is to say about it. */
+export function formatEntry({ rules, codes, advice, diagnoses }: Explained): string {
+  const entries = [...rules.map(formatRule), ...codes.map(formatCode), ...advice.map(formatAdvice)];
+  return [...entries, ...diagnoses.map(({ id, message }) => formatFacts(id, message, []))].join("\n");
 }
 
-/** Formats rules and codes as a list, a line for each. There are rules of every parameter, but not codes. */
-export function formatList({ rules, codes }: Explained): string {
+/** Formats a list, a section of each kind and a line for each. There are rules of every parameter, but not the others. */
+export function formatList({ rules, codes, advice, diagnoses }: Explained): string {
   const ofRules = rules.map(({ rule, code, message }) => [rule, `${code ?? "-"}`, message]);
   const ofCodes = codes.map(({ code, meaning }) => [`${code}`, meaning]);
-  return [
-    formatColumns([["rule", "code", "message"], ...ofRules]),
-    ...(ofCodes.length === 0 ? [] : [formatColumns([["code", "meaning"], ...ofCodes])]),
-  ].join("\n");
+  const sections = [
+    [["code", "meaning"], ...ofCodes],
+    [["advice", "message"], ...advice.map(({ id, message }) => [id, message])],
+    [["diagnosis", "message"], ...diagnoses.map(({ id, message }) => [id, message])],
+  ].filter(({ length }) => length > 1);
+  return [[["rule", "code", "message"], ...ofRules], ...sections].map(formatColumns).join("\n");
 }
 
 function formatRule({ rule, contracts, message, parameter, code, source, basis, remedy }: ExplainedRule): string {
@@ -29,6 +32,10 @@ function formatRule({ rule, contracts, message, parameter, code, source, basis, 
     ["source", `${source} (${basis})`],
     ["what to do", remedy],
   ]);
+}
+
+function formatAdvice({ id, parameter, message }: ExplainedAdvice): string {
+  return formatFacts(id, message, [["parameter", parameter ?? "none: it is about how the request is sent"]]);
 }
 
 function formatCode({ code, meaning, stages, parameters, remedy, rules }: ExplainedCode): string {

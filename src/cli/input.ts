@@ -58,10 +58,10 @@ export async function* readLines(
 
 /**
  * Throws a `UsageError` for an argument that is or looks like the name of a file and can be no body, since it has neither `=`
- * nor `&`: the verdict on its name would say nothing about what is in it. A URL is no file name.
+ * nor `&`: the verdict on its name would say nothing about what is in it. A URL, a command and JSON are no file names.
  */
 export function refuseFileName(argument: string): void {
-  if (/[=&]/.test(argument) || isUrl(argument)) return;
+  if (/[=&\r\n]/.test(argument) || isUrl(argument) || isProgramText(argument)) return;
   if (!existsSync(argument) && !looksLikeFile(argument)) return;
   throw new UsageError("the argument is no body but looks like a file: give it with --file.");
 }
@@ -77,6 +77,11 @@ export function toBody(text: string): string {
 
 function isUrl(text: string): boolean {
   return /^https?:\/\//i.test(text);
+}
+
+/** Whether a text begins as a command, a call, a request line, or JSON does. */
+function isProgramText(text: string): boolean {
+  return /^(?:curl(?:\.exe)?\s|fetch\(|POST \/|[{["])/i.test(text);
 }
 
 /** Whether a text has a slash, or ends in a point and 1 to 4 letters, as names of files do; it is no URL with a query. */

@@ -3,6 +3,7 @@ import { requireText } from "./arguments.ts";
 import { check } from "./check.ts";
 import { encode } from "./encode.ts";
 import { explain } from "./explain.ts";
+import { fix } from "./fix.ts";
 import { serve } from "./serve.ts";
 import { OutputError, print, printError, type Terminal, UsageError } from "./terminal.ts";
 import { usage } from "./usage.ts";
@@ -30,8 +31,9 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   if (name === "check") return check(others, terminal);
   if (name === "encode") return encode(others, terminal);
   if (name === "explain") return explain(others, terminal);
+  if (name === "fix") return fix(others, terminal);
   if (name === "serve") return serve(others, terminal);
-  throw new UsageError("the commands are check, encode, explain and serve.");
+  throw new UsageError("the commands are check, encode, explain, fix and serve.");
 }
 
 async function printText(content: string, terminal: Terminal): Promise<number> {

@@ -73,6 +73,7 @@ function diagnoseContract(body: string, isRefused: boolean, settings: DiagnoseSe
   return [toDiagnosis({ mistake: contractMistake }, { parameter: null, path: [] }, settings.options)];
 }
 
+/** A request of the other contract. */
 export const contractMistake = {
   id: "contract.observed",
   message:

@@ -19,9 +19,9 @@ test("prints a JSON line for each bad line with its number, and a summary", asyn
       .split("\n")
       .map((line) => JSON.parse(line)),
   ).toStrictEqual([
-    { version: 1, line: 3, issues: findIssues(broken) },
-    { version: 1, line: 5, issues: findIssues(broken) },
-    { version: 1, line: 7, issues: findIssues("€") },
+    { version: 1, line: 3, issues: findIssues(broken), diagnoses: [] },
+    { version: 1, line: 5, issues: findIssues(broken), diagnoses: [] },
+    { version: 1, line: 7, issues: findIssues("€"), diagnoses: [] },
     { version: 1, checked: 5, valid: 2, bad: 3 },
   ]);
 });
@@ -91,6 +91,25 @@ test.each([
   expect(await run(["check", "--lines", "-"], terminal)).toBe(code);
   expect(written).toHaveBeenCalledTimes(writes);
   expect(stdin.destroyed).toBe(true);
+});
+
+test("prints the diagnoses of a bad line, without the texts that are meant", async () => {
+  const key = "VDi3Gb9HovVngjdHfbL55g==";
+  const bad = example.replace(/contentKey=[^&]*/, `contentKey=${key}`);
+  const stdin = [bad, `https://example.com/?${bad}`, "x".repeat(2 ** 20 + 1)].join("\n");
+  const { stdout } = await runWith(["check", "--lines", "-"], { stdin });
+  const [first, second, long] = stdout.split("\n").map((line) => JSON.parse(line || "{}"));
+  expect(first.diagnoses).toStrictEqual([
+    {
+      id: "key.base64",
+      parameter: "contentKey",
+      path: ["contentKey"],
+      message: "This is Base64: decode it, and write the bytes as hexadecimal digits.",
+    },
+  ]);
+  expect(second).toStrictEqual({ ...first, line: 2 });
+  expect(long).not.toHaveProperty("diagnoses");
+  expect(stdout).not.toMatch(/VDi3|5438b719/);
 });
 
 test("accepts --json, and prints the same", async () => {

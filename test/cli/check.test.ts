@@ -22,7 +22,7 @@ describe("check with a valid request", () => {
     );
     expect(await runWith(["check", "--json", example])).toStrictEqual({
       ...valid,
-      stdout: '{"version":1,"valid":true,"advice":[]}\n',
+      stdout: '{"version":1,"valid":true,"advice":[],"diagnoses":[]}\n',
     });
   });
 
@@ -37,7 +37,7 @@ describe("check with a valid request", () => {
     expect((await runWith(["check", "--canonical", example])).stdout).toBe(`valid\n${example}\n`);
     expect((await runWith(["check", "--canonical", encodedDifferently])).stdout).toBe(`valid\n${example}\n`);
     expect((await runWith(["check", "--canonical", "--json", encodedDifferently])).stdout).toBe(
-      `${JSON.stringify({ version: 1, valid: true, canonical: example, advice: [] })}\n`,
+      `${JSON.stringify({ version: 1, valid: true, canonical: example, advice: [], diagnoses: [] })}\n`,
     );
   });
 
@@ -70,7 +70,7 @@ describe("check with a valid request", () => {
     const json = await runWith(["check", "--json", body]);
     expect(json.code).toBe(0);
     const { advice: listed, ...others } = JSON.parse(json.stdout);
-    expect(others).toStrictEqual({ version: 1, valid: true });
+    expect(others).toStrictEqual({ version: 1, valid: true, diagnoses: [] });
     expect(listed).toMatchObject([{ id: "errorFormat.html" }, { id: "kek.repeated-byte", parameter: "kek" }]);
   });
 
@@ -129,6 +129,7 @@ describe("check with an invalid request", () => {
       version: 1,
       valid: false,
       issues: decoded._tag === "Left" && decoded.left,
+      diagnoses: [],
     });
   });
 
@@ -137,6 +138,76 @@ describe("check with an invalid request", () => {
     expect(empty.code).toBe(1);
     expect(await runWith(["check", "HTTPS://example.com/#?kid=1"])).toStrictEqual(empty);
   });
+});
+
+describe("check with diagnoses", () => {
+  const quoted = example.replace(
+    "123456%2C0123456789abcdef0123456789abcdef",
+    '"123456,0123456789abcdef0123456789abcdef"',
+  );
+  const kid = "kid=/RpwasKzYAKIj21KQUMzww==";
+  const mistaken = quoted
+    .replace(/kid=[^&]*/, kid)
+    .replace(/contentKey=[^&]*/, "contentKey=5438b719bf47a2f5678237477db2f9");
+
+  test("prints them after the issues", async () => {
+    const { code, stdout, stderr } = await runWith(["check", mistaken]);
+    expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
+    const [, table = ""] = stdout.split(/\n\n(?=where)/);
+    expect(table.split("\n").map((line) => line.replace(/ {2,}/g, "|").replace(/: .*?\.(?= |$)/, ""))).toStrictEqual([
+      "where|diagnosis|message",
+      "customerAuthenticator|text.quoted|There are quotation marks around the value",
+      "kid|key.base64|This is Base64 It may be: bytes in order, PlayReady header.",
+      "contentKey|key.digits|This has another number of hexadecimal digits Found 30, wanted 32.",
+      "",
+    ]);
+  });
+
+  test("prints them after the advice of a valid request, and does not change the exit code", async () => {
+    const { code, stdout } = await runWith(["check", quoted]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^valid\n\nparameter +advice +message\ncustomerAuthenticator [^\n]+\n\nwhere +diagnosis +message\ncustomerAuthenticator +text\.quoted /,
+    );
+  });
+
+  test("prints them as JSON, with counts and origins and without the texts that are meant", async () => {
+    const { stdout } = await runWith(["check", "--json", mistaken]);
+    expect(JSON.parse(stdout).diagnoses).toStrictEqual([
+      { ...at("customerAuthenticator"), id: "text.quoted" },
+      { ...at("kid"), id: "key.base64", origins: ["bytes in order", "PlayReady header"] },
+      { ...at("contentKey"), id: "key.digits", counts: { found: 30, wanted: [32] } },
+    ]);
+    expect(JSON.parse((await runWith(["check", "--json", quoted])).stdout)).toMatchObject({
+      valid: true,
+      diagnoses: [{ id: "text.quoted" }],
+    });
+  });
+
+  test("diagnoses the query of a URL", async () => {
+    expect(await runWith(["check", `https://example.com/?${mistaken}#top`])).toStrictEqual(
+      await runWith(["check", mistaken]),
+    );
+  });
+
+  test("prints no value", async () => {
+    for (const options of [[], ["--json"], ["--keep-unknown"], ["--contract", "observed"]]) {
+      for (const body of [
+        mistaken,
+        quoted,
+        `curl -d '${mistaken}' https://a.example`,
+        mistaken.replaceAll("&", "\n"),
+      ]) {
+        const { stdout, stderr } = await runWith(["check", ...options, body]);
+        expect(stdout).toContain("text.quoted");
+        expect(stdout + stderr).not.toMatch(/RpwasK|5438b719|0123456789|fd1a706a|6a701afd/);
+      }
+    }
+  });
+
+  function at(parameter: string): object {
+    return { parameter, path: [parameter], message: expect.stringMatching(/^[A-Z].*\.$/) };
+  }
 });
 
 describe("check prints one line on standard error and returns exit code 2 for", () => {

@@ -85,7 +85,7 @@ test("the default is the documented contract, which refuses them all", async () 
   }
 });
 
-test.each([["check"], ["encode"], ["explain"], ["serve"]])(
+test.each([["check"], ["encode"], ["explain"], ["fix"], ["serve"]])(
   "%s refuses a contract that does not exist, without repeating it",
   async (command) => {
     const { code, stderr } = await runWith([command, "--contract", "5438b719", "kid=^a"]);

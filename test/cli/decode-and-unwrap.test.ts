@@ -29,7 +29,7 @@ describe("check --unwrap", () => {
     const canonical = encodeTokenRequestBody(orThrow(decodeTokenRequestBody(good)));
     expect(json).toStrictEqual({
       ...valid,
-      stdout: `${JSON.stringify({ version: 1, valid: true, canonical, advice: [] })}\n`,
+      stdout: `${JSON.stringify({ version: 1, valid: true, canonical, advice: [], diagnoses: [] })}\n`,
     });
     expect(json.stdout).not.toContain(anyWrap.contentKey);
   });
@@ -49,7 +49,12 @@ describe("check --unwrap", () => {
     );
     const json = await runWith(["check", "--unwrap", "--json", "--canonical", wrong]);
     expect(json.code).toBe(1);
-    expect(JSON.parse(json.stdout)).toStrictEqual({ version: 1, valid: false, issues: [issue("ek.unwrap")] });
+    expect(JSON.parse(json.stdout)).toStrictEqual({
+      version: 1,
+      valid: false,
+      issues: [issue("ek.unwrap")],
+      diagnoses: [],
+    });
   });
 
   test("checks a request without ek, or with issues, as without --unwrap", async () => {
@@ -75,12 +80,20 @@ describe("check --lines --unwrap", () => {
     const { code, stdout, stderr } = await runWith(["check", "--unwrap", "--lines", "-"], { stdin });
     expect({ code, stderr }).toStrictEqual({ code: 1, stderr: "" });
     const [first, second, ...rest] = stdout.split("\n");
-    expect(JSON.parse(first ?? "")).toStrictEqual({ version: 1, line: 2, issues: [issue("ek.unwrap")] });
+    expect(JSON.parse(first ?? "")).toStrictEqual({ version: 1, line: 2, issues: [issue("ek.unwrap")], diagnoses: [] });
     expect(JSON.parse(second ?? "")).toMatchObject({ line: 4 });
     expect(rest).toStrictEqual(['{"version":1,"checked":5,"valid":3,"bad":2}', ""]);
     const without = await runWith(["check", "--lines", "-"], { stdin });
     expect(without.stdout).toMatch(/\{"version":1,"checked":5,"valid":4,"bad":1\}\n$/);
   });
+});
+
+test("check --unwrap diagnoses a request whose pair is wrong", async () => {
+  const quoted = wrong.replace(/(customerAuthenticator=)([^&]*)/, "$1%22$2%22");
+  const { stdout } = await runWith(["check", "--unwrap", quoted]);
+  expect(stdout).toMatch(/ek\.unwrap [^]*\n\nwhere +diagnosis +message\ncustomerAuthenticator +text\.quoted /);
+  const lines = await runWith(["check", "--unwrap", "--lines", "-"], { stdin: quoted });
+  expect(JSON.parse(lines.stdout.split("\n")[0] ?? "").diagnoses).toMatchObject([{ id: "text.quoted" }]);
 });
 
 describe("check --unwrap prints one line on standard error and returns exit code 2", () => {

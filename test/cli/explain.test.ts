@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { diagnosisSentences } from "../../src/diagnose/diagnosis-sentences.ts";
 import { eventErrors } from "../../src/events/index.ts";
+import { createAdvice } from "../../src/http/advice.ts";
+import { adviceSentences } from "../../src/http/advice-sentences.ts";
 import { observedRules, rules } from "../../src/rule-book/index.ts";
 import { ruleIds } from "../contracts/names.ts";
 import { runWith } from "./in-memory.ts";
@@ -46,6 +49,25 @@ test("explains every rule and every code, with and without the minus sign", asyn
   expect((await runWith(["explain", "-2019"])).stdout).toContain("none: only the service can know");
 });
 
+test("explains every piece of advice and every diagnosis, of any contract", async () => {
+  const { message } = createAdvice("method.get");
+  expect((await runWith(["explain", "method.get"])).stdout).toBe(
+    `method.get\n  ${message}\n  parameter   none: it is about how the request is sent\n`,
+  );
+  const { stdout } = await runWith(["explain", "kek.repeated-byte"]);
+  expect(stdout).toContain("\n  parameter   kek\n");
+  for (const [id, sentence] of [...adviceSentences(true), ...diagnosisSentences()]) {
+    const outcome = await runWith(["explain", id]);
+    expect([outcome.code, outcome.stdout.split("\n").slice(0, 2)], id).toStrictEqual([0, [id, `  ${sentence}`]]);
+  }
+  expect((await runWith(["explain", "key.uuid"])).stdout.split("\n")).toHaveLength(3);
+});
+
+test("no rule, advice and diagnosis have the same id", () => {
+  const ids = [...Object.keys(rules), ...adviceSentences(true).keys(), ...diagnosisSentences().keys()];
+  expect(ids.toSorted()).toStrictEqual([...new Set(ids)].toSorted());
+});
+
 test("without an argument, lists each rule of the contract and each code on a line", async () => {
   for (const [args, book] of [
     [["explain"], Object.entries(rules).filter(([id]) => ruleIds.some((one) => one === id))],
@@ -53,9 +75,12 @@ test("without an argument, lists each rule of the contract and each code on a li
   ] satisfies [string[], [string, object][]][]) {
     const { code, stdout, stderr } = await runWith(args);
     expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
-    const [ofRules = "", ofCodes = ""] = stdout.split("\n\n");
+    const [ofRules = "", ofCodes = "", ofAdvice = "", ofDiagnoses = ""] = stdout.split("\n\n");
     expect(firstColumn(ofRules)).toStrictEqual(["rule", ...book.map(([id]) => id)]);
     expect(firstColumn(ofCodes)).toStrictEqual(["code", ...eventErrors.map(({ code }) => String(code))]);
+    const advice = [...adviceSentences(args.includes("observed")).keys()];
+    expect(firstColumn(ofAdvice)).toStrictEqual(["advice", ...advice]);
+    expect(firstColumn(ofDiagnoses)).toStrictEqual(["diagnosis", ...diagnosisSentences().keys()]);
   }
   const { message } = rules["kid.missing"];
   const { stdout } = await runWith(["explain"]);
@@ -84,7 +109,7 @@ test("lists the rules and the codes of a parameter", async () => {
 
 test("lists the parameters of the contract only, and names the other contract", async () => {
   const { stdout } = await runWith(["explain", "useHttps", "--contract", "observed"]);
-  expect(firstColumn(stdout)).toStrictEqual(["rule", "useHttps.value"]);
+  expect(firstColumn(stdout)).toStrictEqual(["rule", "useHttps.value", "", "advice", "useHttps.digit"]);
   const refused = await runWith(["explain", "useHttps"]);
   expect(refused).toStrictEqual({
     code: 2,
@@ -96,20 +121,29 @@ test("lists the parameters of the contract only, and names the other contract", 
 
 test("prints the same as JSON with --json", async () => {
   const explain = async (...args: string[]) => JSON.parse((await runWith(["explain", "--json", ...args])).stdout);
+  const none = { version: 1, rules: [], codes: [], advice: [], diagnoses: [] };
   const hex = { rule: "kid.hex", contracts: ["documented", "observed"], ...rules["kid.hex"] };
-  expect(await explain("kid.hex")).toStrictEqual({ version: 1, rules: [hex], codes: [] });
+  expect(await explain("kid.hex")).toStrictEqual({ ...none, rules: [hex] });
   const event = eventErrors.find((error) => error.code === -4020);
-  expect(await explain("-4020")).toStrictEqual({ version: 1, rules: [], codes: [{ ...event, rules: ["kid.hex"] }] });
+  expect(await explain("-4020")).toStrictEqual({ ...none, codes: [{ ...event, rules: ["kid.hex"] }] });
   const kid = await explain("kid");
   expect(kid.rules).toContainEqual(hex);
   expect(kid.codes.length).toBeGreaterThan(3);
   const all = await explain();
   expect([all.rules.length, all.codes.length]).toStrictEqual([ruleIds.length, eventErrors.length]);
+  const { message } = createAdvice("method.get");
+  const advice = { id: "method.get", parameter: null, message };
+  expect(await explain("method.get")).toStrictEqual({ ...none, advice: [advice] });
+  expect(all.advice).toContainEqual(advice);
+  const uuid = { id: "key.uuid", message: diagnosisSentences().get("key.uuid") };
+  expect(await explain("key.uuid")).toStrictEqual({ ...none, diagnoses: [uuid] });
+  expect(all.diagnoses).toContainEqual(uuid);
 });
 
 test("prints only what is near for anything else, and returns exit code 2", async () => {
-  const none = "there is no such code, rule or parameter: explain without an argument lists all.";
-  const near = (names: string): string => `there is no such code, rule or parameter; the nearest ${names}.`;
+  const none = "there is no such code, rule, advice, diagnosis or parameter: explain without an argument lists all.";
+  const near = (names: string): string =>
+    `there is no such code, rule, advice, diagnosis or parameter; the nearest ${names}.`;
   for (const [subject, sentence] of [
     ["kid.lenght", near("is kid.length")],
     ["kid.x", near("are kid.hex, kid")],

@@ -6,7 +6,7 @@ import type { Terminal } from "../../src/cli/terminal.ts";
 import { usage } from "../../src/cli/usage.ts";
 import { example, runWith } from "./in-memory.ts";
 
-const commands = ["check", "encode", "explain", "serve"];
+const commands = ["check", "encode", "explain", "fix", "serve"];
 
 test("prints the usage for --help and -h, also after a command and its arguments", async () => {
   const help = { code: 0, stdout: usage, stderr: "" };

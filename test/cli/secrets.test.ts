@@ -35,7 +35,7 @@ const places: readonly ((value: string) => readonly string[])[] = [
   (value) => [value],
   (value) => [value, value],
   (value) => [value, "check"],
-  ...["check", "encode", "explain", "serve"].flatMap((command) => [
+  ...["check", "encode", "explain", "fix", "serve"].flatMap((command) => [
     (value: string) => [command, value],
     (value: string) => [command, value, value],
     (value: string) => [command, "--", value],
@@ -66,7 +66,7 @@ test("prints no part of an argument", async () => {
 });
 
 test("prints no part of what is read", async () => {
-  for (const args of [["check"], ["check", "--json"], ["check", "--lines", "-"], ["encode", "-"]]) {
+  for (const args of [["check"], ["check", "--json"], ["check", "--lines", "-"], ["encode", "-"], ["fix"]]) {
     for (const value of values) {
       const { stdout, stderr } = await runWith(args, { stdin: value });
       expect(stderr).not.toContain("this program failed");

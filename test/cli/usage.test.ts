@@ -10,7 +10,7 @@ function optionsInHelp(command: string): readonly string[] {
     .flatMap((lines) => lines.flatMap((line) => /^ {2}(--[a-z-]+)/.exec(line)?.[1] ?? []));
 }
 
-test.each(["check", "encode", "explain", "serve"])(
+test.each(["check", "encode", "explain", "fix", "serve"])(
   "the help names the options that %s accepts, and no other",
   async (command) => {
     const accepted = (await listOptions(command)).map(({ name }) => name);
@@ -20,7 +20,7 @@ test.each(["check", "encode", "explain", "serve"])(
 );
 
 test("the help says which options take a value", async () => {
-  for (const command of ["check", "encode", "explain", "serve"]) {
+  for (const command of ["check", "encode", "explain", "fix", "serve"]) {
     for (const { name, takesValue } of await listOptions(command)) {
       expect(new RegExp(`^ {2}${name} [A-Z]`, "m").test(usage), name).toBe(takesValue);
     }

@@ -24,6 +24,7 @@ const lines = [example, broken, "x".repeat(2 ** 20 + 1), "x=1&".repeat(200), bro
 const keys = "customerAuthenticator=1&kid.0=%5Ea&contentKey.0=0&kid.2=%5Eb&ek.2=0&kid.0=&securityLevel.0=1";
 const oneKey = `customerAuthenticator=1&kid.0=%5Ea&contentKey.0=${"00".repeat(16)}`;
 const many = publishedCallers.map(({ body }) => body).join("\n");
+const mistaken = `customerAuthenticator="1"&kid=/RpwasKzYAKIj21KQUMzww==&contentKey=VDi3Gb9HovVngjdHfbL55g==&kid.0=0`;
 const observed = ["--contract", "observed"];
 
 describe("the schema describes", () => {
@@ -35,6 +36,11 @@ describe("the schema describes", () => {
     [["check", "--json", "--contract", "observed", oneKey]],
     [["check", "--lines", "-"], lines],
     [["check", "--lines", "-", "--json", ...observed], `${many}\n${keys}`],
+    [["check", "--json", mistaken]],
+    [["check", "--json", mistaken.replace(/kid=[^&]*/, "kid=1")]],
+    [["check", "--json", `curl -d '${mistaken}'`]],
+    [["check", "--json", ...observed, "kid[0]=1&kid_1=2&rightsType=1"]],
+    [["check", "--lines", "-"], `${mistaken}\n?${mistaken}`],
     [["encode", "--json", "-"], example],
     [["encode", "--json", "-"], broken],
     [["encode", "--json", "--url", "test", "-"], example],
@@ -43,6 +49,8 @@ describe("the schema describes", () => {
     [["explain", "--json", ...observed]],
     [["explain", "--json", "kid"]],
     [["explain", "--json", "keys.gap"]],
+    [["explain", "--json", "method.get"]],
+    [["explain", "--json", "key.uuid"]],
     ...eventErrors.map(({ code }): [string[]] => [["explain", "--json", String(code)]]),
   ])("the output of %j", async (args, stdin) => {
     for (const output of await print(args, stdin)) {
@@ -54,18 +62,21 @@ describe("the schema describes", () => {
 
 const issue = { rule: "kid.hex", code: -4020, parameter: "kid", path: ["kid"], message: "…" };
 const advice = { id: "errorFormat.html", parameter: "errorFormat", message: "…" };
-const valid = { version: 1, valid: true, advice: [advice] };
-const refused = { version: 1, valid: false, issues: [issue] };
+const diagnosis = { id: "key.digits", parameter: "kid", path: ["kid"], message: "…" };
+const diagnoses = [{ ...diagnosis, counts: { found: 30, wanted: [32] } }];
+const valid = { version: 1, valid: true, advice: [advice], diagnoses };
+const refused = { version: 1, valid: false, issues: [issue], diagnoses };
+const notEncoded = { version: 1, valid: false, issues: [issue] };
 
-test.each([valid, refused])("the schema accepts %j", (output) => {
+test.each([valid, refused, notEncoded])("the schema accepts %j", (output) => {
   expect(isValid(output)).toBe(true);
 });
 
 test.each([
-  ["no version", { valid: true, advice: [] }],
+  ["no version", { valid: true, advice: [], diagnoses: [] }],
   ["another version", { ...valid, version: 2 }],
   ["a valid request with issues", { ...valid, issues: [issue] }],
-  ["a valid request without advice", { version: 1, valid: true }],
+  ["a valid request without advice", { version: 1, valid: true, diagnoses: [] }],
   ["a refused request without issues", { ...refused, issues: [] }],
   ["an unknown rule", { ...refused, issues: [{ ...issue, rule: "kid.odd" }] }],
   ["an unknown code", { ...refused, issues: [{ ...issue, code: -1 }] }],
@@ -74,11 +85,19 @@ test.each([
   ["an issue without a path", { ...refused, issues: [{ ...issue, path: undefined }] }],
   ["unknown advice", { ...valid, advice: [{ ...advice, id: "kid.odd" }] }],
   ["advice with a code", { ...valid, advice: [{ ...advice, code: -4020 }] }],
-  ["a line 0", { version: 1, line: 0, issues: [issue] }],
-  ["a line without issues and error", { version: 1, line: 1, issues: [] }],
+  ["a valid request without diagnoses", { ...valid, diagnoses: undefined }],
+  ["an unknown diagnosis", { ...valid, diagnoses: [{ ...diagnosis, id: "kid.odd" }] }],
+  ["a diagnosis with its fix", { ...refused, diagnoses: [{ ...diagnosis, fix: "fd1a" }] }],
+  ["a diagnosis with the texts of its choices", { ...refused, diagnoses: [{ ...diagnosis, choices: [] }] }],
+  ["a line 0", { version: 1, line: 0, issues: [issue], diagnoses: [] }],
+  ["a line without issues and error", { version: 1, line: 1, issues: [], diagnoses: [] }],
+  ["a bad line without diagnoses", { version: 1, line: 1, issues: [issue] }],
   ["a sum without its bad lines", { version: 1, checked: 1, valid: 1 }],
   ["a body and a URL", { version: 1, valid: true, body: "", url: "" }],
-  ["an unknown rule that is explained", { version: 1, rules: [{ rule: "kid.odd" }], codes: [] }],
+  [
+    "an unknown rule that is explained",
+    { version: 1, rules: [{ rule: "kid.odd" }], codes: [], advice: [], diagnoses: [] },
+  ],
 ])("the schema refuses %s", (_, output) => {
   expect(isValid(JSON.parse(JSON.stringify(output)))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { documented } from "../../../src/contracts/documented.ts";
 import { observed } from "../../../src/contracts/observed.ts";
+import { diagnosisSentences } from "../../../src/diagnose/diagnosis-sentences.ts";
 import { eventErrors } from "../../../src/events/index.ts";
 import type { AdviceId } from "../../../src/http/advice.ts";
 import { rules } from "../../../src/rule-book/index.ts";
@@ -26,9 +27,11 @@ const adviceIds = {
 } as const satisfies Readonly<Record<AdviceId, true>>;
 
 const names = [...new Set([...documented.parameterNames, ...observed.parameterNames])];
+const diagnosisIds = [...diagnosisSentences().keys()];
 const ruleIds = Object.keys(rules);
 const codes = eventErrors.map(({ code }) => code);
 const text = { type: "string" };
+const count = { type: "integer", minimum: 0 };
 
 const issue = object(
   {
@@ -63,8 +66,35 @@ const advice = object(
   { index: { description: "Which key, from 0.", type: "integer", minimum: 0 } },
 );
 
+/** It has no mended text: that may be a secret. */
+const diagnosis = object(
+  {
+    id: { description: "The id of the diagnosis.", enum: diagnosisIds },
+    parameter: { description: "The parameter, where it is known.", enum: [...names, null] },
+    path: {
+      description: "Where it is in the request, as in issues; empty if it is about the whole body.",
+      type: "array",
+      items: { type: ["string", "integer"] },
+      maxItems: 3,
+    },
+    message: { description: "One English sentence, without a value of the request.", ...text },
+  },
+  {
+    counts: {
+      description: "How many digits a key has, and how many it may have.",
+      ...object({ found: count, wanted: { type: "array", items: count, minItems: 1 } }),
+    },
+    origins: {
+      description: "Where each of the texts comes from that may be meant, if there are several.",
+      type: "array",
+      items: text,
+      minItems: 2,
+    },
+  },
+);
+
+const diagnoses = { type: "array", items: { $ref: "#/$defs/diagnosis" } };
 const issues = { type: "array", items: { $ref: "#/$defs/issue" }, minItems: 1, maxItems: 101 };
-const count = { type: "integer", minimum: 0 };
 
 const rule = object({
   rule: { enum: ruleIds },
@@ -90,23 +120,29 @@ const code = object({
 const outputs = {
   valid: versioned(
     "check --json: a valid request.",
-    { valid: { const: true }, advice: { type: "array", items: { $ref: "#/$defs/advice" } } },
+    { valid: { const: true }, advice: { type: "array", items: { $ref: "#/$defs/advice" } }, diagnoses },
     { canonical: { description: "The canonical body, with --canonical.", ...text } },
   ),
-  refused: versioned("check --json and encode --json: a request with issues.", { valid: { const: false }, issues }),
-  line: versioned("check --lines: a bad line.", { line: { type: "integer", minimum: 1 }, issues }),
+  refused: versioned("check --json: a request with issues.", { valid: { const: false }, issues, diagnoses }),
+  line: versioned("check --lines: a bad line.", { line: { type: "integer", minimum: 1 }, issues, diagnoses }),
   longLine: versioned("check --lines: a line that is too long, and was not decoded.", {
     line: { type: "integer", minimum: 1 },
     issues: { type: "array", maxItems: 0 },
     error: text,
   }),
   summary: versioned("check --lines: the last line.", { checked: count, valid: count, bad: count }),
+  notEncoded: versioned("encode --json: a request with issues.", { valid: { const: false }, issues }),
   body: versioned("encode --json: the canonical body.", { valid: { const: true }, body: text }),
   url: versioned("encode --json --url: the endpoint with the query.", { valid: { const: true }, url: text }),
   curl: versioned("encode --json --curl: a shell command.", { valid: { const: true }, curl: text }),
   explained: versioned("explain --json.", {
     rules: { type: "array", items: { $ref: "#/$defs/rule" } },
     codes: { type: "array", items: { $ref: "#/$defs/code" } },
+    advice: { type: "array", items: { $ref: "#/$defs/advice" } },
+    diagnoses: {
+      type: "array",
+      items: object({ id: { description: "The id of the diagnosis.", enum: diagnosisIds }, message: text }),
+    },
   }),
 };
 
@@ -116,7 +152,7 @@ export const checkSchema = {
   title: "JSON output of the command widevine-license-token",
   type: "object",
   oneOf: Object.keys(outputs).map((name) => ({ $ref: `#/$defs/${name}` })),
-  $defs: { ...outputs, issue, advice, rule, code },
+  $defs: { ...outputs, issue, advice, diagnosis, rule, code },
 };
 
 function versioned(description: string, required: object, optional: object = {}) {

@@ -1,0 +1,37 @@
+import type { ParameterMistakes } from "../contract/mistake.ts";
+import { bodyMistakes } from "./body/body-mistakes.ts";
+import { contractMistake } from "./diagnose.ts";
+import type { DiagnosisId } from "./diagnosis-id.ts";
+import { documentedMistakes } from "./documented-mistakes.ts";
+import { nameMistakes } from "./name-mistakes.ts";
+import { observedMistakes } from "./observed-mistakes.ts";
+import { listMistake, nullMistake, numberMistake } from "./typed-mistakes.ts";
+
+/** What is told of a mistake. */
+interface Row {
+  readonly id: DiagnosisId;
+  readonly message: string;
+}
+
+/** Lists the English sentence of each diagnosis of both contracts, by id, in the order of the table. */
+export function diagnosisSentences(): ReadonlyMap<DiagnosisId, string> {
+  const ofValues = [...Object.values(documentedMistakes), ...Object.values(observedMistakes)];
+  const rows: readonly Row[] = [
+    ...bodyMistakes,
+    ...ofValues.flatMap(rowsOf).sort((one, other) => rankOf(one) - rankOf(other)),
+    ...[listMistake, numberMistake, nullMistake, contractMistake],
+    ...nameMistakes,
+  ];
+  return new Map(rows.map(({ id, message }) => [id, message]));
+}
+
+function rowsOf({ wrappers, others }: ParameterMistakes<DiagnosisId>): readonly Row[] {
+  return [...wrappers, ...others];
+}
+
+/** The rows of the parameters are merged by the subject of their ids; those of a subject stand as they do for a parameter. */
+const subjects = ["text", "key", "kid", "time", "level", "number", "extension"];
+
+function rankOf({ id }: Row): number {
+  return subjects.indexOf(id.slice(0, id.indexOf(".")));
+}
