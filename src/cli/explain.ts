@@ -1,11 +1,5 @@
-import {
-  type Explained,
-  type Explaining,
-  findExplained,
-  findNearest,
-  isParameter,
-  listExplained,
-} from "./explained.ts";
+import { type Explained, type Explaining, findExplained, isParameter, listExplained } from "./explained.ts";
+import { findNearest } from "./find-nearest.ts";
 import { formatEntry, formatList } from "./format-explained.ts";
 import { formatJson } from "./format-json.ts";
 import { parseContract, readCommandLine } from "./options.ts";

@@ -1,5 +1,4 @@
 import type { EventErrorCode } from "../contract/event-error-code.ts";
-import { findNearMiss } from "../contract/near-miss.ts";
 import { own } from "../contract/own-properties.ts";
 import { documented } from "../contracts/documented.ts";
 import type { ParameterName } from "../contracts/names.ts";
@@ -8,7 +7,6 @@ import { diagnosisSentences } from "../diagnose/diagnosis-sentences.ts";
 import { type EventError, eventError, eventErrors } from "../events/index.ts";
 import { adviceSentences } from "../http/advice-sentences.ts";
 import { observedRules, type Rule, rules } from "../rule-book/index.ts";
-import { editDistance } from "../text/edit-distance.ts";
 
 /** A contract, by whose rules the command line explains. */
 export type Explaining = typeof documented | typeof observed;
@@ -67,31 +65,13 @@ export function findExplained(subject: string, contract: Explaining): Explained 
   };
 }
 
-/**
- * Finds what may have been meant: the parameter that a name nearly matches, then the nearest others, at most three in all. Near
- * is what a third of the subject's characters turn into it, at most six; of a shorter subject, one.
- */
-export function findNearest(subject: string, contract: Explaining): readonly string[] {
-  const { rules, codes, advice, diagnoses } = listExplained(contract);
-  const start = subject.slice(0, 40); // bounds the cost
-  const ids = [...rules.map(({ rule }) => rule), ...[...advice, ...diagnoses].map(({ id }) => id)];
-  const subjects = [...codes.map(({ code }) => String(code)), ...ids, ...namesOf(contract)];
-  const most = Math.min(Math.max(Math.round(subject.length / 3), 1), 6);
-  const nearest = subjects
-    .map((name) => [name, editDistance(start, name)] as const)
-    .filter(([, distance]) => distance <= most)
-    .sort(([, one], [, other]) => one - other)
-    .map(([name]) => name);
-  const meant = subject.includes(".") ? undefined : findNearMiss(subject, contract.slots); // a rule has a point
-  return [...new Set([...(meant === undefined ? [] : [meant]), ...nearest])].slice(0, 3);
-}
-
 /** Whether a name is a parameter of either contract. */
 export function isParameter(name: string): boolean {
   return [documented, observed].some((contract) => namesOf(contract).some((one) => one === name));
 }
 
-function namesOf({ parameterNames }: Explaining): readonly ParameterName[] {
+/** The parameters of a contract. */
+export function namesOf({ parameterNames }: Explaining): readonly ParameterName[] {
   return parameterNames;
 }
 

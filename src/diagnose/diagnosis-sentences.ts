@@ -30,8 +30,11 @@ function rowsOf({ wrappers, others }: ParameterMistakes<DiagnosisId>): readonly 
 }
 
 /** The rows of the parameters are merged by the subject of their ids; those of a subject stand as they do for a parameter. */
-const subjects = ["text", "key", "kid", "time", "level", "number", "extension"];
+const first = ["key", "text"]; // from the last to the first
+const last = ["time", "level", "number", "extension"];
 
+/** A subject that is the name of a parameter stands between the first and the last. */
 function rankOf({ id }: Row): number {
-  return subjects.indexOf(id.slice(0, id.indexOf(".")));
+  const subject = id.slice(0, id.indexOf("."));
+  return last.indexOf(subject) - first.indexOf(subject);
 }

@@ -151,7 +151,7 @@ test("prints only what is near for anything else, and returns exit code 2", asyn
     ["KID", near("is kid")],
     ["kid[]", near("is kid")],
     ["securtyLevel", near("is securityLevel")],
-    ["errorFormat.valeu", near("are errorFormat.value, errorFormat")],
+    ["errorFormat.valeu", near("are errorFormat.value, errorFormat.html, errorFormat")],
     ["__proto__", none],
     ["constructor", none],
     ["license", none],
