@@ -158,7 +158,7 @@ describe("check with diagnoses", () => {
       "where|diagnosis|message",
       "customerAuthenticator|text.quoted|There are quotation marks around the value",
       "kid|key.base64|This is Base64 It may be: bytes in order, PlayReady header.",
-      "contentKey|key.digits|This has another number of hexadecimal digits Found 30, wanted 32.",
+      "contentKey|key.digits|The number of hexadecimal digits is wrong Found 30, wanted 32.",
       "",
     ]);
   });
