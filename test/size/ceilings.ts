@@ -20,8 +20,8 @@ const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "ta
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 27_500, total: 29_450, target: { own: 7_000, total: 10_000 } }),
-  whole("./core", { own: 26_250 }),
+  whole(".", { own: 27_550, total: 29_500, target: { own: 7_000, total: 10_000 } }),
+  whole("./core", { own: 26_300 }),
   alone("Kid", ".", { own: 2_450 }),
   alone("decodeTokenRequestBody", ".", { own: 10_450 }),
   alone("TokenRequestBody", ".", { own: 14_100 }),
@@ -42,7 +42,7 @@ export const ceilings: readonly Ceiling[] = [
   alone("eventErrors", "./rules", { own: 3_200 }),
   whole("./testing", { own: 23_450 }),
   whole("./testing/service", { own: 15_650 }),
-  whole("./messages/nl", { own: 3_650 }),
+  whole("./messages/nl", { own: 6_000 }),
   alone("messages", "./messages/nl", { own: 2_350 }),
 ];
 
