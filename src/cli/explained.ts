@@ -30,7 +30,7 @@ export interface ExplainedAdvice {
 }
 
 /** A diagnosis, of any contract. */
-export interface ExplainedDiagnosis {
+interface ExplainedDiagnosis {
   readonly id: string;
   readonly message: string;
 }

@@ -33,7 +33,7 @@ export interface Meant {
   readonly origin?: string;
 }
 
-export interface Counts {
+interface Counts {
   readonly found: number;
   readonly wanted: readonly number[];
 }

@@ -10,7 +10,7 @@ export interface NameMistake<Id extends string = string> {
 }
 
 /** The parameter that a name is about, and the name that was meant, if there is one in the contract. */
-export interface RecognizedName {
+interface RecognizedName {
   readonly parameter: ParameterName | null;
   readonly fix?: string;
 }

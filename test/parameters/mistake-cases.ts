@@ -13,7 +13,7 @@ export type Found = readonly [ids: readonly string[], fix?: string];
 export type Damage = (text: string) => string;
 
 /** Finds the mistakes of a text with the parameter's own `read`. */
-export function findIn({ read }: Parameter, mistakes: ParameterMistakes, now?: number): (text: string) => Found {
+function findIn({ read }: Parameter, mistakes: ParameterMistakes, now?: number): (text: string) => Found {
   const accepts = (text: string): boolean => !(read(text, now) instanceof Failure);
   return (text) => {
     const found = findMistakes(text, accepts, mistakes);
@@ -71,7 +71,7 @@ const escapeAll: Damage = (text) =>
   Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
 
 /** The damages that each parameter's wrappers find. */
-export const around = {
+const around = {
   "text.surrounded": fc.tuple(whiteSpace(0), whiteSpace(1)).map(
     ([before, after]): Damage =>
       (text) =>

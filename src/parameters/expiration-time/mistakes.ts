@@ -17,7 +17,7 @@ const epoch: Mistake<"time.epoch"> = {
     const digits = /^\+?([1-9]\d{9}(?:\d{3})?)$/.exec(text)?.[1];
     if (digits === undefined) return undefined;
     const time = new Date(Number(digits.padEnd(13, "0"))).toISOString();
-    const fraction = time.slice(secondsEnd, -1).replace(/\.?0+$/, "");
+    const fraction = String(Number(`0${time.slice(secondsEnd, -1)}`)).slice(1); // without zeros at the end
     return { meant: [{ text: `${time.slice(0, secondsEnd)}${fraction}Z` }] };
   },
 };

@@ -66,7 +66,9 @@ function trim(text: string): string {
 }
 
 function toBase64(payload: string): string {
-  const digits = payload.replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  let end = payload.length;
+  while (payload.charAt(end - 1) === "=") end--;
+  const digits = payload.slice(0, end).replaceAll("-", "+").replaceAll("_", "/");
   return digits + "=".repeat(-digits.length & 3);
 }
 
