@@ -32,15 +32,15 @@ export function applyFixes(body: string, options: DiagnoseOptions = {}): FixedBo
   const settings = readSettings(options);
   const applied: Diagnosis[] = [];
   let fixed = body;
-  for (let round = 0; round <= mostRounds; round++) {
-    const decoded = decodeTokenRequestBody(fixed, settings.decoding);
-    if (decoded._tag === "Right") return { body: encodeTokenRequestBody(decoded.right), applied };
-    const step = applyStep(fixed, settings, applied);
-    if (step === undefined) return undefined;
+  for (let round = 0; round < mostRounds; round++) {
+    const isRefused = decodeTokenRequestBody(fixed, settings.decoding)._tag === "Left";
+    const step = isRefused ? applyStep(fixed, settings, applied) : undefined;
+    if (step === undefined) break;
     applied.push(...step.applied);
     fixed = step.body;
   }
-  return undefined;
+  const decoded = decodeTokenRequestBody(fixed, settings.decoding);
+  return decoded._tag === "Right" ? { body: encodeTokenRequestBody(decoded.right), applied } : undefined;
 }
 
 const mostRounds = 8;

@@ -21,9 +21,8 @@ import { findInText } from "./find-in-value.ts";
 export function diagnoseValue(name: ParameterName, text: string, options: DiagnoseOptions = {}): readonly Diagnosis[] {
   const { contract, mistakes, now } = readSettings(options);
   const slot = contract.slotsByName.get(name);
-  const ofParameter = mistakes[name];
-  if (slot === undefined || ofParameter === undefined) return [];
-  return findInText(slot, text, ofParameter, now).map((one) =>
+  if (slot === undefined) return [];
+  return findInText(slot, text, mistakes[name], now).map((one) =>
     toDiagnosis(one, { parameter: name, path: [] }, options),
   );
 }

@@ -43,12 +43,14 @@ export interface DiagnosisLocation {
   readonly path: readonly PropertyKey[];
 }
 
+/** A mistake that was found, and what it may mean. */
+export interface Found extends Omit<FoundMistake, "mistake"> {
+  readonly mistake: { readonly id: DiagnosisId; readonly message: string };
+}
+
 /** Creates the diagnosis of a mistake. */
 export function toDiagnosis(
-  {
-    mistake,
-    ...found
-  }: Omit<FoundMistake, "mistake"> & { readonly mistake: { readonly id: DiagnosisId; readonly message: string } },
+  { mistake, ...found }: Found,
   { parameter, path }: DiagnosisLocation,
   options: DiagnoseOptions,
 ): Diagnosis {

@@ -1,20 +1,18 @@
 import { Failure } from "../contract/failure.ts";
-import type { ParameterMistakes } from "../contract/mistake.ts";
 import type { Contract } from "../contracts/contract.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
-import type { ParameterName } from "../contracts/names.ts";
 import { type DiagnoseOptions, type Diagnosis, toDiagnosis } from "./diagnosis.ts";
-import type { DiagnosisId } from "./diagnosis-id.ts";
 import { diagnoseName } from "./find-in-name.ts";
 import { type DiagnosedSlot, findInText, findInUndecodable } from "./find-in-value.ts";
 import type { BodyPair } from "./pairs.ts";
+import type { MistakesByName } from "./parameter-mistakes.ts";
 
 /** What diagnosing needs of the options, read once. */
 export interface DiagnoseSettings {
   readonly contract: Contract;
   /** The options as decoding takes them, with the clock asked already. */
   readonly decoding: DecodeOptions;
-  readonly mistakes: { readonly [N in ParameterName]?: ParameterMistakes<DiagnosisId> };
+  readonly mistakes: MistakesByName;
   readonly now: number | undefined;
   readonly keepUnknown: boolean;
   readonly options: DiagnoseOptions;
@@ -71,9 +69,7 @@ function findInPair(
   occurrence: number,
   { mistakes, now, options }: DiagnoseSettings,
 ): PairDiagnosis[] {
-  const ofParameter = mistakes[slot.name];
-  if (ofParameter === undefined) return [];
-  const found = text === undefined ? findInUndecodable(rawText) : findInText(slot, text, ofParameter, now);
+  const found = text === undefined ? findInUndecodable(rawText) : findInText(slot, text, mistakes[slot.name], now);
   const path = index === undefined ? [slot.name, ...(slot.isRepeated ? [occurrence] : [])] : ["keys", index, slot.name];
   // What an accepted text means is not changed, whatever it looks like.
   const isAccepted = text !== undefined && !(slot.parameter.read(text, now) instanceof Failure);

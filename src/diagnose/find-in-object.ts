@@ -1,7 +1,5 @@
-import type { FoundMistake } from "../contract/mistake.ts";
 import { listElement, listLength, ownProperties } from "../contract/own-properties.ts";
-import { type Diagnosis, toDiagnosis } from "./diagnosis.ts";
-import type { DiagnosisId } from "./diagnosis-id.ts";
+import { type Diagnosis, type Found, toDiagnosis } from "./diagnosis.ts";
 import type { DiagnoseSettings } from "./find-in-body.ts";
 import { diagnoseName } from "./find-in-name.ts";
 import { type DiagnosedSlot, findInText, findInTyped } from "./find-in-value.ts";
@@ -60,9 +58,9 @@ function diagnosePlace(
   { slot, value, path }: Place,
   { mistakes, now, options }: DiagnoseSettings,
 ): readonly Diagnosis[] {
+  if (value === undefined) return [];
   const ofParameter = mistakes[slot.name];
-  if (ofParameter === undefined || value === undefined) return [];
-  const found: readonly FoundMistake<DiagnosisId>[] =
+  const found: readonly Found[] =
     typeof value === "string" ? findInText(slot, value, ofParameter, now) : findInTyped(slot, value, ofParameter, now);
   return found.map((one) => toDiagnosis(one, { parameter: slot.name, path }, options));
 }

@@ -1,15 +1,15 @@
 import { Failure } from "../contract/failure.ts";
-import { type Accepts, type FoundMistake, findMistakes, type ParameterMistakes } from "../contract/mistake.ts";
+import { type Accepts, findMistakes, type ParameterMistakes } from "../contract/mistake.ts";
 import { listElement, listLength } from "../contract/own-properties.ts";
 import { placeholder } from "../contract/text-mistakes.ts";
 import type { Contract } from "../contracts/contract.ts";
+import { isPlaceholder } from "../text/placeholder.ts";
+import type { Found } from "./diagnosis.ts";
 import type { DiagnosisId } from "./diagnosis-id.ts";
 import { listMistake, nullMistake, numberMistake } from "./typed-mistakes.ts";
 
 /** The entry of a contract whose value is diagnosed. */
 export type DiagnosedSlot = Contract["slots"][number];
-
-type Found = readonly FoundMistake<DiagnosisId>[];
 
 /** Finds the mistakes of a text in its place in a request. */
 export function findInText(
@@ -17,13 +17,13 @@ export function findInText(
   text: string,
   mistakes: ParameterMistakes<DiagnosisId>,
   now: number | undefined,
-): Found {
+): readonly Found[] {
   return findMistakes(text, acceptsText(slot, now), mistakes);
 }
 
 /** Finds the mistakes of a text that cannot be decoded: it may be a placeholder, such as `%API_KEY%`. */
-export function findInUndecodable(rawText: string): Found {
-  return placeholder.recognize(rawText, () => false) === undefined ? [] : [{ mistake: placeholder }];
+export function findInUndecodable(rawText: string): readonly Found[] {
+  return isPlaceholder(rawText) ? [{ mistake: placeholder }] : [];
 }
 
 /** Finds the mistakes of a value that is not a string, in its place in a request. */
@@ -32,7 +32,7 @@ export function findInTyped(
   value: unknown,
   mistakes: ParameterMistakes<DiagnosisId>,
   now: number | undefined,
-): Found {
+): readonly Found[] {
   const accepts = acceptsText(slot, now);
   const read = slot.parameter.read(value, now);
   if (!(read instanceof Failure)) return [];

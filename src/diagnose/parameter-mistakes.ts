@@ -6,9 +6,9 @@ import { documentedMistakes } from "./documented-mistakes.ts";
 import { observedMistakes } from "./observed-mistakes.ts";
 
 /** The mistakes of each parameter of a contract. */
-export type MistakesByName = { readonly [N in ParameterName]?: ParameterMistakes<DiagnosisId> };
+export type MistakesByName = { readonly [N in ParameterName]: ParameterMistakes<DiagnosisId> };
 
 /** The mistakes that are recognized in the values of a contract. */
 export function mistakesOf({ keyed }: Contract): MistakesByName {
-  return keyed === undefined ? documentedMistakes : observedMistakes;
+  return keyed === undefined ? { ...observedMistakes, ...documentedMistakes } : observedMistakes;
 }

@@ -50,6 +50,10 @@ describe("an object", () => {
     ]);
   });
 
+  test("whose keys are no list has no diagnosis of a key", () => {
+    expect(idsIn({ keys: 5 }, { contract: observed })).toStrictEqual([]);
+  });
+
   test("that is none has no diagnosis", () => {
     expect(diagnose([])).toStrictEqual([]);
     expect(diagnose(new Map([["kid", "1"]]))).toStrictEqual([]);
