@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { documented } from "../../src/contracts/documented.ts";
 import { observed } from "../../src/contracts/observed.ts";
+import { diagnosisSentences } from "../../src/diagnose/diagnosis-sentences.ts";
 import { observedRules, type Rule, type RuleId, rules } from "../../src/rule-book/index.ts";
 import { ruleIds as documentedIds } from "../contracts/names.ts";
 import { messages, observedMessages, parameterOf, ruleIds } from "../messages/english.ts";
@@ -189,9 +190,10 @@ describe("docs/decisions.md", () => {
     }
   });
 
-  test("mentions only existing rules, advice and decisions", () => {
+  test("mentions only existing rules, advice, diagnoses and decisions", () => {
+    const known = new Set<string>([...Object.keys(rules), ...diagnosisSentences().keys(), "wvExtension.wudo-length"]);
     const ids = [...document.matchAll(/`([a-z][a-zA-Z]+\.[a-z][a-z8-]*)`/g)].map(([, id]) => id ?? "");
-    expect(ids.filter((id) => !Object.hasOwn(rules, id) && id !== "wvExtension.wudo-length")).toStrictEqual([]);
+    expect(ids.filter((id) => !known.has(id))).toStrictEqual([]);
     expect(ids.length).toBeGreaterThan(39);
     for (const [name] of document.matchAll(/\bD\d+\b/g)) expect(sections.has(name), name).toBe(true);
   });
