@@ -29,10 +29,10 @@ export function canonicalPairs(fields: Fields, { singles, rows }: Draft, verdict
   }
 }
 
-type Judged = ReturnType<Fields[FieldName]["~standard"]["validate"]>;
+type Validated = ReturnType<Fields[FieldName]["~standard"]["validate"]>;
 
-function canonicalText(judged: Judged): string | undefined {
-  if (judged.issues !== undefined || judged.value === undefined) return undefined;
-  const { value } = judged;
+function canonicalText(validated: Validated): string | undefined {
+  if (validated.issues !== undefined || validated.value === undefined) return undefined;
+  const { value } = validated;
   return typeof value === "object" ? `${value.type},${value.payload}` : String(value);
 }

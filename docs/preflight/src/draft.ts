@@ -10,7 +10,7 @@ export interface Entry {
   touched: boolean;
 }
 
-/** What was typed so far. It lives in memory only: its secrets are nowhere stored. */
+/** What was typed so far. It lives in memory only: its secrets are not stored. */
 export interface Draft {
   readonly singles: { readonly [N in SingleName]: Entry };
   readonly rows: Entry[];

@@ -8,7 +8,6 @@ import { expectFound, expectNamed, expectNone, fixable, mistakesIn, unfixable } 
 test("has the mistakes of a key, in the order of the table", () => {
   expect(mistakes.others.map(({ id }) => id)).toStrictEqual([
     "key.hex-of-hex",
-
     "key.prefix",
     "key.base64",
     "key.base64-of-hex",
