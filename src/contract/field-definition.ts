@@ -1,4 +1,5 @@
 import type { JsonSchema } from "./json-schema.ts";
+import type { ParameterMistakes } from "./mistake.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** The schema of a parameter's values, for forms and for documents. */
@@ -41,8 +42,8 @@ export interface ParameterField<
   readonly options?: readonly FieldOption<Option>[];
   /** The schema of its values. */
   readonly schema: ValueSchema;
-  /** Another text, which is only offered if it is accepted; it gets the text without the white space around it. */
-  readonly fix?: (text: string) => string | undefined;
+  /** What is recognized in texts that are refused, to offer others instead. */
+  readonly mistakes: ParameterMistakes;
 }
 
 /** The options of values that have names: `1 - SW_SECURE_CRYPTO`. */

@@ -1,5 +1,3 @@
-import { withoutLeadingZeros } from "../text/without-leading-zeros.ts";
-import type { FieldOption } from "./field-definition.ts";
 import type { Mistake, ParameterMistakes } from "./mistake.ts";
 import { numberZeros } from "./number-mistakes.ts";
 import { type TextMistake, textMistakes } from "./text-mistakes.ts";
@@ -31,10 +29,3 @@ interface Levels {
 
 /** ASCII only, whose letter case is no question, and no longer than any name. */
 const nameLike = /^[\w -]{1,40}$/;
-
-/** Returns the value of the option with this name or label, in any letter case; else the number without leading zeros. */
-export function fixLevel(options: readonly FieldOption[], text: string): string {
-  const name = text.toUpperCase();
-  const option = options.find(({ label }) => label === name || label.endsWith(` - ${name}`));
-  return option?.value ?? withoutLeadingZeros(text);
-}

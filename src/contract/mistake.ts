@@ -33,6 +33,12 @@ export interface Meant {
   readonly origin?: string;
 }
 
+/** One of several texts that may be meant, and where a text of its kind comes from. */
+export interface Choice {
+  readonly text: string;
+  readonly origin: string;
+}
+
 interface Counts {
   readonly found: number;
   readonly wanted: readonly number[];
@@ -51,7 +57,7 @@ export interface FoundMistake<Id extends string = string> {
   readonly mistake: Mistake<Id>;
   readonly fix?: string;
   /** The texts that may be meant, if there are several, with their origins. */
-  readonly choices?: readonly Required<Meant>[];
+  readonly choices?: readonly Choice[];
   readonly counts?: Counts;
 }
 

@@ -10,6 +10,7 @@ import type { ParameterName, RuleId } from "../contracts/names.ts";
 import type { EmptyValue, Field, FieldIssue, FieldResult } from "./field.ts";
 import type { FormOptions } from "./field-text.ts";
 import { stringSchema } from "./json-schema.ts";
+import { findRemedy } from "./remedy.ts";
 
 /**
  * Creates one field, in a language and with a clock, without the other fields in the bundle.
@@ -36,7 +37,6 @@ export function createField<N extends ParameterName, Value, Rule extends RuleId,
   const { parameter, required, label, hint } = definition;
   const { name, secret } = parameter;
   const englishOptions = own(definition, "options");
-  const fix = own(definition, "fix");
   const output = own(definition.schema, "value");
   const { value: _, typed: __, ...constraints } = definition.schema;
   const translation: Partial<Translation> = own(own(options, "texts"), name) ?? {};
@@ -65,7 +65,7 @@ export function createField<N extends ParameterName, Value, Rule extends RuleId,
     const now = readClock(options);
     const read = readField(value === "" ? undefined : value, now);
     if (!(read instanceof Failure)) return { value: read };
-    return { issues: read.rules.map(toFieldIssue), ...suggest(value, now) };
+    return { issues: read.rules.map(toFieldIssue), ...(value !== "" && findRemedy(definition, value, now)) };
   }
 
   function readField(value: unknown, now: number | undefined): Output | Failure<Rule | ValueRule> {
@@ -81,18 +81,7 @@ export function createField<N extends ParameterName, Value, Rule extends RuleId,
     const english = createIssue(valueRulesOf(parameter), rule, { parameter: name, path: [] });
     return { ...english, message: own(own(options, "messages"), rule) ?? english.message };
   }
-
-  /** Suggests a string that the field accepts instead of the given one, if that is not too long. */
-  function suggest(value: unknown, now: number | undefined): { readonly fix?: string } {
-    if (typeof value !== "string" || value.length > maxFixLength) return {};
-    const trimmed = value.trim();
-    const text = fix?.(trimmed) ?? trimmed;
-    return text === "" || readField(text, now) instanceof Failure ? {} : { fix: text };
-  }
 }
-
-/** How long a text may be to be fixed, in UTF-16 units: nobody pastes a longer one by mistake, and a fix takes memory. */
-const maxFixLength = 65_536;
 
 interface Translation {
   readonly label: string;

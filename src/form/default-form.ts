@@ -1,5 +1,6 @@
 import { documented } from "../contracts/documented.ts";
 import { createFields } from "./create-fields.ts";
+import { definitions } from "./definitions.ts";
 import { createTokenRequestForm, type TokenRequestForm } from "./token-request-form.ts";
 
 /**
@@ -27,4 +28,9 @@ import { createTokenRequestForm, type TokenRequestForm } from "./token-request-f
  *
  * @see tables 13 to 16; decisions D1, D11 and D14
  */
-export const tokenRequestForm: TokenRequestForm = /* @__PURE__ */ createTokenRequestForm(documented, createFields, {});
+export const tokenRequestForm: TokenRequestForm = /* @__PURE__ */ createTokenRequestForm(
+  documented,
+  definitions,
+  createFields,
+  {},
+);

@@ -5,6 +5,7 @@ import type { StandardSchema } from "../contract/standard-schema.ts";
 import type { DocumentedEntries } from "../contracts/documented.ts";
 import type { ParameterName, RuleId } from "../contracts/names.ts";
 import type { ObservedEntries } from "../contracts/observed.ts";
+import type { Remedy } from "./remedy.ts";
 
 /** The output of each field of the documented contract: the canonical value, or `undefined` for an optional field that is empty. */
 export type FieldValues = ValuesOf<DocumentedEntries>;
@@ -64,11 +65,12 @@ export interface FieldIssue<N extends ParameterName = ParameterName> {
 
 /**
  * The result of a field: the canonical value or the issues. `fix` is a string that the field accepts, if it can be
- * found without a guess; show it to the person who typed the value.
+ * found without a guess; `choices` are two or more such strings, with where each comes from. Show them to the person who typed
+ * the value, and preselect none of the choices.
  */
 export type FieldResult<N extends ParameterName, Value = FieldValue<N>> =
   | { readonly value: Value; readonly issues?: undefined }
-  | { readonly issues: readonly FieldIssue<N>[]; readonly fix?: string };
+  | ({ readonly issues: readonly FieldIssue<N>[] } & Remedy);
 
 /**
  * One field of a form, and a Standard Schema of its string: `""` and `undefined` mean that it is absent (decision D11),

@@ -4,6 +4,11 @@
 export type { EventErrorCode } from "../contract/event-error-code.ts";
 export type { FieldOption, ParameterField as FieldDefinition } from "../contract/field-definition.ts";
 export type { JsonSchema } from "../contract/json-schema.ts";
+export type {
+  Choice,
+  Mistake,
+  ParameterMistakes,
+} from "../contract/mistake.ts";
 export type { StandardIssue, StandardJsonSchema, StandardResult, StandardSchema } from "../contract/standard-schema.ts";
 export type { Contract } from "../contracts/contract.ts";
 export type { Issue } from "../contracts/issue.ts";
@@ -65,6 +70,7 @@ export type { FormEntries } from "./form-entries.ts";
 export { formValues } from "./form-values.ts";
 export { observedFields } from "./observed-fields.ts";
 // Suggestions for a pasted value.
+export type { Remedy } from "./remedy.ts";
 export { suggestFix } from "./suggest-fix.ts";
 export type { FormIssue, FormResult, TokenRequestForm } from "./token-request-form.ts";
 export type { FormKey, FormValues, FormValuesOf, ObservedFormValues } from "./values-of-form.ts";

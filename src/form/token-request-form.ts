@@ -1,7 +1,7 @@
 import { readClock } from "../contract/clock.ts";
 import { decodeObject } from "../contract/decode-object.ts";
 import { deepFreeze } from "../contract/deep-freeze.ts";
-import { own } from "../contract/own-properties.ts";
+import { listElement, own, ownProperty } from "../contract/own-properties.ts";
 import type { StandardSchema } from "../contract/standard-schema.ts";
 import type { Contract } from "../contracts/contract.ts";
 import type { Issue } from "../contracts/issue.ts";
@@ -9,10 +9,14 @@ import type { RuleId } from "../contracts/names.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
 import type { FormOptions } from "./field-text.ts";
 import { formSchema, type SchemaFields } from "./form-schema.ts";
+import { findRemedy, type Remedy, type RemedySource, withRemedy } from "./remedy.ts";
 import type { FormValuesOf } from "./values-of-form.ts";
 
-/** An issue of a whole form, with the field that a person must change; it never contains a value of the form. */
-export interface FormIssue extends Issue {
+/**
+ * An issue of a whole form, with the field that a person must change. `fix` and `choices` are as those of a field; those of a
+ * secret are not enumerable, so that neither a log nor JSON shows them. The rest never contains a value of the form.
+ */
+export interface FormIssue extends Issue, Remedy {
   /** The field that a person must change, which for a rule across parameters is the one to fill in; else as of any issue. */
   readonly path: readonly PropertyKey[];
 }
@@ -26,9 +30,15 @@ export type FormResult<Request extends object = TokenRequest> =
 export interface TokenRequestForm<Request extends object = TokenRequest>
   extends StandardSchema<FormValuesOf<Request>, Request, FormResult<Request>> {}
 
+/** The definitions of the fields of a form, by their names. */
+interface Definitions {
+  readonly [name: string]: RemedySource;
+}
+
 /** Creates the schema of the whole form of a contract, whose fields it creates when they are needed. */
 export function createTokenRequestForm<Request extends object>(
   contract: Contract<Request>,
+  definitions: Definitions,
   createFields: (options: FormOptions) => SchemaFields,
   options: FormOptions,
 ): TokenRequestForm<Request> {
@@ -37,20 +47,23 @@ export function createTokenRequestForm<Request extends object>(
   return deepFreeze({ "~standard": { version: 1, vendor: "widevine-license-token", validate, jsonSchema } });
 
   function validate(values: unknown): FormResult<Request> {
-    const settings = { now: readClock(options), keepUnknown: false, isForm: true };
-    const decoded = decodeObject(contract, values, settings);
+    const now = readClock(options);
+    const decoded = decodeObject(contract, values, { now, keepUnknown: false, isForm: true });
     if (decoded._tag === "Right") return { value: decoded.right };
     const [first, ...others] = decoded.left;
-    return { issues: [toFormIssue(first), ...others.map(toFormIssue)] };
+    const toIssue = (issue: Issue): FormIssue => toFormIssue(issue, values, now);
+    return { issues: [toIssue(first), ...others.map(toIssue)] };
   }
 
-  function toFormIssue(issue: Issue): FormIssue {
+  function toFormIssue(issue: Issue, values: unknown, now: number | undefined): FormIssue {
     const across = contract.rulesAcross.find(({ rule }) => rule === issue.rule);
-    return {
-      ...issue,
-      message: own<{ readonly [R in RuleId]?: string }, RuleId>(own(options, "messages"), issue.rule) ?? issue.message,
-      ...(across && { path: pathTo(across.fixedAt, own(issue, "index")) }),
-    };
+    const definition = issue.parameter === null ? undefined : own(definitions, issue.parameter);
+    const { rule, path } = issue;
+    const message = own<{ readonly [R in RuleId]?: string }, RuleId>(own(options, "messages"), rule) ?? issue.message;
+    const translated = { ...issue, message };
+    if (across !== undefined) return { ...translated, path: pathTo(across.fixedAt, own(issue, "index")) };
+    if (definition === undefined) return translated;
+    return withRemedy(translated, findRemedy(definition, valueAt(values, path), now), definition.parameter.secret);
   }
 
   /** The path of a field, which is in the key with an index if each key has its own. */
@@ -58,4 +71,14 @@ export function createTokenRequestForm<Request extends object>(
     const isInKey = index !== undefined && contract.keyed?.slotOf(name) !== undefined;
     return isInKey ? ["keys", index, name] : [name];
   }
+}
+
+/** The value at the path of an issue; a text in place of a list is its only element. */
+function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
+  let value = values;
+  for (const key of path) {
+    if (typeof value === "string") return value;
+    value = typeof key === "number" ? listElement(value, key) : ownProperty(value, key);
+  }
+  return value;
 }

@@ -62,6 +62,7 @@ export const schema: ValueSchema = { pattern: "true|false" };
 `;
 
 const field = `import type { ParameterField } from "../../contract/field-definition.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 import { type rules, type ClientHint, clientHint } from "./client-hint.ts";
 
@@ -75,6 +76,7 @@ export const clientHintField: ParameterField<"clientHint", ClientHint, keyof typ
     { value: "false", label: "false" },
   ],
   schema,
+  mistakes,
 };
 `;
 

@@ -1,12 +1,15 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { type DocumentedName as ParameterName, parameterNames } from "../../src/contracts/documented.ts";
-import { createForm, type FormIssue, tokenRequestForm } from "../../src/form/index.ts";
+import { observed } from "../../src/contracts/observed.ts";
+import { createForm, type FormIssue, fields, tokenRequestForm } from "../../src/form/index.ts";
 import { decodeTokenRequest } from "../../src/request/decode.ts";
 import { messages } from "../messages/english.ts";
 import { hostileProxy, nonStrings, revokedProxy } from "../parameters/non-strings.ts";
 import { issue, least, whole } from "../request/expected.ts";
 import { fieldInput } from "./field-inputs.ts";
+import { remedyOf, withoutRemedies } from "./remedies.ts";
 
 const validate = tokenRequestForm["~standard"].validate;
 
@@ -167,6 +170,66 @@ test("reads only own properties", () => {
   expect(findIssues({ ...inputs, kid: "", toString: undefined })).toStrictEqual([["kid.missing", ["kid"]]]);
 });
 
+describe("an issue has what may be written instead", () => {
+  const uuid = "fd1a706a-c2b3-6002-888f-6d4a414333c3";
+
+  test("a fix, or choices, of the value at its path", () => {
+    const { issues = [] } = validate({ ...inputs, kid: uuid, securityLevel: "05", wvExtension: ["", "wudo,AAAAAA"] });
+    expect(issues.map(({ path, fix }) => [path, fix])).toStrictEqual([
+      [["kid"], "fd1a706ac2b36002888f6d4a414333c3"],
+      [["securityLevel"], "5"],
+      [["wvExtension", 1], "wudo,AAAAAA=="],
+    ]);
+    const doubtful = validate({ ...inputs, kid: "/RpwasKzYAKIj21KQUMzww==" }).issues?.[0];
+    expect(doubtful).not.toHaveProperty("fix");
+    expect(doubtful?.choices?.map(({ origin }) => origin)).toStrictEqual(["bytes in order", "PlayReady header"]);
+  });
+
+  test("of a text in place of a list, and of a key", () => {
+    expect(validate({ ...inputs, wvExtension: "wudo,AAAAAA" }).issues?.map(({ fix }) => fix)).toStrictEqual([
+      "wudo,AAAAAA==",
+    ]);
+    const { tokenRequestForm: observedForm } = createForm({ contract: observed });
+    const keys = [{ kid: uuid, contentKey: inputs.contentKey }];
+    const { issues } = observedForm["~standard"].validate({ customerAuthenticator: "123456", keys });
+    expect(issues?.map(({ path, fix }) => [path, fix])).toStrictEqual([
+      [["keys", 0, "kid"], "fd1a706ac2b36002888f6d4a414333c3"],
+    ]);
+  });
+
+  test("none of a missing value, or of one that only conflicts with another", () => {
+    const { contentKey: _, ...others } = inputs;
+    const ek = "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d";
+    for (const values of [others, { ...others, ek }]) {
+      const { issues = [] } = validate(values);
+      expect(issues.length).toBeGreaterThan(0);
+      for (const one of issues) expect(one).not.toHaveProperty("fix");
+    }
+  });
+
+  test("that of a secret is in no log", () => {
+    const { issues = [] } = validate({ ...inputs, contentKey: `0x${inputs.contentKey}` });
+    expect(issues.map(({ fix }) => fix)).toStrictEqual([inputs.contentKey]);
+    expect(JSON.stringify(issues)).not.toContain(inputs.contentKey);
+    expect(inspect(issues, { depth: null })).not.toContain(inputs.contentKey);
+  });
+
+  test("property: the same as of its field", () => {
+    const names = parameterNames.filter((name) => name !== "wvExtension");
+    fc.assert(
+      fc.property(fc.tuple(...names.map(fieldInput)), (texts) => {
+        const values = Object.fromEntries(names.map((name, at) => [name, texts[at]]));
+        for (const one of validate(values).issues ?? []) {
+          const name = names.find((some) => some === one.parameter);
+          if (name === undefined || one.rule.endsWith(".missing") || one.rule === "ek.requires-kek") continue;
+          const alone = fields[name]["~standard"].validate(values[name]);
+          expect(remedyOf(one)).toStrictEqual(alone.issues && remedyOf(alone));
+        }
+      }),
+    );
+  });
+});
+
 describe("the form and the core", () => {
   const field = (name: ParameterName): fc.Arbitrary<unknown> =>
     fc.oneof(fc.constant(undefined), fc.constant(""), fieldInput(name));
@@ -205,7 +268,7 @@ describe("the form and the core", () => {
           const index = filled[one.index]?.at ?? -1;
           return { ...one, index, path: ["wvExtension", index] };
         });
-        expect(result).toStrictEqual({ issues: expected });
+        expect(withoutRemedies(result)).toStrictEqual({ issues: expected });
       }),
       { numRuns: 500 },
     );

@@ -15,8 +15,16 @@ export interface Ceiling {
 }
 
 const fieldCeilings: { readonly [N in ParameterName]?: Pick<Ceiling, "own" | "target"> } = {
-  wvExtension: { own: 2_750, target: { own: 2_500 } },
-  expirationTime: { own: 3_350, target: { own: 2_500 } },
+  customerAuthenticator: { own: 2_800, target: { own: 2_500 } },
+  kek: { own: 4_350, target: { own: 2_500 } },
+  kid: { own: 4_800, target: { own: 2_500 } },
+  ek: { own: 4_350, target: { own: 2_500 } },
+  contentKey: { own: 4_350, target: { own: 2_500 } },
+  securityLevel: { own: 3_100, target: { own: 2_500 } },
+  hdcpOutputControl: { own: 3_150, target: { own: 2_500 } },
+  licenseDuration: { own: 2_950, target: { own: 2_500 } },
+  wvExtension: { own: 4_150, target: { own: 2_500 } },
+  expirationTime: { own: 4_950, target: { own: 2_500 } },
 };
 
 export const ceilings: readonly Ceiling[] = [
@@ -26,7 +34,7 @@ export const ceilings: readonly Ceiling[] = [
   alone("decodeTokenRequestBody", ".", { own: 10_450 }),
   alone("TokenRequestBody", ".", { own: 14_100 }),
   alone("decodeTokenResponse", ".", { own: 5_200 }),
-  whole("./form", { own: 16_800, target: { own: 6_000 } }),
+  whole("./form", { own: 20_600, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name}Field } from "widevine-license-token/form"; export const field = createField(${name}Field);`,

@@ -2,14 +2,16 @@ import type { FormIssue } from "widevine-license-token/form";
 import { element } from "./element.ts";
 import { codeBadge, explanation } from "./explanation.ts";
 import type { PageTexts } from "./languages/page-texts.ts";
+import type { Suggestions } from "./suggestion.ts";
 
 /** The issues of one field. */
 export interface FieldIssues {
   readonly element: HTMLElement;
-  /** Shows issues, with a way out after them; answers the ids of their sentences. */
+  /** Shows issues, and a button for each suggestion after the last; answers the ids of the sentences. */
   show(
     issues: readonly FormIssue[],
-    wayOut: { readonly text: string; readonly make: () => HTMLElement } | undefined,
+    suggestions: Suggestions,
+    toButton: (suggestion: Suggestions[number]) => HTMLElement,
   ): readonly string[];
 }
 
@@ -18,14 +20,14 @@ export function fieldIssues(id: string, texts: PageTexts): FieldIssues {
   let shown = "";
   return { element: list, show };
 
-  function show(...[issues, wayOut]: Parameters<FieldIssues["show"]>): readonly string[] {
+  function show(...[issues, suggestions, toButton]: Parameters<FieldIssues["show"]>): readonly string[] {
     const ids = issues.map((_, at) => `${id}-issue-${at + 1}`);
     // What is already there stays, so that an explanation that is open stays open.
-    const now = JSON.stringify([issues.map(({ rule }) => rule), wayOut?.text]);
+    const now = JSON.stringify([issues.map(({ rule }) => rule), suggestions.map(({ text }) => text)]);
     if (now !== shown) {
       shown = now;
       list.replaceChildren(...issues.map((issue, at) => issueItem(issue, ids[at])));
-      if (wayOut !== undefined) list.lastElementChild?.firstElementChild?.after(wayOut.make());
+      list.lastElementChild?.firstElementChild?.after(...suggestions.map(toButton));
     }
     list.hidden = issues.length === 0;
     return ids;

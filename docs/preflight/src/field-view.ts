@@ -1,4 +1,3 @@
-import { type FormIssue, suggestFix } from "widevine-license-token/form";
 import { afterPress } from "./after-press.ts";
 import { choiceGroup } from "./choice-group.ts";
 import type { Entry } from "./draft.ts";
@@ -8,7 +7,7 @@ import { fieldIssues } from "./field-issues.ts";
 import type { FieldName } from "./field-name.ts";
 import { hint } from "./hint.ts";
 import type { Preflight, View } from "./preflight.ts";
-import { suggestionButton } from "./suggestion.ts";
+import { suggestionButton, suggestionsOf } from "./suggestion.ts";
 import { isMissing, issuesAt } from "./verdict.ts";
 
 /** Where a field stands: its parameter, what was typed, and of an extension the row. */
@@ -64,7 +63,10 @@ export function fieldView(preflight: Preflight, { name, entry, row }: Place, bes
       const shown = found.filter((issue) => entry.touched || !isMissing(issue) || issue.rule === "ek.requires-kek");
       showText();
       showNeed();
-      const sentences = issues.show(shown, wayOut(shown));
+      const suggestions = suggestionsOf(shown);
+      const sentences = issues.show(shown, suggestions, (one) =>
+        suggestionButton(one, field.secret, texts, () => take(one.text)),
+      );
       setAttribute(input, "aria-invalid", shown.length > 0 && "true");
       const described = [`${id}-hint`, ...(kept.hidden ? [] : [kept.id]), ...sentences];
       input.setAttribute("aria-describedby", described.join(" "));
@@ -94,14 +96,8 @@ export function fieldView(preflight: Preflight, { name, entry, row }: Place, bes
     need.classList.toggle("needed", isNeeded);
   }
 
-  function wayOut(shown: readonly FormIssue[]): Parameters<typeof issues.show>[1] {
-    const mended = shown.length === 0 ? undefined : suggestFix(field, entry.text);
-    if (mended === undefined) return undefined;
-    return { text: mended, make: () => suggestionButton(mended, field.secret, texts, () => take(mended)) };
-  }
-
-  function take(mended: string): void {
-    write(mended);
+  function take(text: string): void {
+    write(text);
     input.focus();
   }
 }

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type ContentId, contentId, type rules } from "./content-id.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -22,4 +23,5 @@ export const contentIdField: ParameterField<"contentId", ContentId, keyof typeof
     label: "Content id",
     hint: "Any text, e.g. Vertigo (1958).",
     schema,
+    mistakes,
   });

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { fixHex } from "../../contract/hex-mistakes.ts";
 import { type ContentKey, contentKey, type rules } from "./content-key.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -23,5 +23,5 @@ export const contentKeyField: ParameterField<"contentKey", ContentKey, keyof typ
     label: "Content key",
     hint: "16 bytes as 32 hexadecimal digits, e.g. 5438b719bf47a2f5678237477db2f9e6; not needed where kek is given.",
     schema,
-    fix: fixHex,
+    mistakes,
   });

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type Cookie, cookie, type rules } from "./cookie.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -22,4 +23,5 @@ export const cookieField: ParameterField<"cookie", Cookie, keyof typeof rules, f
     label: "Cookie",
     hint: "At most 32 characters that tie the token to entries of your logs, e.g. order-4711.",
     schema,
+    mistakes,
   });

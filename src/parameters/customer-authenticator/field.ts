@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type CustomerAuthenticator, customerAuthenticator, type rules } from "./customer-authenticator.ts";
-import { fixCustomerAuthenticator } from "./mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -28,5 +28,5 @@ export const customerAuthenticatorField: ParameterField<
   label: "Customer authenticator",
   hint: "The API key of your ExpressPlay account, one for production and one for test, e.g. 123456,0123456789abcdef0123456789abcdef.",
   schema,
-  fix: fixCustomerAuthenticator,
+  mistakes,
 });

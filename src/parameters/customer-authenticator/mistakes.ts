@@ -13,7 +13,7 @@ const brokenLines: Mistake<"text.broken-lines"> = {
   id: "text.broken-lines",
   message: "There is white space or a control character inside the value: remove it.",
   // Nothing else in a text means no value at all.
-  recognize: (text) => changed(text, fixCustomerAuthenticator(text) || text),
+  recognize: (text) => changed(text, text.replace(/[\s\p{Cc}]/gu, "") || text),
 };
 
 /** The mistakes in values of customerAuthenticator, which accepts nearly any text: some are looked for in accepted ones, too. */
@@ -36,8 +36,3 @@ const customerKey = /^\d+,[\da-f]{32}$/i;
 
 /** In UTF-16 units: no number of a customer is so long. */
 const longest = 200;
-
-/** Removes white space and control characters, for example a line break in a pasted value. */
-export function fixCustomerAuthenticator(text: string): string {
-  return text.replace(/[\s\p{Cc}]/gu, "");
-}

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { fixHex } from "../../contract/hex-mistakes.ts";
 import { type Ek, ek, type rules } from "./ek.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -22,5 +22,5 @@ export const ekField: ParameterField<"ek", Ek, keyof typeof rules, false, never>
   label: "Encrypted content key",
   hint: "The content key wrapped under kek: 24 bytes as 48 hexadecimal digits, e.g. 5dbd06c0056b42fe0b8cf406679620c31bd619732730433d.",
   schema,
-  fix: fixHex,
+  mistakes,
 });

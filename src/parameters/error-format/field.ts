@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type ErrorFormat, errorFormat, type rules } from "./error-format.ts";
-import { fixErrorFormat } from "./mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -27,5 +27,5 @@ export const errorFormatField: ParameterField<"errorFormat", ErrorFormat, keyof 
       { value: "json", label: "json - JSON" },
     ],
     schema,
-    fix: fixErrorFormat,
+    mistakes,
   });

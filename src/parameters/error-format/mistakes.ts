@@ -7,8 +7,3 @@ export const mistakes: ParameterMistakes<TextMistake | "text.case"> = {
   wrappers: textMistakes,
   others: [letterCase],
 };
-
-/** Converts the format to lower case. */
-export function fixErrorFormat(text: string): string {
-  return text.toLowerCase();
-}

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type ExpirationTime, expirationTime, type rules } from "./expiration-time.ts";
-import { fixExpirationTime } from "./mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -23,5 +23,5 @@ export const expirationTimeField: ParameterField<"expirationTime", ExpirationTim
     label: "Expiration time",
     hint: "+ and the seconds from issuance, e.g. +60, or a time in UTC, e.g. 2030-01-31T12:00:00Z; at most 30 days, which is also the default.",
     schema,
-    fix: fixExpirationTime,
+    mistakes,
   });

@@ -5,8 +5,6 @@ import type { TextMistake } from "../../contract/text-mistakes.ts";
 import { maximumLifetimeSeconds } from "./expiration-time.ts";
 import { bothZones, noZone, offset, space, type ZoneMistake } from "./zone-mistakes.ts";
 
-export { fixExpirationTime } from "./fix.ts";
-
 type TimeMistake = ZoneMistake | "time.epoch" | "time.no-plus" | "number.zeros";
 
 /** Seconds or milliseconds since 1970: of times since 2001 they have 10 and 13 digits. */

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type GeneralFlags, generalFlags, type rules } from "./general-flags.ts";
-import { fixGeneralFlags } from "./mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -23,5 +23,5 @@ export const generalFlagsField: ParameterField<"generalFlags", GeneralFlags, key
     label: "General flags",
     hint: "The license flags as 4 hexadecimal digits, of which only 0000 is allowed, e.g. 0000.",
     schema,
-    fix: fixGeneralFlags,
+    mistakes,
   });

@@ -8,8 +8,3 @@ export const mistakes: ParameterMistakes<TextMistake | "number.zeros"> = /* @__P
 function createMistakes(): ParameterMistakes<TextMistake | "number.zeros"> {
   return { wrappers: textMistakes, others: [numberZerosBy((text) => (/^0+$/.test(text) ? "0000" : undefined))] };
 }
-
-/** Replaces any number of zeros by four. */
-export function fixGeneralFlags(text: string): string {
-  return text.replace(/0+/, "0000");
-}

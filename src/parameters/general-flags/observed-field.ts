@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type ObservedGeneralFlags, observedGeneralFlags, type observedRules } from "./observed.ts";
-import { fixObservedGeneralFlags } from "./observed-mistakes.ts";
+import { observedMistakes } from "./observed-mistakes.ts";
 import { observedSchema } from "./observed-schema.ts";
 
 /**
@@ -33,5 +33,5 @@ export const observedGeneralFlagsField: ParameterField<
     { value: "00000001", label: "00000001 - persistent license" },
   ],
   schema: observedSchema,
-  fix: fixObservedGeneralFlags,
+  mistakes: observedMistakes,
 });

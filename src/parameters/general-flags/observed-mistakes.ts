@@ -7,8 +7,7 @@ const zeros: Mistake<"number.zeros"> = {
   id: "number.zeros",
   message: numberZerosMessage,
   recognize: (text) => {
-    const persistent = fixObservedGeneralFlags(text);
-    if (persistent !== undefined) return { meant: [{ text: persistent }] };
+    if (/^0*1$/.test(text)) return { meant: [{ text: "00000001" }] };
     if (!/^0+$/.test(text)) return undefined;
     return {
       meant: [
@@ -24,8 +23,3 @@ export const observedMistakes: ParameterMistakes<TextMistake | "number.zeros"> =
   wrappers: textMistakes,
   others: [zeros],
 };
-
-/** Writes flags that are 1 with 8 digits; zeros are right with 4 digits and with 8, so there is no one fix for them. */
-export function fixObservedGeneralFlags(text: string): string | undefined {
-  return /^0*1$/.test(text) ? "00000001" : undefined;
-}

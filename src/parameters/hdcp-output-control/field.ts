@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
-import { fixLevel } from "../../contract/level-mistakes.ts";
 import { type HdcpOutputControl, hdcpOutputControl, hdcpOutputControls, type rules } from "./hdcp-output-control.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 const options = /* @__PURE__ */ namedOptions(hdcpOutputControls);
@@ -31,5 +31,5 @@ export const hdcpOutputControlField: ParameterField<
   hint: "Which HDCP an output must have, e.g. 0 for none.",
   options,
   schema,
-  fix: (text) => fixLevel(options, text),
+  mistakes,
 });

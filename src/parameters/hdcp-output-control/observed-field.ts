@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
-import { fixLevel } from "../../contract/level-mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import {
   type ObservedHdcpOutputControl,
   observedHdcpOutputControl,
@@ -36,5 +36,5 @@ export const observedHdcpOutputControlField: ParameterField<
   hint: "Which HDCP an output must have, e.g. 0 for none.",
   options,
   schema: observedSchema,
-  fix: (text) => fixLevel(options, text),
+  mistakes,
 });

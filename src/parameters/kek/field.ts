@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { fixHex } from "../../contract/hex-mistakes.ts";
 import { type Kek, kek, type rules } from "./kek.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -22,5 +22,5 @@ export const kekField: ParameterField<"kek", Kek, keyof typeof rules, false, nev
   label: "Key encryption key",
   hint: "16, 24 or 32 bytes as 32, 48 or 64 hexadecimal digits, e.g. 000102030405060708090a0b0c0d0e0f.",
   schema,
-  fix: fixHex,
+  mistakes,
 });

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
 import { type Kid, kid, type rules } from "./kid.ts";
-import { fixKid } from "./mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -23,5 +23,5 @@ export const kidField: ParameterField<"kid", Kid, keyof typeof rules, true, neve
   label: "Key id",
   hint: "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.",
   schema,
-  fix: fixKid,
+  mistakes,
 });

@@ -1,4 +1,3 @@
-import { fixHex } from "../../contract/hex-mistakes.ts";
 import { type KeyMistake, keyMistakes } from "../../contract/key-mistakes.ts";
 import type { Meant, Mistake, ParameterMistakes } from "../../contract/mistake.ts";
 import { countOtherThanHex, maximumTypos } from "../../contract/typing-mistakes.ts";
@@ -40,12 +39,4 @@ function exceptNames<Id extends string>(mistake: Mistake<Id>): Mistake<Id> {
     ...mistake,
     recognize: (text, accepts) => (text.startsWith("^") ? undefined : mistake.recognize(text, accepts)),
   };
-}
-
-/** Returns the hexadecimal digits that a value probably means, or a name with `^`; `undefined` if the name already has it. */
-export function fixKid(text: string): string | undefined {
-  if (text.startsWith("^")) return undefined; // spaces and dashes belong to the name
-  if (text.endsWith("=")) return undefined; // Base64: in a PlayReady header its bytes are another key id
-  // A name: too short for a key id in Base64, with a letter that is no hexadecimal digit.
-  return /^(?!0x)(?=.*[g-z])[\w.-]{1,21}$/i.test(text) ? `^${text}` : fixHex(text);
 }

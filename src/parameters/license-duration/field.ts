@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { withoutLeadingZeros } from "../../text/without-leading-zeros.ts";
 import { type LicenseDuration, licenseDuration, type rules } from "./license-duration.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -28,5 +28,5 @@ export const licenseDurationField: ParameterField<
   label: "License duration",
   hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
   schema,
-  fix: withoutLeadingZeros,
+  mistakes,
 });

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { withoutLeadingZeros } from "../../text/without-leading-zeros.ts";
+import { mistakes } from "./mistakes.ts";
 import { type PlaybackDuration, playbackDuration, type rules } from "./playback-duration.ts";
 import { schema } from "./schema.ts";
 
@@ -28,5 +28,5 @@ export const playbackDurationField: ParameterField<
   label: "Playback duration",
   hint: "Seconds of viewing, e.g. 7200 for two hours; no limit if it is not given.",
   schema,
-  fix: withoutLeadingZeros,
+  mistakes,
 });

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
-import { fixLevel } from "../../contract/level-mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 import { type rules, type SecurityLevel, securityLevel, securityLevels } from "./security-level.ts";
 
@@ -31,5 +31,5 @@ export const securityLevelField: ParameterField<
   hint: "How secure a device must be, from 1 (software) to 5 (hardware for all), e.g. 1.",
   options,
   schema,
-  fix: (text) => fixLevel(options, text),
+  mistakes,
 });

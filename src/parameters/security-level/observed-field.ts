@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
-import { fixLevel } from "../../contract/level-mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { type observedRules, observedSecurityLevel } from "./observed.ts";
 import { schema } from "./schema.ts";
 import { type SecurityLevel, securityLevels } from "./security-level.ts";
@@ -32,5 +32,5 @@ export const observedSecurityLevelField: ParameterField<
   hint: "How secure a device must be, from 1 (software) to 5 (hardware for all), e.g. 1.",
   options,
   schema,
-  fix: (text) => fixLevel(options, text),
+  mistakes,
 });

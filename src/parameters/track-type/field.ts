@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import { namedOptions, type ParameterField } from "../../contract/field-definition.ts";
-import { fixLevel } from "../../contract/level-mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 import { type rules, type TrackType, trackType, trackTypes } from "./track-type.ts";
 
@@ -26,5 +26,5 @@ export const trackTypeField: ParameterField<"trackType", TrackType, keyof typeof
     hint: "Which track the key is for, e.g. 1 for HD, the default of one published caller.",
     options,
     schema,
-    fix: (text) => fixLevel(options, text),
+    mistakes,
   });

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { fixUseHttps } from "./mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 import { type rules, type UseHttps, useHttps } from "./use-https.ts";
 
@@ -29,5 +29,5 @@ export const useHttpsField: ParameterField<"useHttps", UseHttps, keyof typeof ru
       { value: "0", label: "0 - the counterpart of 1" },
     ],
     schema,
-    fix: fixUseHttps,
+    mistakes,
   });

@@ -7,8 +7,3 @@ export const mistakes: ParameterMistakes<TextMistake | "text.case"> = {
   wrappers: textMistakes,
   others: [letterCase],
 };
-
-/** Converts the value to lower case. */
-export function fixUseHttps(text: string): string {
-  return text.toLowerCase();
-}

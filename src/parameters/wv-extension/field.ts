@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../contract/deep-freeze.ts";
 import type { ParameterField } from "../../contract/field-definition.ts";
-import { fixExtension } from "./mistakes.ts";
+import { mistakes } from "./mistakes.ts";
 import { schema } from "./schema.ts";
 import { type rules, type WvExtension, wvExtension } from "./wv-extension.ts";
 
@@ -23,5 +23,5 @@ export const wvExtensionField: ParameterField<"wvExtension", WvExtension, keyof 
     label: "Widevine extension",
     hint: "A type of 4 characters, a comma and a payload in Base64, e.g. wudo,AAAAAA==.",
     schema,
-    fix: fixExtension,
+    mistakes,
   });

@@ -71,13 +71,3 @@ function toBase64(payload: string): string {
   const digits = payload.slice(0, end).replaceAll("-", "+").replaceAll("_", "/");
   return digits + "=".repeat(-digits.length & 3);
 }
-
-/** Removes white space around both parts, and converts a payload in Base64url to Base64. */
-export function fixExtension(text: string): string | undefined {
-  const comma = text.indexOf(",");
-  const type = text.slice(0, comma);
-  const payload = text.slice(comma + 1).trim();
-  if (!/^[\w+/-]+={0,2}$/.test(payload)) return undefined;
-  // A type of four characters may begin or end with a space.
-  return `${type.length === 4 ? type : type.trim()},${toBase64(payload)}`;
-}

@@ -13,16 +13,3 @@ test("agrees with the parameter, its samples and its chapter", () => {
 test("offers the three values", () => {
   expect(observedGeneralFlagsField.options?.map(({ value }) => value)).toStrictEqual(["0000", "00000000", "00000001"]);
 });
-
-test("writes 1 with 8 digits, and does not guess how many zeros are meant", () => {
-  for (const [text, fixed] of [
-    ["1", "00000001"],
-    ["0001", "00000001"],
-    ["0", undefined],
-    ["00000", undefined],
-    ["00000002", undefined],
-    ["11", undefined],
-  ] as const) {
-    expect(observedGeneralFlagsField.fix?.(text)).toBe(fixed);
-  }
-});

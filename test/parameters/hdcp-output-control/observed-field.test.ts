@@ -20,13 +20,3 @@ test("offers the six controls", () => {
     "5",
   ]);
 });
-
-test("replaces a name by its number, and removes leading zeros", () => {
-  for (const [text, fixed] of [
-    ["HDCP_V2_2", "4"],
-    ["hdcp_no_digital_output", "5"],
-    ["04", "4"],
-  ] as const) {
-    expect(observedHdcpOutputControlField.fix?.(text)).toBe(fixed);
-  }
-});

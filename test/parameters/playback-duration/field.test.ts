@@ -9,12 +9,3 @@ test("agrees with the parameter, its samples and its chapter", () => {
   expect(Object.isFrozen(playbackDurationField)).toBe(true);
   expect(playbackDurationField.required).toBe(false);
 });
-
-test("removes leading zeros", () => {
-  for (const [text, fixed] of [
-    ["060", "60"],
-    ["1.5", "1.5"],
-  ] as const) {
-    expect(playbackDurationField.fix?.(text)).toBe(fixed);
-  }
-});

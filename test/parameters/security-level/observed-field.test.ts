@@ -13,12 +13,3 @@ test("agrees with the parameter, its samples and its chapter", () => {
 test("offers the five levels", () => {
   expect(observedSecurityLevelField.options?.map(({ value }) => value)).toStrictEqual(["1", "2", "3", "4", "5"]);
 });
-
-test("replaces a name by its number, and removes leading zeros", () => {
-  for (const [text, fixed] of [
-    ["hw_secure_all", "5"],
-    ["05", "5"],
-  ] as const) {
-    expect(observedSecurityLevelField.fix?.(text)).toBe(fixed);
-  }
-});

@@ -13,13 +13,3 @@ test("agrees with the parameter, its samples and its chapter", () => {
 test("offers the five types", () => {
   expect(trackTypeField.options?.map(({ value }) => value)).toStrictEqual(["0", "1", "2", "3", "4"]);
 });
-
-test("replaces a name by its number, and removes leading zeros", () => {
-  for (const [text, fixed] of [
-    ["uhd1", "3"],
-    ["2 - AUDIO", "2"],
-    ["01", "1"],
-  ] as const) {
-    expect(trackTypeField.fix?.(text)).toBe(fixed);
-  }
-});

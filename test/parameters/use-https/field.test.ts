@@ -13,12 +13,3 @@ test("agrees with the parameter, its samples and its chapter", () => {
 test("offers the four values", () => {
   expect(useHttpsField.options?.map(({ value }) => value)).toStrictEqual(["true", "false", "1", "0"]);
 });
-
-test("converts to lower case", () => {
-  for (const [text, fixed] of [
-    ["TRUE", "true"],
-    ["False", "false"],
-  ] as const) {
-    expect(useHttpsField.fix?.(text)).toBe(fixed);
-  }
-});

@@ -39,7 +39,8 @@ export const page: PageTexts = {
     basis: { stated: "stated there", inferred: "inferred from it" },
     rule: "Rule",
     write: "Write",
-    writeSecret: (characters) => `Write it mended, ${characters} characters`,
+    origins: {},
+    writeSecret: (characters) => `Write it fixed, ${characters} characters`,
   },
   paste: {
     heading: "Have one already?",

@@ -40,6 +40,12 @@ export const page: PageTexts = {
     basis: { stated: "staat daar", inferred: "daaruit afgeleid" },
     rule: "Regel",
     write: "Schrijf",
+    origins: {
+      "bytes in order": "bytes op volgorde",
+      "PlayReady header": "PlayReady-header",
+      "4 digits, as the service documents them": "4 cijfers, zoals de dienst documenteert",
+      "8 digits, as published callers send them": "8 cijfers, zoals bekende aanroepers sturen",
+    },
     writeSecret: (characters) => `Schrijf het verbeterd, ${characters} tekens`,
   },
   paste: {

@@ -41,6 +41,8 @@ export interface PageTexts {
     readonly basis: { readonly stated: string; readonly inferred: string };
     readonly rule: string;
     readonly write: string;
+    /** Where a choice comes from, by its English origin; English without it. */
+    readonly origins: { readonly [origin: string]: string };
     readonly writeSecret: (characters: number) => string;
   };
   readonly paste: {
