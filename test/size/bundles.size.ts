@@ -203,7 +203,7 @@ describe("one name alone", () => {
 test("no entry is bundled with another entry's layer", () => {
   const layers = {
     ".": /^src\/(form|cli)\//,
-    "./form": /^src\/(io-ts|http|events|cli)\//,
+    "./form": /^src\/(io-ts|http\/(?!advi[cs]e|http-url)|events|cli)\//,
     "./rules": /^src\/(form|io-ts|http|request|cli)\//,
     "./testing": /^src\/(form|io-ts|cli)\//,
   };
