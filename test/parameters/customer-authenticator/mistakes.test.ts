@@ -20,9 +20,14 @@ test("examples", () => {
     [key.replace(",", "%2c").toUpperCase(), ["text.encoded-twice"], key.toUpperCase()],
     [`'${key.replace(",", "%2C")}'`, ["text.quoted", "text.encoded-twice"], key],
     [key.replace(",", ",\n  "), ["text.broken-lines"], key],
-    [` "${key} "`, ["text.surrounded", "text.quoted", "text.broken-lines"], key],
+    [` "${key}\t"`, ["text.surrounded", "text.quoted", "text.broken-lines"], key],
+    [key.replace(",", ",\u2028"), ["text.broken-lines"], key],
+    [key.replace(",", ", "), []],
+    [key.replace(",", ",\u00a0"), []],
+    ["a b\n c", ["text.broken-lines"]], // the space within stays
     ["\u0000a", ["text.broken-lines"], "a"],
-    ["\ud800 a", ["text.broken-lines"]],
+    ["\ud800\na", ["text.broken-lines"]],
+    ["\ud800 a", []],
     ["$\tKEY", ["text.broken-lines"]], // the text without the tabulator is a placeholder
     ["YOUR_API_KEY", ["text.placeholder"]],
     ["null", ["text.placeholder"]],
@@ -44,7 +49,7 @@ test("property: one mistake is found and fixed", () => {
     mistakes,
     fc.tuple(fc.nat(), fc.constantFrom(key, key.toUpperCase())).map(([id, text]) => `${id}${text}`),
   );
-  const breaks = fc.tuple(fc.nat(), fc.constantFrom(" ", "\n", "\r\n    ", "\u0000", "\u2028")).map(
+  const breaks = fc.tuple(fc.nat(), fc.constantFrom("\t", "\n", "\r\n    ", " \n ", "\u0000", "\u2028")).map(
     ([at, text]): Damage =>
       (key) => {
         const all = [...key];

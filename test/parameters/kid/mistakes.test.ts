@@ -45,6 +45,24 @@ test("offers both orders of the bytes of Base64", () => {
   expect(one).not.toHaveProperty("fix");
 });
 
+test("offers both orders of Base64 that is encoded twice, or whose plus sign became a space", () => {
+  const bytes = Buffer.from(`fb${"0123456789abcdef".repeat(2).slice(2)}`, "hex");
+  const base64 = bytes.toString("base64");
+  const cases = [
+    ["text.raw-plus", base64.replace("+", " ")],
+    ["text.encoded-twice", encodeURIComponent(base64)],
+  ] as const;
+  for (const [id, text] of cases) {
+    const all = mistakesIn(kid, mistakes, text);
+    expect(all.map(({ mistake }) => mistake.id)).toStrictEqual([id, "key.base64"]);
+    expect(all[1]?.choices?.map((choice) => choice.text)).toStrictEqual([
+      bytes.toString("hex"),
+      guid(bytes.toString("hex")),
+    ]);
+  }
+  expect(found("^a %2B")).toStrictEqual([undefined]);
+});
+
 test("offers one if the orders are the same", () => {
   const hex = "aabbbbaaccccdddd0123456789abcdef";
   expect(guid(hex)).toBe(hex);

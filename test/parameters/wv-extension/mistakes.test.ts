@@ -16,7 +16,15 @@ test("examples", () => {
     ["abc ,_-8", ["extension.base64url"], "abc ,/+8="],
     ["wud,_-8=", ["extension.base64url"]],
     ["wudo, AAAAAA==", ["extension.spaces"], "wudo,AAAAAA=="],
-    ["wudo, AAAAAA", ["extension.spaces", "extension.base64url"], "wudo,AAAAAA=="],
+    ["wudo,\tAAAAAA", ["extension.spaces", "extension.base64url"], "wudo,AAAAAA=="],
+    ["wudo, AAAAAA", ["extension.spaces"]], // or +AAAAAA=
+    ["wudo,  AAA", ["extension.spaces"]], // or a space and +AAA
+    ["wudo, \n AA", ["extension.spaces"]],
+    ["wudo,AAA  ", ["text.surrounded"]], // or AAA+ and a space
+    ["wudo,AA ", ["text.surrounded", "extension.base64url"], "wudo,AA=="],
+    ["wudo, AAA-", ["extension.spaces", "extension.base64url"], "wudo,AAA+"],
+    ["wudo, AAAAAA== ", ["text.surrounded", "extension.spaces"], "wudo,AAAAAA=="],
+    ["wudo,  ", ["text.surrounded"]],
     [" wudo ,\tAAAAAA==\n", ["text.surrounded", "extension.spaces"], "wudo,AAAAAA=="],
     ["wudo, false , AAAAAA==", ["extension.spaces", "extension.three-parts"], "wudo,AAAAAA=="],
     ["  abc,AAAAAA==\n", ["text.surrounded"], " abc,AAAAAA=="],
