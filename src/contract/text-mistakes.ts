@@ -40,22 +40,22 @@ export const quoted: Mistake<"text.quoted"> = {
 };
 
 /** A value that was percent-encoded once more than needed: that only shows in what is left of it. */
-export const encodedTwice: Mistake<"text.encoded-twice"> = /* @__PURE__ */ onlyIfFit(encodedTwiceIf(() => true));
+export const encodedTwice: Mistake<"text.encoded-twice"> = {
+  id: "text.encoded-twice",
+  message: "The value is percent-encoded twice: decode it once.",
+  onlyIfFit: true,
+  recognize: (text) => changed(text, percentDecode(text) ?? text),
+};
 
 /** A value that was percent-encoded once more than needed, where the decoded text looks like a value. */
 export function encodedTwiceIf(looksRight: (decoded: string) => boolean): Mistake<"text.encoded-twice"> {
   return {
-    id: "text.encoded-twice",
-    message: "The value is percent-encoded twice: decode it once.",
+    ...encodedTwice,
     recognize: (text) => {
       const decoded = percentDecode(text);
       return decoded !== undefined && looksRight(decoded) ? { meant: [{ text: decoded }] } : undefined;
     },
   };
-}
-
-function onlyIfFit<Id extends string>(mistake: Mistake<Id>): Mistake<Id> {
-  return { ...mistake, onlyIfFit: true };
 }
 
 /** The wrappers of each parameter in which no plus sign belongs; for the others see `textMistakesWithPlus`. */

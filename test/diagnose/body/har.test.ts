@@ -1,35 +1,8 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraries } from "../../../src/testing/index.ts";
-import { damagedBy, endpoint, expectFixed, firstMistake, valid } from "./recognize.ts";
-
-/** An entry as the network panel of Chromium exports it. */
-const entry = (text: string) => ({
-  _initiator: { type: "script" },
-  _resourceType: "fetch",
-  connection: "443",
-  request: {
-    method: "POST",
-    url: endpoint,
-    httpVersion: "HTTP/2.0",
-    headers: [{ name: "content-type", value: "application/x-www-form-urlencoded;charset=UTF-8" }],
-    queryString: [],
-    cookies: [],
-    headersSize: -1,
-    bodySize: text.length,
-    postData: {
-      mimeType: "application/x-www-form-urlencoded;charset=UTF-8",
-      text,
-      params: [{ name: "kid", value: "x" }],
-    },
-  },
-  response: { status: 400, content: { size: 40, mimeType: "application/json", text: '{"code":-2019}' } },
-  startedDateTime: "2024-01-01T00:00:00.000Z",
-  time: 12.5,
-});
-const preflight = { request: { method: "OPTIONS", url: endpoint } };
-const harOf = (...entries: readonly unknown[]) =>
-  JSON.stringify({ log: { version: "1.2", creator: { name: "WebInspector", version: "537.36" }, entries } });
+import { damaged } from "./damages.ts";
+import { harEntry as entry, harOf, preflight } from "./har-files.ts";
+import { endpoint, expectFixed, firstMistake, valid } from "./recognize.ts";
 
 test("finds the one body in a file or an entry", () => {
   const found = { id: "body.har", fix: valid };
@@ -73,10 +46,5 @@ test("takes no other JSON for a file", () => {
 });
 
 test("fixes every body in a file", () => {
-  expectFixed(
-    "body.har",
-    damagedBy(arbitraries.tokenRequestBody, fc.boolean(), (body, isEntry) =>
-      isEntry ? JSON.stringify(entry(body)) : harOf(preflight, entry(body)),
-    ),
-  );
+  expectFixed("body.har", damaged("body.har", arbitraries.tokenRequestBody));
 });
