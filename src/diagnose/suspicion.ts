@@ -16,9 +16,11 @@ export function createSuspicion(contract: Contract): Suspicion {
     if (typeof value === "string") {
       return rows.get(name)?.some(({ recognize }) => recognize(value, isAccepted) !== undefined) === true;
     }
+    if (typeof value !== "object" || value === null) return false;
     // The elements of a list have its name; the properties of a key have their own.
     const isList = Array.isArray(value);
-    return Object.entries(Object(value)).some(([inner, one]) => isSuspect(isList ? name : inner, one));
+    for (const [inner, one] of Object.entries(value)) if (isSuspect(isList ? name : inner, one)) return true;
+    return false;
   };
   return (request) => isSuspect("", request);
 }
