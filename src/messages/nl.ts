@@ -312,7 +312,8 @@ export const diagnoses: DiagnosisMessages = /* @__PURE__ */ Object.freeze({
   "text.quoted": "Er staan aanhalingstekens rond de waarde: haal die weg.",
   "text.encoded-twice": "De waarde is tweemaal procentgecodeerd: decodeer die één keer.",
   "text.raw-plus": "De waarde heeft een spatie waar een plusteken hoort: schrijf het plusteken in een body als %2B.",
-  "text.broken-lines": "Er staat witruimte of een besturingsteken in de waarde: haal dat weg.",
+  "text.broken-lines":
+    "Er staat een regeleinde of een ander besturingsteken in de waarde: haal dat weg, met de witruimte ernaast.",
   "text.case": "De waarde heeft hoofdletters: schrijf die in kleine letters.",
   "key.hex-of-hex":
     "De hexadecimale cijfers zijn nog een keer hexadecimaal gecodeerd: codeer de bytes van de sleutel maar één keer.",
