@@ -22,8 +22,8 @@ usage:
       argument, a list of all
   widevine-license-token fix [TEXT | -f F | -] [OPTION ...]
       the canonical body of the request in a text: a body, a URL, a curl command or another text,
-      with its mistakes mended. It says on standard error what it did. If a mistake cannot be
-      mended in exactly one way, it prints no body, but the issues and diagnoses to standard error
+      with its mistakes fixed. It says on standard error what it did. If a mistake cannot be
+      fixed in exactly one way, it prints no body, but the issues and diagnoses to standard error
   widevine-license-token serve [OPTION ...]
       a fake service on this machine, for programs that are being written: prints its URL and
       answers token requests there until Ctrl+C or kill ends it
