@@ -23,8 +23,8 @@ usage:
       argument, a list of all
   widevine-license-token fix [TEXT | -f F | -] [OPTION ...]
       the canonical body of the request in a text: a body, a URL, a curl command or another text,
-      with its mistakes mended. It says on standard error what it did, and what it left as it is
-      since it is accepted. If a mistake cannot be mended in exactly one way, or a placeholder is
+      with its mistakes fixed. It says on standard error what it did, and what it left as it is
+      since it is accepted. If a mistake cannot be fixed in exactly one way, or a placeholder is
       left, it prints no body, but the issues and diagnoses to standard error
   widevine-license-token serve [OPTION ...]
       a fake service on this machine, for programs that are being written: prints its URL and

@@ -66,7 +66,7 @@ const advice = object(
   { index: { description: "Which key, from 0.", type: "integer", minimum: 0 } },
 );
 
-/** It has no mended text: that may be a secret. */
+/** It has no fixed text: that may be a secret. */
 const diagnosis = object(
   {
     id: { description: "The id of the diagnosis.", enum: diagnosisIds },
