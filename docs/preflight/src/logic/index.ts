@@ -11,7 +11,7 @@ export { allEntries, type Reference, type ReferenceEntry } from "./entries.ts";
 export { fixAll } from "./fix-all.ts";
 // Links.
 export { type FragmentState, fromFragment, toFragment } from "./fragment.ts";
-export { longestPaste, mostRows } from "./limits.ts";
+export { longestText, mostLosses, mostRows } from "./limits.ts";
 export { contractOf, type PageField, type PageForm, pageForm } from "./page-form.ts";
 export { type FieldPath, isEmpty, noValues, type PageValues, type Texts, textAt, withText } from "./page-values.ts";
 export {
