@@ -9,4 +9,6 @@ export interface PageContext {
   readonly contract: ContractName;
   readonly language: LanguageTag;
   readonly now: number;
+  /** The time zone in which times are read back, as `Europe/Amsterdam`; that of the machine if absent. */
+  readonly timeZone?: string;
 }

@@ -1,14 +1,14 @@
-import type {
-  FormIssue,
-  ObservedTokenRequest,
-  ParameterName,
-  ServiceTarget,
-  TokenRequest,
-} from "widevine-license-token/form";
+import type { FormIssue, ObservedTokenRequest, ServiceTarget, TokenRequest } from "widevine-license-token/form";
+import type { Check } from "./check.ts";
 import type { PageContext } from "./context.ts";
-import { type FieldPath, isEmpty, type PageValues } from "./page-values.ts";
+import { logicTexts } from "./languages/index.ts";
+import { checkRequest, checkTexts, checkUnwrapped } from "./page-checks.ts";
+import { pageForm } from "./page-form.ts";
+import { isEmpty, type PageValues } from "./page-values.ts";
 import type { Loss } from "./pasted.ts";
 import type { UnwrapResult } from "./unwrap.ts";
+
+export type { Check } from "./check.ts";
 
 /** What a verdict is made of. */
 export interface VerdictInput extends PageContext {
@@ -19,18 +19,6 @@ export interface VerdictInput extends PageContext {
   readonly unwrap: UnwrapResult | undefined;
   /** Where the request goes; `undefined` if what was typed is no domain. */
   readonly target: ServiceTarget | undefined;
-}
-
-/** Something that may be wrong although the service would take it. */
-export interface Check {
-  /** The id of an advice, a diagnosis or a loss, or `ek.unchecked`, `ek.pending`, `duration.milliseconds`, `text.mask`. */
-  readonly id: string;
-  /** One sentence without a value. */
-  readonly said: string;
-  readonly field: ParameterName | null;
-  readonly path: FieldPath;
-  /** Whether it keeps a request from being ready. */
-  readonly counts: boolean;
 }
 
 /** `broken` has issues, `check` has doubts only. */
@@ -44,14 +32,64 @@ export interface PageVerdict {
   /** The request, if there are no issues: also in the state `check`. */
   readonly request: TokenRequest | ObservedTokenRequest | undefined;
   readonly issues: readonly FormIssue[];
+  /** Those of losses first, then in the order of the form. */
   readonly checks: readonly Check[];
   /** Whether the target is no domain. */
   readonly isTargetWrong: boolean;
 }
 
-export function verdictOf({ values, target }: VerdictInput): PageVerdict {
-  const state = isEmpty(values) ? "empty" : "broken";
-  return { state, said: "", request: undefined, issues: [], checks: [], isTargetWrong: target === undefined };
+/** Says whether a request is ready to be sent: only if nothing is wrong, was lost or is doubtful. */
+export function verdictOf(input: VerdictInput): PageVerdict {
+  const { values, losses, unwrap, target } = input;
+  const form = pageForm(input);
+  const { request, issues: found } = form.validate(values);
+  const issues = [...found, ...(unwrap?.issues ?? [])];
+  const ofLosses = losses.map(({ kind, said, field, path, counts }): Check => {
+    return { id: `paste.${kind}`, said, field, path, counts };
+  });
+  const checks = [
+    ...ofLosses,
+    ...checkTexts(input, form),
+    ...(request === undefined ? [] : checkRequest(request, input)),
+    ...checkUnwrapped(input, form),
+  ];
+  const isTargetWrong = target === undefined;
+  const state = stateOf(values, issues, checks, isTargetWrong);
+  return {
+    state,
+    said: headline(input, state, issues, checks, isTargetWrong),
+    request: issues.length === 0 ? request : undefined,
+    issues,
+    checks,
+    isTargetWrong,
+  };
+}
+
+function stateOf(
+  values: PageValues,
+  issues: readonly FormIssue[],
+  checks: readonly Check[],
+  isTargetWrong: boolean,
+): VerdictState {
+  if (isEmpty(values) && checks.length === 0) return "empty";
+  if (issues.length > 0 || isTargetWrong) return "broken";
+  return checks.some(({ counts }) => counts) ? "check" : "ready";
+}
+
+function headline(
+  { language }: PageContext,
+  state: VerdictState,
+  issues: readonly FormIssue[],
+  checks: readonly Check[],
+  isTargetWrong: boolean,
+): string {
+  const { empty, ready, missing, broken, checks: toCheck } = logicTexts(language).verdict;
+  if (state === "empty") return empty;
+  if (state === "ready") return ready;
+  if (state === "check") return toCheck(checks.filter(({ counts }) => counts).length);
+  const absent = issues.filter(isMissing).length;
+  const wrong = issues.length - absent + (isTargetWrong ? 1 : 0);
+  return [...(absent > 0 ? [missing(absent)] : []), ...(wrong > 0 ? [broken(wrong)] : [])].join(", ");
 }
 
 /** Whether an issue says that something is not there yet, rather than that something is wrong. */
