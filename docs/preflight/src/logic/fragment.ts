@@ -3,7 +3,7 @@ import { eachText, secretTexts } from "./each-text.ts";
 import { secretHider } from "./hide-secrets.ts";
 import { mostRows } from "./limits.ts";
 import { pageForm } from "./page-form.ts";
-import { noValues, type PageValues } from "./page-values.ts";
+import { noValues, type PageValues, pathName } from "./page-values.ts";
 import { parameterPlace } from "./paste/parameter-place.ts";
 import { placeTexts } from "./paste/place-texts.ts";
 
@@ -22,9 +22,7 @@ export function toFragment({ language, contract, values = noValues, entry }: Fra
   const form = pageForm({ contract: "observed", language: "en", now: 0 });
   const hide = secretHider(secretTexts(values));
   const fields = eachText(values, form).flatMap(({ path, text, field }): [string, string][] => {
-    const [first, second, third] = path.map(String);
-    const name = first === "keys" ? `${third}.${second}` : (first ?? "");
-    return field?.secret !== false || hide(text) !== text ? [] : [[name, text]];
+    return field?.secret !== false || hide(text) !== text ? [] : [[pathName(path), text]];
   });
   const about = Object.entries({ language, contract, entry }).flatMap(([name, text]): [string, string][] =>
     text === undefined ? [] : [[name, text]],

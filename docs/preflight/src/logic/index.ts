@@ -12,8 +12,18 @@ export { fixAll } from "./fix-all.ts";
 // Links.
 export { type FragmentState, fromFragment, toFragment } from "./fragment.ts";
 export { longestText, mostLosses, mostRows } from "./limits.ts";
+export { openLosses } from "./open-losses.ts";
 export { contractOf, type PageField, type PageForm, pageForm } from "./page-form.ts";
-export { type FieldPath, isEmpty, noValues, type PageValues, type Texts, textAt, withText } from "./page-values.ts";
+export {
+  type FieldPath,
+  isEmpty,
+  noValues,
+  type PageValues,
+  pathName,
+  type Texts,
+  textAt,
+  withText,
+} from "./page-values.ts";
 export {
   type Check,
   isMissing,

@@ -56,3 +56,8 @@ function withElement<A>(
   const at = Math.min(Number(index ?? 0), list.length);
   return [...list.slice(0, at), next(list[at]), ...list.slice(at + 1)];
 }
+
+/** The name of a field as a body has it: `kid`, `kid.0` or `wvExtension`. */
+export function pathName([first, second, third]: FieldPath): string {
+  return first === "keys" && third !== undefined ? `${String(third)}.${String(second)}` : String(first ?? "");
+}

@@ -4,6 +4,7 @@ import { eachText, secretTexts, type TypedText } from "./each-text.ts";
 import { secretHider } from "./hide-secrets.ts";
 import { logicTexts } from "./languages/index.ts";
 import { pageForm } from "./page-form.ts";
+import { type FieldPath, pathName } from "./page-values.ts";
 import type { PageVerdict, VerdictInput } from "./page-verdict.ts";
 import type { Pasted } from "./pasted.ts";
 import { readBack } from "./read-back.ts";
@@ -27,9 +28,9 @@ export function ticket({ input, verdict, pasted }: TicketInput): string {
   const issues = verdict.issues.map(({ path, code, message, fix }) => {
     const isSecret = form.field(path.at(-1))?.secret ?? form.field(path[0])?.secret ?? true;
     const said = fix === undefined || isSecret ? "" : ` (${texts.fix}: ${hide(fix)})`;
-    return `- ${code === null ? "" : `${code} `}${message}${said}`;
+    return `- ${code === null ? "" : `${code} `}${about(path)}${message}${said}`;
   });
-  const checks = verdict.checks.map(({ said }) => `- ${hide(said)}`);
+  const checks = verdict.checks.map(({ said, path }) => `- ${about(path)}${hide(said)}`);
   const request = eachText(input.values, form).map((one) => hide(toLine(one, texts.hidden)));
   const codes = codesOf({ input, verdict, pasted }).map(({ id, meaning, who, todo }) => {
     return `- ${id}: ${meaning} ${todo} (${texts.who}: ${who})`;
@@ -48,15 +49,19 @@ export function ticket({ input, verdict, pasted }: TicketInput): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** The name of the parameter, since the sentence has the label of the field. */
+function about(path: FieldPath): string {
+  const name = pathName(path);
+  return name === "" ? "" : `${name}: `;
+}
+
 function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", `${heading}:`, ...lines];
 }
 
 function toLine({ path, text, field }: TypedText, hidden: (characters: number) => string): string {
-  const [first, second, third] = path.map(String);
-  const name = first === "keys" ? `${third}.${second}` : first;
   // One line, so that no text can look like another part of the ticket.
-  return `${name}: ${field?.secret === false ? text.replace(/\s+/g, " ") : hidden(text.length)}`;
+  return `${pathName(path)}: ${field?.secret === false ? text.replace(/\s+/g, " ") : hidden(text.length)}`;
 }
 
 /** The codes that were pasted, and those that the service would answer. */
