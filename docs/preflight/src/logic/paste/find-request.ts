@@ -3,7 +3,8 @@ import { longestText } from "../limits.ts";
 import { bodyPairs, type PastedPair } from "./body-pairs.ts";
 import { type OpenedBody, openBody } from "./open-body.ts";
 import { isKnownAnywhere, mayHoldParameter } from "./parameter-place.ts";
-import { type Segment, type SegmentKind, segmentKinds, segments, wholeSegment } from "./segments.ts";
+import { type Segment, type SegmentKind, segmentKinds } from "./segment.ts";
+import { segments, wholeSegment } from "./segments.ts";
 
 /** A request in a text. */
 export interface FoundRequest extends Segment {

@@ -1,27 +1,5 @@
+import { type Segment, type SegmentKind, segmentKinds } from "./segment.ts";
 import { balancedEnd, commandEnd, messageEnd } from "./segment-end.ts";
-
-/** What a part of a text may look like, from the surest on. */
-export const segmentKinds = [
-  "curl",
-  "fetch",
-  "http",
-  "json",
-  "whole",
-  "fence",
-  "lines",
-  "block",
-  "url",
-  "token",
-] as const;
-
-export type SegmentKind = (typeof segmentKinds)[number];
-
-/** A part of a text that may be, or hold, a request. */
-export interface Segment {
-  readonly kind: SegmentKind;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The parts of a text that may be a request, the whole first. Takes linear time: of each kind there are a few at most. */
 export function segments(text: string): readonly Segment[] {
