@@ -9,7 +9,7 @@ import type { Slot } from "./slot.ts";
 
 /** How an object is decoded. */
 export interface ObjectSettings extends DecodeSettings {
-  /** Whether it holds the values of a form: an empty string is not given (decision D11), and there is no `extra`. */
+  /** Whether it holds the values of a form: an empty string is absent (decision D11), also in a list, and there is no `extra`. */
   readonly isForm: boolean;
 }
 
@@ -48,7 +48,7 @@ function takeOccurrences<Request extends object, Name extends string, Rule exten
   const length = listLength(value);
   for (let at = 0; at < (length ?? 1) && !collector.hasEnoughOccurrences(slot.index); at++) {
     const element = length === undefined ? value : listElement(value, at);
-    if (element === "" && isForm) collector.skipOccurrence(slot.index);
+    if (isForm && (element === "" || element === undefined)) collector.skipOccurrence(slot.index);
     else collector.takeOccurrence(slot, element);
   }
 }

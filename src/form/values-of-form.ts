@@ -5,7 +5,7 @@ import type { TokenRequest } from "../contracts/token-request.ts";
 
 /**
  * The strings of a form's fields; `""` and `undefined` mean that a field is absent (decision D11). A repeated field has an
- * array, in which an empty string keeps its index. Nothing is readonly, since form libraries add and remove rows.
+ * array, in which an empty string (or `undefined`, which some libraries write for a new row) keeps its index. Nothing is readonly, since form libraries add and remove rows.
  */
 export type FormValues = {
   [N in Exclude<DocumentedName, RepeatedName>]?: string | undefined;
