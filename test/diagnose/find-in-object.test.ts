@@ -27,6 +27,7 @@ describe("an object", () => {
     [{ cookie: " undefined " }, ["text.placeholder", ["cookie"]]],
     [{ expirationTime: 1_893_456_000 }, ["time.epoch", ["expirationTime"], "2030-01-01T00:00:00Z"]],
     [{ wvExtension: ["wudo,AAAAAA==", "wudo,AAAAAA"] }, ["extension.base64url", ["wvExtension", 1], "wudo,AAAAAA=="]],
+    [{ wvExtension: [undefined, "wudo,AAAAAA"] }, ["extension.base64url", ["wvExtension", 1], "wudo,AAAAAA=="]],
     [{ wvExtension: "wudo,AAAAAA" }, ["extension.base64url", ["wvExtension", 0], "wudo,AAAAAA=="]],
     [{ rightsType: "1" }, ["parameter.playready", ["rightsType"]]],
   ])("%j", (more, diagnosis) => {

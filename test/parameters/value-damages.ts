@@ -18,7 +18,7 @@ import * as text from "./text-damages.ts";
 import { timeDamages } from "./time-damages.ts";
 
 /** A text that a parameter accepts, and the same text damaged by one mistake. */
-export interface DamagedValue {
+interface DamagedValue {
   /** What is found; the last has the fix. */
   readonly ids: readonly string[];
   readonly text: string;
