@@ -66,6 +66,8 @@ test("what a paste lost is marked, keeps the request from being ready, and can b
     expect(await readFocus(page)).toBe("summary");
     await page.keyboard.press("Control+Z");
     expect(await readState(page)).toBe("check");
+    await page.locator("#contentId").fill("100%"); // is resolved by what a person types
+    expect(await readState(page)).toBe("ready");
 
     await paste(page, `${validBody}&kid=%5Efilm`);
     expect(await readState(page)).toBe("check");

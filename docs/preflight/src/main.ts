@@ -15,7 +15,8 @@ const state: State = {
   contract: linked.contract ?? "documented",
   draft: values === undefined ? emptyDraft : { values, source: sourceOf(values), visited: new Set() },
   destination: testService,
-  losses: [],
+  request: undefined,
+  dismissed: new Set(),
   pasted: { text: "", read: undefined },
 };
 const page = showPage(state);

@@ -1,14 +1,22 @@
-import type { ContractName, Loss } from "../logic/index.ts";
+import type { ContractName, PastedRequest } from "../logic/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Destination } from "./endpoint.ts";
+
+/** A request that was pasted, and the text in which it was read. */
+export interface ReadRequest {
+  readonly text: string;
+  readonly read: PastedRequest;
+}
 
 /** What an undo gives back; nothing in it is ever changed in place. */
 export interface Undoable {
   draft: Draft;
   destination: Destination;
   contract: ContractName;
-  /** The losses of the last paste that were neither resolved nor dismissed. */
-  losses: readonly Loss[];
+  /** The request that was pasted last. */
+  request: ReadRequest | undefined;
+  /** The ids of its losses that a person has checked. */
+  dismissed: ReadonlySet<string>;
 }
 
 interface Moment extends Readonly<Undoable> {
@@ -54,7 +62,7 @@ export function createHistory(state: Undoable): History {
   }
 
   function momentOf(said: string): Moment {
-    const { draft, destination, contract, losses } = state;
-    return { said, draft, destination, contract, losses };
+    const { draft, destination, contract, request, dismissed } = state;
+    return { said, draft, destination, contract, request, dismissed };
   }
 }

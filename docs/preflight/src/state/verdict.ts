@@ -8,13 +8,14 @@ import {
 } from "../logic/index.ts";
 import { targetOf } from "./endpoint.ts";
 import { atShownFields, keySources, withoutHidden } from "./key-sources.ts";
+import { lossesIn } from "./paste.ts";
 import type { Preflight } from "./preflight.ts";
 
 /** What a verdict is made of: what is shown, since what is not is not sent. */
 export function verdictInput(preflight: Preflight, unwrap?: UnwrapResult): VerdictInput {
-  const { draft, losses, destination } = preflight.state;
+  const { draft, destination } = preflight.state;
   const values = withoutHidden(draft.values, draft.source);
-  return { ...preflight.context(), values, losses, unwrap, target: targetOf(destination) };
+  return { ...preflight.context(), values, losses: lossesIn(preflight.state), unwrap, target: targetOf(destination) };
 }
 
 /** The verdict, with the issues at fields that are shown; a source of keys that lacks one of its fields is a doubt. */

@@ -44,14 +44,14 @@ export function checkItem(preflight: Preflight, { said, path, field }: Check, lo
       const shown = sourceWith(offer.field, source);
       const filled = { values: withText(values, offer.path, offer.text), visited, source: shown };
       state.draft = visit(filled, inputId(offer.path));
-      state.losses = state.losses.filter((one) => one.id !== id);
+      state.dismissed = new Set([...state.dismissed, id]);
     });
     focusOn(inputId(offer.path));
   }
 
   function dismiss(id: string): void {
     preflight.undoably(paste.dismissed, () => {
-      state.losses = state.losses.filter((one) => one.id !== id);
+      state.dismissed = new Set([...state.dismissed, id]);
     });
     document.getElementById("summary")?.focus();
   }

@@ -66,14 +66,14 @@ export function formView(preflight: Preflight): View {
   function fillExample(): void {
     preflight.undoably(texts.exampled, () => {
       state.draft = exampleDraft(form, state.draft.source);
-      state.losses = [];
+      state.request = undefined;
     });
   }
 
   function empty(): void {
     preflight.undoably(texts.cleared, () => {
       state.draft = { ...emptyDraft, source: state.draft.source };
-      state.losses = [];
+      state.request = undefined;
       state.pasted = { text: "", read: undefined };
     });
   }

@@ -1,6 +1,7 @@
 import type { FormIssue } from "widevine-license-token/form";
 import { fixAll, isEmpty, isMissing, type PageVerdict, readBack } from "../logic/index.ts";
 import { inputId } from "../state/draft.ts";
+import { lossesIn } from "../state/paste.ts";
 import type { Preflight, View } from "../state/preflight.ts";
 import { checkItem } from "./check-item.ts";
 import { codeBadge } from "./codes.ts";
@@ -45,6 +46,7 @@ export function summaryView(preflight: Preflight): View {
     const { count } = fixAll(state.draft.values, issues);
     fix.textContent = texts.fixAll(count);
     fix.hidden = count === 0;
+    const losses = lossesIn(state);
     const wrong = issues.filter((issue) => !isMissing(issue)).map(issueLine);
     if (verdict.isTargetWrong) wrong.push([linkTo("production-domain", texts.domain)]);
     showChildren(lists, [
@@ -52,7 +54,7 @@ export function summaryView(preflight: Preflight): View {
       ...list(
         texts.check,
         "check",
-        verdict.checks.map((check, at) => checkItem(preflight, check, state.losses[at])),
+        verdict.checks.map((check, at) => checkItem(preflight, check, losses[at])),
       ),
       ...list(texts.missing, "missing", issues.filter(isMissing).map(issueLine)),
     ]);
