@@ -4,7 +4,7 @@ import { decodeTokenRequestBody, encodeTokenRequestBody, orThrow } from "../../s
 import { requestPairs as createRequestPairs } from "../../src/testing/arbitraries/request-pairs.ts";
 import { toBody } from "../arbitraries/requests.ts";
 import { startBrowser } from "./browser.ts";
-import { paste, readBody, readHeadline, type, validBody } from "./form-page.ts";
+import { paste, readBody, readFocus, readHeadline, readState, type, validBody } from "./form-page.ts";
 
 const requestPairs = createRequestPairs();
 
@@ -14,38 +14,43 @@ test("the canonical body is updated while a person types, in canonical order", a
   await browser.with({}, async (page) => {
     const empty = ["customerAuthenticator", "kid", "contentKey", "securityLevel", "hdcpOutputControl"];
     expect(await readBody(page)).toStrictEqual(empty.map((name, at) => `${at === 0 ? "" : "&"}${name}=missing`));
-    expect(await page.getByRole("button", { name: "Copy body" }).isDisabled()).toBe(true);
 
     await type(page, "kid", "FD1A706AC2B36002888F6D4A414333C3");
-    await type(page, "kek", "0011");
+    await type(page, "contentKey", "0011");
     await type(page, "cookie", "a b&c");
     expect(await readBody(page)).toStrictEqual([
       "customerAuthenticator=missing",
-      "&kek=to mend",
       "&kid=fd1a706ac2b36002888f6d4a414333c3",
+      "&contentKey=to fix",
       "&securityLevel=missing",
       "&hdcpOutputControl=missing",
       "&cookie=a+b%26c",
     ]);
-    expect(await readHeadline(page)).toBe("3 missing, 1 to mend");
+    expect(await readHeadline(page)).toBe("3 missing, 1 to fix");
   });
 });
 
-test("secrets are masked until they are shown", async () => {
+test("secrets are masked until they are shown, and are no passwords to a browser", async () => {
   await browser.with({}, async (page) => {
     await paste(page, validBody);
     const secrets = ["0123456789abcdef0123456789abcdef", "5438b719bf47a2f5678237477db2f9e6"];
     const findVisible = async (): Promise<readonly string[]> => {
-      const text = await page.locator("body").innerText();
-      return secrets.filter((secret) => text.replaceAll(/e\.g\. \S+/g, "").includes(secret));
+      const text = await page.locator("#body").innerText();
+      return secrets.filter((secret) => text.includes(secret));
     };
+    const readMask = (id: string): Promise<readonly string[]> =>
+      page
+        .locator(`#${id}`)
+        .evaluate((input) => [
+          input.getAttribute("type") ?? "",
+          getComputedStyle(input).getPropertyValue("-webkit-text-security"),
+        ]);
     expect(await findVisible()).toStrictEqual([]);
-    for (const id of ["customerAuthenticator", "contentKey", "kek", "ek"]) {
-      expect(await page.locator(`#${id}`).getAttribute("type")).toBe("password");
-    }
+    expect(await page.locator("[type=password]").count()).toBe(0);
+    expect(await readMask("contentKey")).toStrictEqual(["text", "disc"]);
     await page.getByRole("button", { name: "Show Content key", exact: true }).click();
-    expect(await page.locator("#contentKey").getAttribute("type")).toBe("text");
-    expect(await page.locator("#kek").getAttribute("type")).toBe("password");
+    expect(await readMask("contentKey")).toStrictEqual(["text", "none"]);
+    expect(await readMask("customerAuthenticator")).toStrictEqual(["text", "disc"]);
     await page.getByRole("button", { name: "Show secrets" }).click();
     expect(await findVisible()).toStrictEqual(secrets);
     expect((await readBody(page)).join("")).toBe(validBody);
@@ -54,12 +59,12 @@ test("secrets are masked until they are shown", async () => {
 
 test("the shown and the copied body are the canonical one", async () => {
   const bodies = fc
-    .sample(requestPairs.map(toBody), { numRuns: 200, seed: 4 })
+    .sample(requestPairs.map(toBody), { numRuns: 120, seed: 4 })
     // An empty field is absent in a form (decision D11), and random keys cannot be unwrapped.
     .filter(
       (body) => !/=(?:&|$)|&ek=/.test(body) && decodeTokenRequestBody(body, { now: Date.now() })._tag === "Right",
     );
-  expect(bodies.length).toBeGreaterThan(40);
+  expect(bodies.length).toBeGreaterThan(20);
   await browser.with({}, async (page) => {
     const actual = await page.evaluate(async (all) => {
       const results: { shown: string; copied: string }[] = [];
@@ -71,8 +76,7 @@ test("the shown and the copied body are the canonical one", async () => {
         await navigator.clipboard.writeText("nothing was copied");
         const copy = document.querySelector("#copy-body");
         press("#copy-body");
-        const label = copy?.textContent;
-        while (copy?.textContent === label) await new Promise(requestAnimationFrame);
+        while (!copy?.textContent?.startsWith("Copied")) await new Promise(requestAnimationFrame);
         const lines = [...document.querySelectorAll("#body > div")].map(({ textContent }) => textContent);
         results.push({ shown: lines.join(""), copied: await navigator.clipboard.readText() });
       }
@@ -110,43 +114,32 @@ test("the endpoint follows the choice, and an invalid domain has an issue", asyn
     await page.locator("#destination-production").check();
     expect(await endpoint.textContent()).toBe("https://wv-gen.service.expressplay.com/hms/wv/token");
     await page.locator("#destination-region").check();
-    expect(await readHeadline(page)).toBe("1 to mend");
+    expect(await readState(page)).toBe("broken");
     await page.locator("#production-domain").pressSequentially("https://service.expressplay.cn");
     expect(await page.locator("#production-domain").getAttribute("aria-invalid")).toBe("true");
     expect(await page.locator("#production-domain-issue").isVisible()).toBe(true);
-    expect(await page.getByRole("button", { name: "Copy endpoint" }).isDisabled()).toBe(true);
+    expect(await page.locator("#copy-endpoint").isDisabled()).toBe(true);
     await page.locator("#production-domain").fill("service.expressplay.cn");
     expect(await endpoint.textContent()).toBe("https://wv-gen.service.expressplay.cn/hms/wv/token");
-    expect(await readHeadline(page)).toBe("Ready to send");
+    expect(await readState(page)).toBe("ready");
   });
 });
 
 test("extensions can be added and removed, and the focus follows", async () => {
   await browser.with({}, async (page) => {
     await paste(page, validBody);
-    const readFocus = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
     const readExtensions = async (): Promise<readonly string[]> =>
       (await readBody(page)).filter((line) => line.startsWith("&wvExtension"));
-    await page.getByRole("button", { name: "Add an extension" }).click();
-    expect(await readFocus()).toBe("wvExtension-2");
-    expect(await readHeadline(page)).toBe("Ready to send"); // an empty extension is absent
+    await page.locator("#add-wvExtension").click();
+    expect(await readFocus(page)).toBe("wvExtension-1");
     await page.keyboard.type("abcd,AAAA");
     expect(await readExtensions()).toStrictEqual(["&wvExtension=wudo%2CAAAAAA%3D%3D", "&wvExtension=abcd%2CAAAA"]);
-    await page.getByRole("button", { name: "Remove extension 1" }).click();
-    expect(await readFocus()).toBe("wvExtension-1");
+    const remove = page.getByRole("button", { name: "Remove: Widevine extension 1" });
+    await remove.click();
+    expect(await readFocus(page)).toBe("wvExtension-0");
     expect(await readExtensions()).toStrictEqual(["&wvExtension=abcd%2CAAAA"]);
-    await page.getByRole("button", { name: "Remove extension 1" }).click();
-    expect(await readFocus()).toBe("add-extension");
+    await remove.click();
+    expect(await readFocus(page)).toBe("add-wvExtension");
     expect(await readExtensions()).toStrictEqual([]);
-  });
-});
-
-test("the form can be cleared", async () => {
-  await browser.with({}, async (page) => {
-    await paste(page, validBody);
-    await page.getByRole("button", { name: "Empty the form" }).click();
-    expect(await readHeadline(page)).toBe("5 missing");
-    expect(await page.locator("li.issue").count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("clear");
   });
 });

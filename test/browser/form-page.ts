@@ -11,7 +11,10 @@ export const validBody =
 export const brokenBody =
   "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef&errorFormat=xml&KID=%5Efilm&contentKey=%7B5438b719-bf47-a2f5-6782-37477db2f9e6%7D&ek=5dbd&securityLevel=6&hdcpOutputControl=high&licenseDuration=0&wvExtension=wudo%2CAAAA&wvExtension=output&expirationTime=+60&cookie=a-reference-that-is-longer-than-it-may-be&contentId=100%";
 
-/** Fills the form from a body or a URL. */
+/** A body that the service takes, and in which something was lost. */
+export const doubtfulBody = validBody.replace("Vertigo+%281958%29", "100%");
+
+/** Reads a text in the box for anything. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.locator("#paste").fill(text);
   await page.locator("#read").click();
@@ -25,28 +28,29 @@ export async function type(page: Page, id: string, value: string): Promise<void>
   await input.blur();
 }
 
-/** Sets the value of a field with a script, also to a value that a person cannot type. */
+/** Sets the value of a field with a script, also to a value that a person cannot type, and leaves the field. */
 export async function setValue(page: Page, id: string, value: string): Promise<void> {
   // JSON, because Playwright does not preserve a lone surrogate unless it is escaped.
   await page.locator(`#${id}`).evaluate((input, json) => {
     if (!(input instanceof HTMLInputElement)) throw new Error("There is no such input.");
     input.value = JSON.parse(json);
     input.dispatchEvent(new Event("input"));
+    input.dispatchEvent(new Event("blur"));
   }, JSON.stringify(value));
 }
 
-/** An issue on the page. */
+/** An issue on the page: the code as it is shown, and the rule that its explanation names. */
 export interface ShownIssue {
   readonly code: string;
-  readonly message: string;
+  readonly rule: string;
 }
 
-/** Reads the issues in an element. */
-export async function readIssuesBelow(page: Page, selector: string): Promise<readonly ShownIssue[]> {
-  return page.locator(selector).evaluate((element) =>
-    [...element.querySelectorAll("li.issue > .sentence")].map((sentence) => ({
-      code: (sentence.querySelector(".code [aria-hidden]") ?? sentence.querySelector(".code"))?.textContent ?? "",
-      message: sentence.querySelector(".message")?.textContent ?? "",
+/** Reads the issues of the field with this input. */
+export async function readIssues(page: Page, id: string): Promise<readonly ShownIssue[]> {
+  return page.locator(`.field:has(#${id})`).evaluate((element) =>
+    [...element.querySelectorAll("li.issue")].map((issue) => ({
+      code: issue.querySelector(".sentence .code")?.textContent ?? "",
+      rule: issue.querySelector("dl > dd:last-child")?.textContent ?? "",
     })),
   );
 }
@@ -64,9 +68,9 @@ export async function readIssuesAfter(
     const results = all.map((value) => {
       input.value = value;
       input.dispatchEvent(new Event("input"));
-      const issues = [...field.querySelectorAll("li.issue > .sentence")].map((sentence) => ({
-        code: (sentence.querySelector(".code [aria-hidden]") ?? sentence.querySelector(".code"))?.textContent ?? "",
-        message: sentence.querySelector(".message")?.textContent ?? "",
+      const issues = [...field.querySelectorAll("li.issue")].map((issue) => ({
+        code: issue.querySelector(".sentence .code")?.textContent ?? "",
+        rule: issue.querySelector("dl > dd:last-child")?.textContent ?? "",
       }));
       return { value, issues };
     });
@@ -75,14 +79,19 @@ export async function readIssuesAfter(
   return JSON.parse(answer);
 }
 
-/** Reads the issues of the field with this input. */
-export function readIssues(page: Page, id: string): Promise<readonly ShownIssue[]> {
-  return readIssuesBelow(page, `.field:has(#${id})`);
-}
-
 /** Reads the headline of the summary. */
 export async function readHeadline(page: Page): Promise<string> {
   return (await page.locator("#status").textContent()) ?? "";
+}
+
+/** Reads the state of the form: `empty`, `broken`, `check` or `ready`. */
+export async function readState(page: Page): Promise<string> {
+  return (await page.locator("#summary").getAttribute("data-state")) ?? "";
+}
+
+/** Reads the id of the element in focus. */
+export function readFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
 }
 
 /** Reads the lines of the canonical body. */
@@ -91,11 +100,11 @@ export async function readBody(page: Page): Promise<readonly string[]> {
 }
 
 /** Presses a button; returns what it copies to the clipboard, which contained something else before. */
-export async function copyWith(page: Page, button: string): Promise<string> {
+export async function copyWith(page: Page, id: string): Promise<string> {
   const before = "nothing was copied";
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   await page.evaluate((text) => navigator.clipboard.writeText(text), before);
-  await page.getByRole("button", { name: button }).click();
+  await page.locator(`#${id}`).click();
   await expect.poll(clipboard).not.toBe(before);
   return clipboard();
 }
@@ -111,5 +120,5 @@ export async function openAll(page: Page): Promise<void> {
 /** Formats a code like the page. */
 export function toShownCode(code: number | null, language: "en" | "nl" = "en"): string {
   if (code === null) return language === "en" ? "no code" : "geen code";
-  return `−${Math.abs(code)}`;
+  return String(code);
 }

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A local server of the built page. */
@@ -9,22 +8,13 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-const dist = fileURLToPath(new URL("../../docs/preflight/dist", import.meta.url));
-
-const contentTypes: ReadonlyMap<string, string> = new Map([
-  [".html", "text/html; charset=utf-8"],
-  [".js", "text/javascript"],
-  [".css", "text/css"],
-  [".svg", "image/svg+xml"],
-]);
+const file = fileURLToPath(new URL("../../docs/preflight/dist/index.html", import.meta.url));
 
 export async function servePage(): Promise<PageServer> {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = pathname === "/" ? "/index.html" : pathname;
-    const content = await readFile(join(dist, file)).catch(() => undefined);
-    if (content === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { "content-type": contentTypes.get(extname(file)) ?? "" }).end(content);
+  const page = await readFile(file);
+  const server = createServer((request, response) => {
+    if (request.url === "/") response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const address = server.address();

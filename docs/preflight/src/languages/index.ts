@@ -1,13 +1,12 @@
-import type { FormOptions } from "widevine-license-token/form";
-import * as dutch from "widevine-license-token/messages/nl";
+import type { LanguageTag } from "../logic/index.ts";
 import { page as en } from "./en.ts";
 import { page as nl } from "./nl.ts";
 import type { PageTexts } from "./page-texts.ts";
 
-/** A language of the page: what the page says, and what the fields and rules say; English is built into these. */
-export interface Language extends Pick<FormOptions, "messages" | "texts"> {
+/** A language of the page: what its views say; what the fields and the rules say is the library's. */
+export interface Language {
   /** Its tag of BCP 47. */
-  readonly tag: string;
+  readonly tag: LanguageTag;
   /** Its name in itself. */
   readonly name: string;
   readonly page: PageTexts;
@@ -15,10 +14,7 @@ export interface Language extends Pick<FormOptions, "messages" | "texts"> {
 
 const english: Language = { tag: "en", name: "English", page: en };
 
-export const languages: readonly Language[] = [
-  english,
-  { tag: "nl", name: "Nederlands", page: nl, messages: dutch.messages, texts: dutch.texts },
-];
+export const languages: readonly Language[] = [english, { tag: "nl", name: "Nederlands", page: nl }];
 
 /** The first of a person's languages that the page has; else English. */
 export function preferredLanguage(tags: readonly string[]): Language {
