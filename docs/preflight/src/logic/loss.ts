@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** Why a part of a paste did not get into the form as it was. */
-export type LossKind =
+type LossKind =
   | "undecodable" // a pair such as `contentId=100%`
   | "duplicate" // a parameter that was given more than once
   | "unknown" // a name that is none of the contract

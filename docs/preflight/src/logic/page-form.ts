@@ -24,7 +24,7 @@ export interface PageForm {
   readonly validate: (values: PageValues) => PageFormResult;
 }
 
-export type PageFormResult =
+type PageFormResult =
   | { readonly request: TokenRequest | ObservedTokenRequest; readonly issues: readonly [] }
   | { readonly request: undefined; readonly issues: readonly FormIssue[] };
 
@@ -53,7 +53,7 @@ export function pageForm({ contract, language, now }: PageContext): PageForm {
 }
 
 /** The values as the form of the library takes them: empty texts are absent. */
-export function toFormValues({ texts, extensions, keys }: PageValues): object {
+function toFormValues({ texts, extensions, keys }: PageValues): object {
   return {
     ...given(texts),
     ...(extensions.length > 0 && { wvExtension: [...extensions] }),

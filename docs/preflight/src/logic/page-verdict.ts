@@ -22,7 +22,7 @@ export interface VerdictInput extends PageContext {
 }
 
 /** `broken` has issues, `check` has doubts only. */
-export type VerdictState = "empty" | "broken" | "check" | "ready";
+type VerdictState = "empty" | "broken" | "check" | "ready";
 
 /** What is known of what stands in the form. */
 export interface PageVerdict {

@@ -4,7 +4,7 @@ import type { ContractName } from "./context.ts";
 import type { Loss, Mark, Offer } from "./loss.ts";
 import type { PageValues } from "./page-values.ts";
 
-export type { Loss, LossKind, Mark, Offer } from "./loss.ts";
+export type { Loss, Mark, Offer } from "./loss.ts";
 
 /** Where a pasted command, message or URL would have been sent. The page calls nothing. */
 export interface PastedHost {
@@ -77,7 +77,7 @@ export interface PastedKey extends Said {
 }
 
 /** Nothing that is known. */
-export interface PastedNothing extends Said {
+interface PastedNothing extends Said {
   readonly kind: "nothing";
   readonly findings: readonly Finding[];
 }

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { Destination } from "./endpoint.ts";
 
 /** A request that was pasted, and the text in which it was read. */
-export interface ReadRequest {
+interface ReadRequest {
   readonly text: string;
   readonly read: PastedRequest;
 }
