@@ -8,6 +8,31 @@ const isGate = process.env.CI !== undefined;
 
 type Settings = Omit<NonNullable<TestProjectInlineConfiguration["test"]>, "name">;
 
+/** Tests of what seldom breaks and takes long: hostile input, child processes, installs, compilers. They run in the gate. */
+const thorough = [
+  "test/cli/secrets.test.ts",
+  "test/diagnose/body/hostile.test.ts",
+  "test/form/backtracking.test.ts",
+  "test/fuzz/*.test.ts",
+  "test/hostile/*.test.ts",
+  "test/oracle/drawn.test.ts",
+  "test/package/tarball.test.ts",
+  "test/recipes/catalogue.test.ts",
+  "test/send/platform-types.test.ts",
+  "test/testing/arbitraries/mutations/*.test.ts",
+  "test/testing/arbitraries/broken-token-request-body.test.ts",
+  "test/types/error-text.test.ts",
+];
+
+/** Of the tests that `npm test` and the gate run together. */
+const inCore: Settings = {
+  isolate: false, // nothing in the core has a state that one file could leave to another
+  setupFiles: ["test/properties.ts"],
+  env: isGate ? {} : { PROPERTY_RUNS: "30" },
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 const project = (name: string, settings: Settings): TestProjectInlineConfiguration => ({
   extends: true,
   test: { name, testTimeout: 300_000, hookTimeout: 300_000, ...settings },
@@ -48,16 +73,10 @@ export default defineConfig({
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
       reporter: ["text-summary", "html"],
     },
-    // Only the first runs in `npm test`; the others need what they install: see the scripts of package.json.
+    // Only the first runs in `npm test`, in the gate also the second; the others need what they install: see package.json.
     projects: [
-      project("unit", {
-        include: ["test/**/*.test.ts"],
-        isolate: false, // nothing in the core has a state that one file could leave to another
-        setupFiles: ["test/properties.ts"],
-        env: isGate ? {} : { PROPERTY_RUNS: "30" },
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
-      }),
+      project("unit", { ...inCore, include: ["test/**/*.test.ts"], exclude: ["**/node_modules/**", ...thorough] }),
+      project("thorough", { ...inCore, include: thorough }),
       {
         ...project("recipes", { include: ["test/recipes/frameworks/*.recipe.ts"] }),
         oxc: { decorator: { legacy: true } }, // those of NestJS

@@ -11,6 +11,8 @@ export default defineConfig({
     // The page always shows this checkout.
     alias: [
       { find: /^widevine-license-token$/, replacement: path("../../src/index.ts") },
+      { find: /^widevine-license-token\/core$/, replacement: path("../../src/core.ts") },
+      { find: /^widevine-license-token\/diagnose$/, replacement: path("../../src/diagnose/index.ts") },
       { find: /^widevine-license-token\/rules$/, replacement: path("../../src/rule-book/index.ts") },
       { find: /^widevine-license-token\/form$/, replacement: path("../../src/form/index.ts") },
       { find: /^widevine-license-token\/keys$/, replacement: path("../../src/keys/index.ts") },

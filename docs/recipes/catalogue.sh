@@ -1,6 +1,6 @@
 #!/bin/sh
 # Checks a catalogue on all cores of one machine: a request on each line of standard input. It prints a JSON line for each
-# bad request, with its line in the whole catalogue, and one that sums up.
+# bad request and each valid one with diagnoses, with its line in the whole catalogue, and one that sums up.
 # Exit codes: 0 all are valid, 1 some are not, 2 it did not work.
 #
 #   docs/recipes/catalogue.sh --now 2026-01-01T00:00:00Z --keep-unknown < catalogue.txt

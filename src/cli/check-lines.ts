@@ -7,7 +7,8 @@ import { maximumLength, readLines, toBody, tooLong } from "./input.ts";
 import { print, printError, type Terminal } from "./terminal.ts";
 
 /**
- * `check --lines`: prints a JSON line for each bad line, with its number from 1, and a summary. Returns the exit code.
+ * `check --lines`: prints a JSON line for each line that is bad, or is valid and has diagnoses, with its number from 1, and a
+ * summary. Returns the exit code.
  * Memory grows neither with the number of lines nor with their length. Empty lines are skipped, but numbered.
  * If the reader of the output closes it, it ends with the exit code for the lines so far.
  */
@@ -36,18 +37,24 @@ export async function checkLines(
       const result = decode(body);
       // Awaits only promises: a microtask for each line would be measurably slower.
       const decoded = result instanceof Promise ? await result : result;
-      if (decoded._tag === "Right") continue;
-      bad++;
-      report += formatJson({ line, issues: decoded.left, diagnoses: diagnose(body).map(withoutTexts) });
+      const diagnoses = diagnose(text, decoded);
+      const issues = decoded._tag === "Left" ? decoded.left : [];
+      if (issues.length > 0) bad++;
+      else if (diagnoses.length === 0) continue;
+      report += formatJson({ line, issues, diagnoses: diagnoses.map(withoutTexts) });
       if (report.length < reportLength) continue;
-      if (!(await print(terminal, report))) return 1;
+      if (!(await print(terminal, report))) return exitCode(bad); // nobody reads the rest
       report = "";
     }
-    if (report !== "" && !(await print(terminal, report))) return 1; // nobody reads the rest; this line was bad
+    if (report !== "" && !(await print(terminal, report))) return exitCode(bad);
     await progress(`${line} lines, ${bad} bad`);
   }
   await progress("", true);
   await print(terminal, formatJson({ checked, valid: checked - bad, bad }));
+  return exitCode(bad);
+}
+
+function exitCode(bad: number): number {
   return bad === 0 ? 0 : 1;
 }
 
@@ -58,10 +65,10 @@ const tooLongMessage = `The line is too long, and was not decoded: a request has
 const reportLength = 0x40000;
 
 /** Decodes a line; returns a promise if keys are unwrapped. */
-export type Decode = (body: string) => Either<Issues, unknown> | Promise<Either<Issues, unknown>>;
+export type Decode = (body: string) => Either<Issues, object> | Promise<Either<Issues, object>>;
 
-/** Diagnoses a bad line. */
-export type Diagnose = (body: string) => readonly Diagnosis[];
+/** Diagnoses a line, which was decoded. */
+export type Diagnose = (text: string, decoded: Either<Issues, object>) => readonly Diagnosis[];
 
 /** Shows the progress on standard error if it is a terminal, at most four times a second. */
 function createProgress(terminal: Terminal): (text: string, always?: boolean) => Promise<void> {

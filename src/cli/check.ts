@@ -1,14 +1,16 @@
+import { contractIn } from "../contracts/contract.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issues } from "../contracts/issue.ts";
 import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
-import { diagnose } from "../diagnose/diagnose.ts";
 import type { Diagnosis } from "../diagnose/diagnosis.ts";
+import { createSuspicion } from "../diagnose/suspicion.ts";
 import { adviseTokenRequest } from "../http/advise.ts";
 import { decodeTokenRequestBody } from "../request/decode.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
 import { formatAdviceTable } from "./advice-table.ts";
-import { checkLines } from "./check-lines.ts";
+import { checkLines, type Diagnose } from "./check-lines.ts";
 import { decodeAndUnwrap } from "./decode-and-unwrap.ts";
+import { diagnoseRequest } from "./diagnose-request.ts";
 import { formatDiagnosisTable, withoutTexts } from "./diagnosis-table.ts";
 import { formatJson } from "./format-json.ts";
 import { toBody } from "./input.ts";
@@ -34,12 +36,14 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     if (line.operands.length > 0 || line.values.has("file") || line.flags.has("canonical")) {
       throw new UsageError("check --lines takes one file and no other request, and prints no canonical bodies.");
     }
-    const diagnoseLine = (body: string): readonly Diagnosis[] => diagnose(body, options);
+    const isSuspect = createSuspicion(contractIn(options));
+    const diagnoseLine: Diagnose = (text, decoded) =>
+      decoded._tag === "Right" && !isSuspect(decoded.right) ? [] : diagnoseRequest(text, options);
     return checkLines(lines, (body) => decode(body, options), diagnoseLine, terminal);
   }
-  const body = toBody(await readRequest("check", line, terminal));
-  const decoded = await decode(body, options);
-  const diagnoses = diagnose(body, options);
+  const text = await readRequest("check", line, terminal);
+  const decoded = await decode(toBody(text), options);
+  const diagnoses = diagnoseRequest(text, options);
   const isValid = decoded._tag === "Right";
   const output = isValid
     ? formatValid(decoded.right, diagnoses, options, line)

@@ -7,7 +7,7 @@ import { formatColumns } from "./format-columns.ts";
  */
 export function formatDiagnosisTable(diagnoses: readonly Diagnosis[]): string {
   if (diagnoses.length === 0) return "";
-  const rows = diagnoses.map((one) => [one.path.join("/") || "-", one.id, formatMessage(one)]);
+  const rows = diagnoses.map((one) => [one.path.join("/") || one.parameter || "-", one.id, formatMessage(one)]);
   return `\n${formatColumns([["where", "diagnosis", "message"], ...rows])}`;
 }
 

@@ -13,7 +13,8 @@ usage:
   widevine-license-token check --lines F [OPTION ...]
       a body or URL on each line of F (- for standard input), of any number of lines: a JSON line
       for each bad one, and one that sums up, without advice; a line that is too long is bad, with
-      an error and an empty list of issues
+      an error and an empty list of issues. A valid line has a JSON line only if there are
+      diagnoses of it: its list of issues is empty
   widevine-license-token encode [NAME=VALUE ...] [-f F | -] [OPTION ...]
       the canonical body of these parameters, after those of a body in a file or on standard input
   widevine-license-token explain [CODE | RULE | ADVICE | DIAGNOSIS | PARAMETER] [OPTION ...]
@@ -22,8 +23,9 @@ usage:
       argument, a list of all
   widevine-license-token fix [TEXT | -f F | -] [OPTION ...]
       the canonical body of the request in a text: a body, a URL, a curl command or another text,
-      with its mistakes mended. It says on standard error what it did. If a mistake cannot be
-      mended in exactly one way, it prints no body, but the issues and diagnoses to standard error
+      with its mistakes fixed. It says on standard error what it did, and what it left as it is
+      since it is accepted. If a mistake cannot be fixed in exactly one way, or a placeholder is
+      left, it prints no body, but the issues and diagnoses to standard error
   widevine-license-token serve [OPTION ...]
       a fake service on this machine, for programs that are being written: prints its URL and
       answers token requests there until Ctrl+C or kill ends it

@@ -10,7 +10,7 @@ import type { Slot } from "./slot.ts";
 
 /** How an object is decoded. */
 export interface ObjectSettings extends DecodeSettings {
-  /** Whether it holds the values of a form: an empty string is not given (decision D11), and there is no `extra`. */
+  /** Whether it holds the values of a form: an empty string is absent (decision D11), also in a list, and there is no `extra`. */
   readonly isForm: boolean;
 }
 
@@ -49,7 +49,7 @@ function takeOccurrences<Name extends string, Rule extends string, Values extend
   const length = listLength(value);
   for (let at = 0; at < (length ?? 1) && !part.hasEnoughOccurrences(slot.index); at++) {
     const element = length === undefined ? value : listElement(value, at);
-    if (element === "" && isForm) part.skipOccurrence(slot.index);
+    if (isForm && (element === "" || element === undefined)) part.skipOccurrence(slot.index);
     else part.takeOccurrence(slot, element);
   }
 }

@@ -22,6 +22,20 @@ export interface FieldOption<Value extends string = string> {
   readonly label: string;
 }
 
+/** The part of a form in which a field stands, in this order. */
+export type FieldGroup = "account" | "keys" | "playback" | "license" | "token";
+
+/** What a field takes: `secret` must not be shown, `choice` has options, `time` is a date-time or seconds with a plus sign. */
+export type FieldKind = "text" | "secret" | "choice" | "number" | "time";
+
+/** Another field, and what it must be so that a field is needed. */
+export interface FieldNeed {
+  /** The name of the other field. */
+  readonly field: string;
+  /** What the other field must be. */
+  readonly is: "empty" | "given";
+}
+
 /** A parameter as a form's field, in English: everything that a form knows of it alone. */
 export interface ParameterField<
   Name extends string = string,
@@ -36,8 +50,24 @@ export interface ParameterField<
   readonly required: Required;
   /** The name of the parameter in words. */
   readonly label: string;
-  /** Units and an example. */
+  /** What belongs in it, and what an empty one means: one sentence. */
   readonly hint: string;
+  /** A text that is accepted at any time. */
+  readonly example: string;
+  /** The unit of a number, in words. */
+  readonly unit?: string;
+  /** The part of a form in which it stands. */
+  readonly group: FieldGroup;
+  /** Its place in a form: that of a lower number is before it. */
+  readonly order: number;
+  /** What it takes. */
+  readonly kind: FieldKind;
+  /** Present if there may be several, as a list. */
+  readonly repeated?: true;
+  /** The text that an empty one stands for, where that is known. */
+  readonly default?: string;
+  /** When it must be given, although it is not required. */
+  readonly neededWhen?: FieldNeed;
   /** The values to choose from, if there are few. */
   readonly options?: readonly FieldOption<Option>[];
   /** The schema of its values. */

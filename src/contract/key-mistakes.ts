@@ -1,12 +1,15 @@
 import { base64, base64OfHex, hexOfHex, prefix, uuid } from "./key-encodings.ts";
 import { uuidDigits } from "./key-notation.ts";
+import { restoreKeyPlus } from "./key-plus.ts";
 import type { Meant, Mistake, ParameterMistakes } from "./mistake.ts";
-import { placeholder, textMistakes } from "./text-mistakes.ts";
+import { textMistakesWithPlus } from "./plus-mistakes.ts";
+import { placeholder, type TextMistake } from "./text-mistakes.ts";
 import { characters, digits } from "./typing-mistakes.ts";
 
 /** The ids of the mistakes in a key. */
 export type KeyMistake =
-  | (typeof textMistakes)[number]["id"]
+  | TextMistake
+  | "text.raw-plus"
   | "key.hex-of-hex"
   | "key.uuid"
   | "key.prefix"
@@ -24,7 +27,9 @@ export function keyMistakes(
   meantBy: (digits: string) => readonly Meant[] = (text) => [{ text }],
 ): ParameterMistakes<KeyMistake> {
   return {
-    wrappers: textMistakes.map((mistake) => (mistake.id === placeholder.id ? placeholderOfKey : mistake)),
+    wrappers: textMistakesWithPlus(restoreKeyPlus(lengths)).map((mistake) =>
+      mistake.id === placeholder.id ? placeholderOfKey : mistake,
+    ),
     others: [
       hexOfHex(lengths),
       ...(lengths.includes(uuidDigits) ? [uuid] : []),

@@ -14,6 +14,8 @@ export interface Mistake<Id extends string = string> {
   readonly message: string;
   /** Whether it is looked for in accepted texts, too. */
   readonly inAccepted?: true;
+  /** Whether it counts only if what is left of the text is accepted, or leads to a fix by the mistakes after this one. */
+  readonly onlyIfFit?: true;
   /** Returns what a text that looks like this mistake may mean; `undefined` if it does not look like it. Takes linear time. */
   readonly recognize: (text: string, accepts: Accepts) => Recognized | undefined;
 }
@@ -76,10 +78,12 @@ export function findMistakes<Id extends string>(
   let isAccepted = accepts(inner);
   const recognize = (mistake: Mistake<Id>): Recognized | undefined =>
     isAccepted && mistake.inAccepted !== true ? undefined : mistake.recognize(inner, accepts);
-  for (const mistake of wrappers) {
+  for (const [at, mistake] of wrappers.entries()) {
     const recognized = recognize(mistake);
     if (recognized === undefined) continue;
     const [meant] = recognized.meant;
+    const later = { wrappers: wrappers.slice(at + 1), others };
+    if (meant !== undefined && mistake.onlyIfFit && !isFit(meant.text, accepts, later)) continue;
     found.push({ mistake });
     if (meant === undefined) return found; // in place of the text: nothing is known of what belongs there
     inner = meant.text;
@@ -91,6 +95,12 @@ export function findMistakes<Id extends string>(
     if (recognized !== undefined) return [...found, toFound(mistake, recognized, accepts)];
   }
   return found;
+}
+
+/** Whether a text is accepted, or the mistakes in it lead to one that is. */
+function isFit(text: string, accepts: Accepts, mistakes: ParameterMistakes): boolean {
+  if (accepts(text)) return true;
+  return findMistakes(text, accepts, mistakes).some(({ fix, choices }) => fix !== undefined || choices !== undefined);
 }
 
 /** Gives the last mistake the fix. */

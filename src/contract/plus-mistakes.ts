@@ -1,5 +1,5 @@
 import type { Accepts, Mistake } from "./mistake.ts";
-import { encodedTwiceIf, placeholder, quoted, surroundedBy, type TextMistake } from "./text-mistakes.ts";
+import { encodedTwice, placeholder, quoted, surroundedBy, type TextMistake } from "./text-mistakes.ts";
 
 /** Returns a text with `+` for the spaces where it belongs; `undefined` if there is no such space. Takes linear time. */
 export type RestorePlus = (text: string, accepts: Accepts) => string | undefined;
@@ -18,19 +18,19 @@ export function rawPlus(restore: RestorePlus): Mistake<"text.raw-plus"> {
 
 /**
  * The wrappers of a parameter in which a plus sign may belong. A space at an end that was a plus sign is not around the value, nor
- * is what `trim` leaves there.
+ * is what `trim` leaves there. Where `mayLosePlus` cannot tell, there is no fix.
  */
 export function textMistakesWithPlus(
   restore: RestorePlus,
   trim: (text: string) => string = (text) => text.trim(),
+  mayLosePlus: (text: string) => boolean = () => false,
 ): readonly Mistake<TextMistake | "text.raw-plus">[] {
-  const plus = rawPlus(restore);
-  const isFit = (text: string, accepts: Accepts): boolean => accepts(text) || restore(text, accepts) !== undefined;
   const around = surroundedBy((text, accepts) => {
     const trimmed = trim(text);
     if (accepts(trimmed)) return trimmed;
     const ends = [text, text.trimEnd(), text.trimStart()];
-    return ends.find((left) => restore(left, accepts) !== undefined) ?? trimmed;
+    const withPlus = ends.find((left) => restore(left, accepts) !== undefined);
+    return withPlus ?? (mayLosePlus(text) ? undefined : trimmed);
   });
-  return [placeholder, around, quoted, encodedTwiceIf(isFit), plus];
+  return [placeholder, around, quoted, encodedTwice, rawPlus(restore)];
 }

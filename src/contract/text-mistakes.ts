@@ -19,13 +19,16 @@ export const placeholder: Mistake<"text.placeholder"> = {
 /** White space around a value. */
 export const surrounded: Mistake<"text.surrounded"> = /* @__PURE__ */ surroundedBy((text) => text.trim());
 
-/** White space around a value, where `trim` knows which white space belongs to the value. */
-export function surroundedBy(trim: (text: string, accepts: Accepts) => string): Mistake<"text.surrounded"> {
+/** White space around a value, where `trim` knows which white space belongs to the value; `undefined` if that cannot be known. */
+export function surroundedBy(trim: (text: string, accepts: Accepts) => string | undefined): Mistake<"text.surrounded"> {
   return {
     id: "text.surrounded",
     message: "There is white space around the value: remove it.",
-    // White space alone is around nothing.
-    recognize: (text, accepts) => changed(text, trim(text, accepts) || text),
+    recognize: (text, accepts) => {
+      const left = trim(text, accepts);
+      // White space alone is around nothing.
+      return left === undefined ? { meant: [] } : changed(text, left || text);
+    },
   };
 }
 
@@ -36,19 +39,21 @@ export const quoted: Mistake<"text.quoted"> = {
   recognize: (text) => changed(text, withoutQuotes(text)),
 };
 
-/** A value that was percent-encoded once more than needed. */
-export const encodedTwice: Mistake<"text.encoded-twice"> = /* @__PURE__ */ encodedTwiceIf((text, accepts) =>
-  accepts(text),
-);
+/** A value that was percent-encoded once more than needed: that only shows in what is left of it. */
+export const encodedTwice: Mistake<"text.encoded-twice"> = {
+  id: "text.encoded-twice",
+  message: "The value is percent-encoded twice: decode it once.",
+  onlyIfFit: true,
+  recognize: (text) => changed(text, percentDecode(text) ?? text),
+};
 
-/** A value that was percent-encoded once more than needed, where the decoded text is fit. */
-export function encodedTwiceIf(isFit: (decoded: string, accepts: Accepts) => boolean): Mistake<"text.encoded-twice"> {
+/** A value that was percent-encoded once more than needed, where the decoded text looks like a value. */
+export function encodedTwiceIf(looksRight: (decoded: string) => boolean): Mistake<"text.encoded-twice"> {
   return {
-    id: "text.encoded-twice",
-    message: "The value is percent-encoded twice: decode it once.",
-    recognize: (text, accepts) => {
+    ...encodedTwice,
+    recognize: (text) => {
       const decoded = percentDecode(text);
-      return decoded !== undefined && isFit(decoded, accepts) ? { meant: [{ text: decoded }] } : undefined;
+      return decoded !== undefined && looksRight(decoded) ? { meant: [{ text: decoded }] } : undefined;
     },
   };
 }

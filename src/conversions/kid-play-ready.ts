@@ -29,7 +29,7 @@ const rules: KidRules = {
   },
 };
 
-/** @see "Key ids in other forms" of docs/decisions.md (P36) */
+/** @see decision P36 of docs/decisions.md */
 function read(input: unknown): Kid | Failure<KidRule | ValueRule> {
   if (input === undefined || input === "") return missing;
   if (typeof input !== "string" && !isBytes(input)) return wrongType;

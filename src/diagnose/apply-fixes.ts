@@ -1,5 +1,6 @@
 import { decodeTokenRequestBody } from "../request/decode.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
+import { toBodyText } from "./body-text.ts";
 import { readSettings } from "./diagnose.ts";
 import type { DiagnoseOptions, Diagnosis } from "./diagnosis.ts";
 import { type DiagnoseSettings, findInBody } from "./find-in-body.ts";
@@ -13,7 +14,7 @@ export interface FixedBody {
 }
 
 /**
- * Fixes a body: returns the canonical body of a valid request, if every mistake in it can be fixed in exactly one way; else
+ * Fixes a body (a string, or the bytes of its UTF-8): returns the canonical body of a valid request, if every mistake in it can be fixed in exactly one way; else
  * `undefined`. A valid body gives its canonical body. The body is as secret as the one that is fixed. Never throws.
  *
  * @example
@@ -28,8 +29,12 @@ export interface FixedBody {
  *
  * @see section "Diagnoses" of docs/decisions.md
  */
-export function applyFixes(body: string, options: DiagnoseOptions = {}): FixedBody | undefined {
-  const settings = readSettings(options);
+export function applyFixes(body: string | Uint8Array, options: DiagnoseOptions = {}): FixedBody | undefined {
+  const text = toBodyText(body);
+  return text === undefined ? undefined : fixText(text, readSettings(options));
+}
+
+function fixText(body: string, settings: DiagnoseSettings): FixedBody | undefined {
   const applied: Diagnosis[] = [];
   let fixed = body;
   for (let round = 0; round < mostRounds; round++) {

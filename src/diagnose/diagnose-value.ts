@@ -5,7 +5,7 @@ import { findInText } from "./find-in-value.ts";
 
 /**
  * Says what is probably wrong with the text of one parameter, as a person typed it. The list is empty if nothing is recognized, or
- * if the contract of the options does not have the parameter. The path of each diagnosis is empty. Never throws; takes time linear
+ * if the contract of the options does not have the parameter, or the value is no string. The path of each diagnosis is empty. Never throws; takes time linear
  * in the length of the text.
  *
  * @example
@@ -21,7 +21,7 @@ import { findInText } from "./find-in-value.ts";
 export function diagnoseValue(name: ParameterName, text: string, options: DiagnoseOptions = {}): readonly Diagnosis[] {
   const { contract, mistakes, now } = readSettings(options);
   const slot = contract.slotsByName.get(name);
-  if (slot === undefined) return [];
+  if (slot === undefined || typeof text !== "string") return [];
   return findInText(slot, text, mistakes[name], now).map((one) =>
     toDiagnosis(one, { parameter: name, path: [] }, options),
   );

@@ -1,19 +1,22 @@
 import { readOptions } from "../contract/decode-options.ts";
 import { type Contract, contractIn } from "../contracts/contract.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
-import { observed } from "../contracts/observed.ts";
-import { decodeTokenRequestBody } from "../request/decode.ts";
-import { type DiagnoseOptions, type Diagnosis, toDiagnosis } from "./diagnosis.ts";
+import { decodeTokenRequest, decodeTokenRequestBody } from "../request/decode.ts";
+import { parseJson } from "./body/parse-json.ts";
+import { toBodyText } from "./body-text.ts";
+import type { DiagnoseOptions, Diagnosis } from "./diagnosis.ts";
 import { type DiagnoseSettings, findInBody } from "./find-in-body.ts";
 import { findInObject } from "./find-in-object.ts";
 import { findWhole } from "./find-whole.ts";
 import { readPairs } from "./pairs.ts";
 import { mistakesOf } from "./parameter-mistakes.ts";
+import { findContract } from "./wrong-contract.ts";
 
 /**
- * Says what the caller of a request probably did wrong, where that can be recognized without guessing: in a body, or in an object.
- * A diagnosis is apart from the issues and changes no verdict. Of a valid request only placeholders and the like are told. Never
- * throws; takes time linear in the length of the body. `fix` and `choices` are as secret as the request; the rest may be logged.
+ * Says what the caller of a request probably did wrong, where that can be recognized without guessing: in a body (a string, or
+ * the bytes of its UTF-8), or in an object; of any other input nothing is said. A diagnosis is apart from the issues and changes no
+ * verdict. Of a valid request only placeholders and the like are told. Never throws; takes time linear in the length of the body.
+ * `fix` and `choices` are as secret as the request; the rest may be logged.
  *
  * @example
  * ```ts
@@ -30,7 +33,8 @@ import { mistakesOf } from "./parameter-mistakes.ts";
  */
 export function diagnose(input: string | object, options: DiagnoseOptions = {}): readonly Diagnosis[] {
   const settings = readSettings(options);
-  return typeof input === "string" ? diagnoseBody(input, settings) : findInObject(input, settings);
+  const body = toBodyText(input);
+  return body === undefined ? diagnoseObject(input, settings) : diagnoseBody(body, settings);
 }
 
 /** Reads the options once, the clock too. */
@@ -54,28 +58,27 @@ function diagnoseBody(body: string, settings: DiagnoseSettings): readonly Diagno
           found.map(({ id }) => id),
         )
       : undefined;
-    if (whole === undefined)
-      return [...found, ...diagnoseContract(inner, isRefused, settings), ...diagnosePairs(inner, settings)];
+    if (whole === undefined) return [...found, ...diagnosePairs(inner, isRefused, settings)];
     found.push(whole);
-    if (whole.fix === undefined) return found;
+    if (whole.fix === undefined) {
+      return whole.id === "body.json" ? [...found, ...diagnoseObject(parseJson(inner), settings)] : found;
+    }
     inner = whole.fix;
   }
 }
 
-function diagnosePairs(body: string, settings: DiagnoseSettings): readonly Diagnosis[] {
-  return findInBody(readPairs(body), settings).map(({ diagnosis }) => diagnosis);
+function diagnosePairs(body: string, isRefused: boolean, settings: DiagnoseSettings): readonly Diagnosis[] {
+  const isAccepted = (options: DecodeOptions): boolean => decodeTokenRequestBody(body, options)._tag === "Right";
+  return [
+    ...(isRefused ? findContract(isAccepted, settings) : []),
+    ...findInBody(readPairs(body), settings).map(({ diagnosis }) => diagnosis),
+  ];
 }
 
-/** Whether a body that is refused is a request of the observed contract. */
-function diagnoseContract(body: string, isRefused: boolean, settings: DiagnoseSettings): readonly Diagnosis[] {
-  if (!isRefused || settings.contract.keyed !== undefined) return [];
-  if (decodeTokenRequestBody(body, { ...settings.decoding, contract: observed })._tag === "Left") return [];
-  return [toDiagnosis({ mistake: contractMistake }, { parameter: null, path: [] }, settings.options)];
+function diagnoseObject(input: unknown, settings: DiagnoseSettings): readonly Diagnosis[] {
+  const isAccepted = (options: DecodeOptions): boolean => decodeTokenRequest(input, options)._tag === "Right";
+  return [
+    ...(isAccepted(settings.decoding) ? [] : findContract(isAccepted, settings)),
+    ...findInObject(input, settings),
+  ];
 }
-
-/** A request of the other contract. */
-export const contractMistake = {
-  id: "contract.observed",
-  message:
-    "This is a request of the observed contract, as published callers send it: set the option contract to observed, or add --contract observed on the command line.",
-} as const;

@@ -1,11 +1,11 @@
 import type { ParameterMistakes } from "../contract/mistake.ts";
 import { bodyMistakes } from "./body/body-mistakes.ts";
-import { contractMistake } from "./diagnose.ts";
 import type { DiagnosisId } from "./diagnosis-id.ts";
 import { documentedMistakes } from "./documented-mistakes.ts";
 import { nameMistakes } from "./name-mistakes.ts";
 import { observedMistakes } from "./observed-mistakes.ts";
 import { listMistake, nullMistake, numberMistake } from "./typed-mistakes.ts";
+import { contractMistake } from "./wrong-contract.ts";
 
 /** What is told of a mistake. */
 interface Row {

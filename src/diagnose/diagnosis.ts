@@ -1,5 +1,5 @@
 import type { FoundMistake } from "../contract/mistake.ts";
-import { own } from "../contract/own-properties.ts";
+import { ownProperty } from "../contract/own-properties.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { ParameterName } from "../contracts/names.ts";
 import type { DiagnosisId } from "./diagnosis-id.ts";
@@ -55,5 +55,6 @@ export function toDiagnosis(
   options: DiagnoseOptions,
 ): Diagnosis {
   const { id, message } = mistake;
-  return { id, parameter, path, message: own(own(options, "messages"), id) ?? message, ...found };
+  const translated = ownProperty(ownProperty(options, "messages"), id);
+  return { id, parameter, path, message: typeof translated === "string" ? translated : message, ...found };
 }

@@ -4,6 +4,7 @@ import type { DecodeOptions } from "../contracts/decode-options.ts";
 import { type DiagnoseOptions, type Diagnosis, toDiagnosis } from "./diagnosis.ts";
 import { diagnoseName } from "./find-in-name.ts";
 import { type DiagnosedSlot, findInText, findInUndecodable } from "./find-in-value.ts";
+import { createNameContext, type NameContext } from "./name-context.ts";
 import type { BodyPair } from "./pairs.ts";
 import type { MistakesByName } from "./parameter-mistakes.ts";
 
@@ -30,11 +31,13 @@ export interface PairDiagnosis {
 
 /** Diagnoses the pairs of a body: unknown names, then values. */
 export function findInBody(pairs: readonly BodyPair[], settings: DiagnoseSettings): readonly PairDiagnosis[] {
+  const names = pairs.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const context = createNameContext(names, settings.contract);
   const seen = new Map<string, number>();
   const found = pairs.flatMap((pair, at) => {
     if (pair.name === undefined) return [];
     const place = placeOf(pair.name, settings.contract);
-    if (place === undefined) return settings.keepUnknown ? [] : findInName(pair.name, at, settings);
+    if (place === undefined) return settings.keepUnknown ? [] : findInName(pair.name, at, context, settings);
     const occurrence = seen.get(pair.name) ?? 0;
     seen.set(pair.name, occurrence + 1);
     if (occurrence > 0 && !place.slot.isRepeated) return []; // of a duplicate, the first counts
@@ -55,8 +58,8 @@ function placeOf(name: string, { slotsByName, keyed }: Contract): Place | undefi
   return keyed?.find(name);
 }
 
-function findInName(name: string, at: number, settings: DiagnoseSettings): PairDiagnosis[] {
-  return diagnoseName(name, settings).map((diagnosis) => {
+function findInName(name: string, at: number, context: NameContext, { options }: DiagnoseSettings): PairDiagnosis[] {
+  return diagnoseName(name, context, options).map((diagnosis) => {
     const fixed = diagnosis.fix === undefined ? {} : { name: diagnosis.fix };
     return { diagnosis, at, fixed, order: [-1, at] };
   });

@@ -3,17 +3,20 @@ import { type Diagnosis, type Found, toDiagnosis } from "./diagnosis.ts";
 import type { DiagnoseSettings } from "./find-in-body.ts";
 import { diagnoseName } from "./find-in-name.ts";
 import { type DiagnosedSlot, findInText, findInTyped } from "./find-in-value.ts";
+import { createNameContext } from "./name-context.ts";
 
 /** Diagnoses an object: unknown names, then values in canonical order. */
 export function findInObject(input: unknown, settings: DiagnoseSettings): readonly Diagnosis[] {
-  const { keepUnknown } = settings;
-  const properties = ownProperties(input) ?? [];
-  const names = keepUnknown ? [] : properties.filter(([name]) => isUnknown(name, settings));
+  const { contract, keepUnknown, options } = settings;
+  const properties = (ownProperties(input) ?? []).filter(([, value]) => value !== undefined);
+  const names = properties.map(([name]) => name);
+  const unknown = keepUnknown ? [] : names.filter((name) => isUnknown(name, settings));
+  const context = createNameContext(names, contract);
   const values = properties
     .flatMap(([name, value]) => placesOf(name, value, settings))
     .sort((one, other) => one.slot.index - other.slot.index || one.order - other.order);
   return [
-    ...names.flatMap(([name]) => diagnoseName(name, settings)),
+    ...unknown.flatMap((name) => diagnoseName(name, context, options)),
     ...values.flatMap((place) => diagnosePlace(place, settings)),
   ];
 }

@@ -1,12 +1,12 @@
-import type { Contract } from "../contracts/contract.ts";
 import type { ParameterName } from "../contracts/names.ts";
+import { type NameContext, readBrackets } from "./name-context.ts";
 
 /** A mistake about an unknown name. */
 export interface NameMistake<Id extends string = string> {
   readonly id: Id;
   /** One sentence: what the name is, a colon, what to do. It never holds a value. */
   readonly message: string;
-  readonly recognize: (name: string, contract: Contract) => RecognizedName | undefined;
+  readonly recognize: (name: string, context: NameContext) => RecognizedName | undefined;
 }
 
 /** The parameter that a name is about, and the name that was meant, if there is one in the contract. */
@@ -19,13 +19,16 @@ const brackets: NameMistake<"parameter.brackets"> = {
   id: "parameter.brackets",
   message:
     "The name has brackets, as forms and query builders write lists: write the plain name, or kid.0 for one of several keys in the observed contract.",
-  recognize(name, { slotsByName, keyed }) {
-    const open = name.endsWith("]") ? name.lastIndexOf("[") : -1;
-    const index = name.slice(open + 1, -1);
-    const slot = open === -1 || !isIndex(index) ? undefined : slotsByName.get(name.slice(0, open));
-    if (slot === undefined) return undefined;
-    const inKey = keyed?.slotOf(slot.name) !== undefined;
-    return { parameter: slot.name, fix: inKey ? `${slot.name}.${index === "" ? 0 : index}` : slot.name };
+  recognize(name, { contract, hasPlainKey, unordered }) {
+    const bracketed = readBrackets(name);
+    if (bracketed === undefined) return undefined;
+    const { plain, index = 0 } = bracketed;
+    const parameter = contract.slotsByName.get(plain)?.name;
+    if (parameter === undefined) return undefined;
+    const isOfKey = contract.keyed?.slotOf(plain) !== undefined;
+    return isOfKey
+      ? found(parameter, hasPlainKey, `${parameter}.${index}`)
+      : found(parameter, unordered.has(plain), parameter);
   },
 };
 
@@ -33,19 +36,22 @@ const underscore: NameMistake<"keys.underscore"> = {
   id: "keys.underscore",
   message:
     "The name has an underscore before the index of a key, as PHP writes it: write a dot, as in kid.0, which only the observed contract has.",
-  recognize(name, { slotsByName, keyed }) {
+  recognize(name, { contract: { slotsByName, keyed }, hasPlainKey }) {
     const at = name.lastIndexOf("_");
     const index = name.slice(at + 1);
-    const slot = at === -1 || index === "" || !isIndex(index) ? undefined : slotsByName.get(name.slice(0, at));
+    const slot = at === -1 || !isIndex.test(index) ? undefined : slotsByName.get(name.slice(0, at));
     if (slot === undefined) return undefined;
     if (keyed === undefined) return slot.isIndexedElsewhere ? { parameter: slot.name } : undefined;
-    return keyed.slotOf(slot.name) === undefined ? undefined : { parameter: slot.name, fix: `${slot.name}.${index}` };
+    return keyed.slotOf(slot.name) && found(slot.name, hasPlainKey, `${slot.name}.${index}`);
   },
 };
 
-/** Whether a text is an index of a key, or is empty. */
-function isIndex(text: string): boolean {
-  return /^(?:|0|[1-9]\d{0,2})$/.test(text);
+/** The index of a key. */
+const isIndex = /^(?:0|[1-9]\d{0,2})$/;
+
+/** A name that was recognized, with its fix unless the other names are against it. */
+function found(parameter: ParameterName, isAgainst: boolean, fix: string): RecognizedName {
+  return isAgainst ? { parameter } : { parameter, fix };
 }
 
 /** The mistakes about an unknown name, in the order of the table. */

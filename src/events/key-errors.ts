@@ -40,7 +40,7 @@ export const keyErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["kid"],
     remedy:
-      "Send the 16 bytes of the key id as 32 hexadecimal digits, without 0x, dashes or blanks. A name needs ^ before it.",
+      "Send the 16 bytes of the key id as 32 hexadecimal digits, without 0x, dashes or spaces. A name needs ^ before it.",
   },
   {
     code: -4021,

@@ -88,7 +88,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["contentKey"],
     remedy:
-      "Send the 16 bytes of the key as 32 hexadecimal digits, without 0x, dashes or blanks; convert a key in Base64 first.",
+      "Send the 16 bytes of the key as 32 hexadecimal digits, without 0x, dashes or spaces; convert a key in Base64 first.",
   },
   {
     code: -2030,
@@ -143,7 +143,7 @@ export const tokenErrors: readonly EventError[] = [
     stages: ["request"],
     parameters: ["wvExtension"],
     remedy:
-      "Encode the payload in Base64 with + and / and padding (RFC 4648 section 4), not as Base64url. In a body + is written %2B, or it arrives as a blank.",
+      "Encode the payload in Base64 with + and / and padding (RFC 4648 section 4), not as Base64url. In a body + is written %2B, or it arrives as a space.",
   },
   {
     code: -2040,

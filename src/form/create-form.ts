@@ -4,9 +4,8 @@ import type { ObservedTokenRequest } from "../contracts/observed-token-request.t
 import type { TokenRequest } from "../contracts/token-request.ts";
 import { createFields, type Fields } from "./create-fields.ts";
 import { createObservedFields, type ObservedFields } from "./create-observed-fields.ts";
-import { definitions } from "./definitions.ts";
+import { definitionsOf } from "./definitions-of.ts";
 import type { FormOptions } from "./field-text.ts";
-import { observedDefinitions } from "./observed-definitions.ts";
 import { createTokenRequestForm, type TokenRequestForm } from "./token-request-form.ts";
 
 /** The single fields of a form, and the whole form, whose requests are of type `Request`. */
@@ -48,8 +47,7 @@ export type FieldsOf<Request extends object> = Request extends TokenRequest ? Fi
 export function createForm<Request extends object = TokenRequest>(options: FormOptions<Request>): Form<Request>;
 export function createForm(options: FormOptions): Form<TokenRequest | ObservedTokenRequest> {
   const contract = contractIn(options);
-  const isObserved = contract === observed;
-  const create = isObserved ? createObservedFields : createFields;
-  const all = isObserved ? observedDefinitions : definitions;
-  return { fields: create(options), tokenRequestForm: createTokenRequestForm(contract, all, create, options) };
+  const create = contract === observed ? createObservedFields : createFields;
+  const tokenRequestForm = createTokenRequestForm(contract, definitionsOf(contract), create, options);
+  return { fields: create(options), tokenRequestForm };
 }

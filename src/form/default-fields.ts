@@ -10,7 +10,7 @@ import { createFields, type Fields } from "./create-fields.ts";
  * ```ts
  * import { fields } from "widevine-license-token/form";
  *
- * fields.kid.constraints.maxLength; // => 65
+ * fields.kid.maxLength; // => 65
  * fields.kid["~standard"].validate("FD1A706AC2B36002888F6D4A414333C3"); // => { value: "fd1a706ac2b36002888f6d4a414333c3" }
  * fields.cookie["~standard"].validate(""); // => { value: undefined }
  * const refused = fields.licenseDuration["~standard"].validate("05");

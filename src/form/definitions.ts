@@ -16,11 +16,12 @@ import { securityLevelField } from "../parameters/security-level/field.ts";
 import { wvExtensionField } from "../parameters/wv-extension/field.ts";
 
 /** The definition of a field of the documented contract, in English. */
-export type DocumentedDefinition<N extends DocumentedName> = ParameterField<
+export type DocumentedDefinition<N extends DocumentedName, Option extends string = string> = ParameterField<
   N,
   ParameterValues[N],
   ValueRules[N],
-  N extends RequiredName ? true : false
+  N extends RequiredName ? true : false,
+  Option
 >;
 
 /** The definitions of the fields of the documented contract. */

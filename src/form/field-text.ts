@@ -35,6 +35,11 @@ export interface FormOptions<Request extends object = TokenRequest | ObservedTok
   /** Labels, hints, and labels of options; those that are left out are English. */
   readonly texts?: { readonly [N in ParameterName]?: Partial<FieldText<N>> };
   /**
+   * How messages name a field: by its parameter, as the documents of the service do, or by its label, as a form that shows only
+   * labels does. It is `parameter` without it.
+   */
+  readonly naming?: "parameter" | "label";
+  /**
    * The clock, in milliseconds since the epoch, called once for each validation. Without it the rules that need one
    * (`expirationTime.past`, and `expirationTime.lifetime` of an absolute time) are not validated.
    */
@@ -45,6 +50,8 @@ export interface FormOptions<Request extends object = TokenRequest | ObservedTok
 export interface LabelAndHint {
   readonly label: string;
   readonly hint: string;
+  /** The unit of a number, where the field has one. */
+  readonly unit?: string;
 }
 
 /** Labels of options: each of `All`, of which only `Needed` must be there. */

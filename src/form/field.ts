@@ -1,6 +1,6 @@
 import type { Entry, NameOf, ValueOf } from "../contract/entry.ts";
 import type { EventErrorCode } from "../contract/event-error-code.ts";
-import type { FieldOption } from "../contract/field-definition.ts";
+import type { FieldGroup, FieldKind, FieldNeed, FieldOption } from "../contract/field-definition.ts";
 import type { StandardSchema } from "../contract/standard-schema.ts";
 import type { DocumentedEntries } from "../contracts/documented.ts";
 import type { ParameterName, RuleId } from "../contracts/names.ts";
@@ -29,23 +29,22 @@ export type FieldValue<N extends ParameterName> = N extends keyof FieldValues
 
 /**
  * The attributes of an HTML text input, which accept exactly the strings that the field accepts, except for the rules that
- * need a clock.
+ * need a clock, and except that a pattern counts characters, where the field counts UTF-16 units (decision D3).
  *
  * They are for `type=text` (or `password`): `type=number` would accept `05` and `1e0`. They rely on HTML: the pattern applies
  * to the whole value, only `required` applies to an empty input, and the browser removes line breaks before validation. The
- * patterns also refuse lone surrogates, which only a script can put into an input.
+ * patterns also refuse lone surrogates, which only a script can put into an input. There is no `maxlength`: with it a browser
+ * cuts what is pasted, in silence, so that a wrong value counts as right.
  *
  * A loop of a pattern has at most 1,048,576 characters, since V8 fails on longer ones; the field itself has no such limit.
  *
- * @see HTML standard, the pattern, maxlength and required attributes
+ * @see HTML standard, the pattern and required attributes
  */
 export interface FieldConstraints {
   /** Present if the field must not be empty. */
   readonly required?: true;
   /** A regular expression for the whole value, which compiles with the `v` flag. */
   readonly pattern?: string;
-  /** The maximum length in UTF-16 units, as HTML counts (decision D3). */
-  readonly maxLength?: number;
   /** The keys that an on-screen keyboard should offer. */
   readonly inputMode?: "numeric";
 }
@@ -74,26 +73,67 @@ export type FieldResult<N extends ParameterName, Value = FieldValue<N>> =
 
 /**
  * One field of a form, and a Standard Schema of its string: `""` and `undefined` mean that it is absent (decision D11),
- * everything else is validated as the decoders of a request do.
+ * everything else is validated as the decoders of a request do. It tells all that a form needs to show it, without knowing any
+ * parameter.
  *
- * `Value` is the output; it need only be written for a field whose values differ in the observed contract.
+ * `Value` is the output; it need only be written for a field whose values differ in the observed contract. `Option` are the texts
+ * to choose from.
  */
-export interface Field<N extends ParameterName, Value = FieldValue<N>>
+export type Field<N extends ParameterName, Value = FieldValue<N>, Option extends string = string> = PlainField<
+  N,
+  Value
+> &
+  OptionsOf<Option>;
+
+/** The options of a field, which has them or not; of `string` that is not known. */
+type OptionsOf<Option extends string> = [Option] extends [never]
+  ? {
+      /** Absent: it has none. */
+      readonly options?: never;
+    }
+  : string extends Option
+    ? {
+        /** The texts to choose from, if there are few. */
+        readonly options?: readonly FieldOption[];
+      }
+    : {
+        /** The texts to choose from. */
+        readonly options: readonly FieldOption<Option>[];
+      };
+
+/** What a field tells, but for its options. */
+export interface PlainField<N extends ParameterName, Value>
   extends StandardSchema<string, Value, FieldResult<N, Value>> {
   /** The parameter's name: the `name` of the input. */
   readonly name: N;
   /** The name of the parameter in words. */
   readonly label: string;
-  /** Units and an example. */
+  /** What belongs in it, and what an empty one means: one sentence, without an example. */
   readonly hint: string;
+  /** A text that the field accepts, at any time. */
+  readonly example: string;
+  /** The unit of a number, in words. */
+  readonly unit?: string;
+  /** The part of a form in which it stands; the fields of a group follow each other in `order`. */
+  readonly group: FieldGroup;
+  /** Its place in a form: sort fields by it. */
+  readonly order: number;
+  /** What it takes: `secret` is `type=password`, `choice` has `options`, `time` is a date-time or seconds with a plus sign. */
+  readonly kind: FieldKind;
+  /** Whether there may be several: its value in a form is a list of strings. */
+  readonly repeated: boolean;
   /** Whether the field must not be empty, independent of the other fields. */
   readonly required: boolean;
   /** Whether the value must not be shown: `type=password`. */
   readonly secret: boolean;
   /** Whether a form may have it once for each of several keys; only a contract says so, not a field that is created alone. */
   readonly perKey: boolean;
-  /** The values to choose from, if there are few. */
-  readonly options?: readonly FieldOption[];
+  /** The text that an empty field stands for, where that is known; show it, and do not send it. */
+  readonly default?: string;
+  /** Another field, which makes this one needed if it is empty, or given; `required` is false then. */
+  readonly neededWhen?: FieldNeed;
+  /** The maximum length in UTF-16 units, for a counter; never as `maxlength` of an input, which cuts what is pasted. */
+  readonly maxLength?: number;
   /** The attributes of its input. */
   readonly constraints: FieldConstraints;
 }

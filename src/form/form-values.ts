@@ -3,16 +3,18 @@ import { type Contract, contractIn } from "../contracts/contract.ts";
 import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
 import type { FormOptions } from "./field-text.ts";
-import { type FormEntries, toValue } from "./form-entries.ts";
+import { type FormEntries, readEntries, toList, toValue } from "./form-entries.ts";
 import { keyValues } from "./key-values.ts";
+import { misnamedValues } from "./misnamed.ts";
 import type { FormValuesOf } from "./values-of-form.ts";
 
 /**
  * Returns the values of the fields in a `FormData` or `URLSearchParams`; other names (a CSRF token, a submit button) are
- * ignored.
+ * ignored. A name that looks like a parameter and is none, such as `KID`, stays as it is, so that the form refuses it.
  *
- * An empty field is left out; the entries of `wvExtension` keep their order, including empty ones. Validate the values before
- * you read them: a file stays a file, and a repeated name becomes an array, which the rules of the field refuse.
+ * An empty field is left out; the entries of `wvExtension` keep their order, including empty ones, and may be named
+ * `wvExtension[]`, `wvExtension[0]` or `wvExtension.0`. Validate the values before you read them: a file stays a file, and any
+ * other name that is repeated becomes an array, which the rules of the field refuse.
  *
  * With the observed contract the names `kid.0`, `contentKey.0` and so on become the list `keys`, in which each key has a field
  * that is not empty. Names after a gap in the indexes stay as they are, so that the form refuses them (`keys.gap`).
@@ -36,7 +38,13 @@ export function formValues(
   data: FormEntries,
   options?: { readonly contract?: Contract },
 ): FormValuesOf<TokenRequest | ObservedTokenRequest> {
-  const { slots, keyed } = contractIn(options);
-  const plain = slots.flatMap(({ name, isRepeated }) => toValue(name, data.getAll(name), isRepeated));
-  return mintRecord([...plain, ...(keyed ? keyValues(keyed, data) : [])]);
+  const contract: Contract = contractIn(options);
+  const { slots, keyed } = contract;
+  const byName = readEntries(data);
+  const plain = slots.flatMap(({ name, isRepeated }) => {
+    if (!isRepeated) return toValue(name, byName.get(name) ?? []);
+    const list = toList(name, byName);
+    return list.length === 0 ? [] : [[name, list] as const];
+  });
+  return mintRecord([...plain, ...(keyed ? keyValues(keyed, byName) : []), ...misnamedValues(contract, byName)]);
 }

@@ -2,7 +2,13 @@
 
 // Names that appear in the types below.
 export type { EventErrorCode } from "../contract/event-error-code.ts";
-export type { FieldOption, ParameterField as FieldDefinition } from "../contract/field-definition.ts";
+export type {
+  FieldGroup,
+  FieldKind,
+  FieldNeed,
+  FieldOption,
+  ParameterField as FieldDefinition,
+} from "../contract/field-definition.ts";
 export type { JsonSchema } from "../contract/json-schema.ts";
 export type {
   Choice,
@@ -16,7 +22,8 @@ export type { ParameterName, RuleId } from "../contracts/names.ts";
 export type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 export type { TokenRequest } from "../contracts/token-request.ts";
 export type * from "../contracts/values.ts";
-// The values of the fields.
+export type { Advice, AdviceId, AdviceMessages } from "../http/advice.ts";
+export type { ServiceTarget } from "../http/token-endpoint.ts";
 // The definition of each field.
 export { contentIdField } from "../parameters/content-id/field.ts";
 export { contentKeyField } from "../parameters/content-key/field.ts";
@@ -38,6 +45,8 @@ export { observedSecurityLevelField } from "../parameters/security-level/observe
 export { trackTypeField } from "../parameters/track-type/field.ts";
 export { useHttpsField } from "../parameters/use-https/field.ts";
 export { wvExtensionField } from "../parameters/wv-extension/field.ts";
+// Advice about a valid request.
+export { adviseForm, type FormAdvice, type FormAdviceOptions } from "./advise-form.ts";
 // One field without the others in the bundle.
 export { createField } from "./create-field.ts";
 export type { Fields } from "./create-fields.ts";
@@ -54,6 +63,7 @@ export type {
   FieldValue,
   FieldValues,
   ObservedFieldValues,
+  PlainField,
 } from "./field.ts";
 // Languages.
 export type {

@@ -20,11 +20,12 @@ import { useHttpsField } from "../parameters/use-https/field.ts";
 import { wvExtensionField } from "../parameters/wv-extension/field.ts";
 
 /** The definition of a field of the observed contract, in English. */
-export type ObservedDefinition<N extends ObservedName> = ParameterField<
+export type ObservedDefinition<N extends ObservedName, Option extends string = string> = ParameterField<
   N,
   ObservedValues[N],
   ObservedValueRules[N],
-  N extends RequiredNameOf<ObservedEntries> ? true : false
+  N extends RequiredNameOf<ObservedEntries> ? true : false,
+  Option
 >;
 
 /** The definitions of the fields of the observed contract. */

@@ -12,7 +12,7 @@ export interface Remedy {
 }
 
 /** The parts of a field's definition of which remedies are made. */
-export type RemedySource = Pick<ParameterField, "parameter" | "mistakes">;
+type RemedySource = Pick<ParameterField, "parameter" | "mistakes">;
 
 /** Finds what a refused value may mean, if it is a text and can be recognized without guessing. */
 export function findRemedy({ parameter, mistakes }: RemedySource, value: unknown, now: number | undefined): Remedy {

@@ -7,9 +7,11 @@ import type { Contract } from "../contracts/contract.ts";
 import type { Issue } from "../contracts/issue.ts";
 import type { RuleId } from "../contracts/names.ts";
 import type { TokenRequest } from "../contracts/token-request.ts";
+import type { FormDefinitions } from "./definitions-of.ts";
 import type { FormOptions } from "./field-text.ts";
 import { formSchema, type SchemaFields } from "./form-schema.ts";
-import { findRemedy, type Remedy, type RemedySource, withRemedy } from "./remedy.ts";
+import { labelNames } from "./label-names.ts";
+import { findRemedy, type Remedy, withRemedy } from "./remedy.ts";
 import type { FormValuesOf } from "./values-of-form.ts";
 
 /**
@@ -30,15 +32,10 @@ export type FormResult<Request extends object = TokenRequest> =
 export interface TokenRequestForm<Request extends object = TokenRequest>
   extends StandardSchema<FormValuesOf<Request>, Request, FormResult<Request>> {}
 
-/** The definitions of the fields of a form, by their names. */
-interface Definitions {
-  readonly [name: string]: RemedySource;
-}
-
 /** Creates the schema of the whole form of a contract, whose fields it creates when they are needed. */
 export function createTokenRequestForm<Request extends object>(
   contract: Contract<Request>,
-  definitions: Definitions,
+  definitions: FormDefinitions,
   createFields: (options: FormOptions) => SchemaFields,
   options: FormOptions,
 ): TokenRequestForm<Request> {
@@ -60,7 +57,10 @@ export function createTokenRequestForm<Request extends object>(
     const definition = issue.parameter === null ? undefined : own(definitions, issue.parameter);
     const { rule, path } = issue;
     const message = own<{ readonly [R in RuleId]?: string }, RuleId>(own(options, "messages"), rule) ?? issue.message;
-    const translated = { ...issue, message };
+    const translated = {
+      ...issue,
+      message: issue.parameter === null ? message : labelNames(message, definitions, options),
+    };
     if (across !== undefined) return { ...translated, path: pathTo(across.fixedAt, own(issue, "index")) };
     if (definition === undefined) return translated;
     return withRemedy(translated, findRemedy(definition, valueAt(values, path), now), definition.parameter.secret);

@@ -5,24 +5,24 @@ import type { TokenRequest } from "../contracts/token-request.ts";
 
 /**
  * The strings of a form's fields; `""` and `undefined` mean that a field is absent (decision D11). A repeated field has an
- * array, in which an empty string keeps its index.
+ * array, in which an empty string (or `undefined`, which some libraries write for a new row) keeps its index. Nothing is readonly, since form libraries add and remove rows.
  */
 export type FormValues = {
-  readonly [N in Exclude<DocumentedName, RepeatedName>]?: string | undefined;
-} & { readonly [N in RepeatedName]?: readonly string[] | undefined };
+  [N in Exclude<DocumentedName, RepeatedName>]?: string | undefined;
+} & { [N in RepeatedName]?: string[] | undefined };
 
 /**
  * The strings of the fields of a form of the observed contract: as those of the documented one, and `keys`, where the fields of
  * several keys stand instead of those of one. An empty list of keys is absent.
  */
 export type ObservedFormValues = {
-  readonly [N in Exclude<ObservedName, ObservedRepeatedName>]?: string | undefined;
-} & { readonly [N in ObservedRepeatedName]?: readonly string[] | undefined } & {
-  readonly keys?: FormKey[] | undefined;
+  [N in Exclude<ObservedName, ObservedRepeatedName>]?: string | undefined;
+} & { [N in ObservedRepeatedName]?: string[] | undefined } & {
+  keys?: FormKey[] | undefined;
 };
 
 /** The strings of the fields of one of several keys. */
-export type FormKey = { readonly [N in NameOf<PerKeyEntry<ObservedEntries[number]>>]?: string | undefined };
+export type FormKey = { [N in NameOf<PerKeyEntry<ObservedEntries[number]>>]?: string | undefined };
 
 /** The values of a form whose requests are of type `Request`. */
 export type FormValuesOf<Request extends object> = Request extends TokenRequest ? FormValues : ObservedFormValues;

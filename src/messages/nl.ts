@@ -147,16 +147,16 @@ export const observedMessages: RuleMessages = /* @__PURE__ */ withChanges(messag
 export const texts: FieldTexts = /* @__PURE__ */ deepFreeze<FieldTexts>({
   customerAuthenticator: {
     label: "API-sleutel",
-    hint: "De API-sleutel van uw ExpressPlay-account, een voor productie en een voor tests, bijv. 123456,0123456789abcdef0123456789abcdef.",
+    hint: "De API-sleutel van uw ExpressPlay-account, een voor productie en een voor tests.",
   },
   errorFormat: {
     label: "Foutformaat",
-    hint: "Hoe de dienst fouten beschrijft, bijv. json; zonder opgave html.",
+    hint: "Hoe de dienst fouten beschrijft; zonder opgave html.",
     options: { html: "html - HTML, de standaard", json: "json - JSON" },
   },
   useHttps: {
     label: "HTTPS gebruiken",
-    hint: "Of HTTPS gewenst is, bijv. true, wat de meeste aanroepers sturen.",
+    hint: "Of HTTPS gewenst is; de meeste aanroepers sturen true.",
     options: {
       true: "true - met HTTPS",
       false: "false - zonder HTTPS",
@@ -166,28 +166,28 @@ export const texts: FieldTexts = /* @__PURE__ */ deepFreeze<FieldTexts>({
   },
   generalFlags: {
     label: "Algemene vlaggen",
-    hint: "De licentievlaggen als 4 hexadecimale cijfers, waarvan alleen 0000 is toegestaan, bijv. 0000.",
+    hint: "De licentievlaggen als 4 hexadecimale cijfers, waarvan alleen 0000 is toegestaan.",
   },
   kek: {
     label: "Sleutelversleutelingssleutel",
-    hint: "16, 24 of 32 bytes als 32, 48 of 64 hexadecimale cijfers, bijv. 000102030405060708090a0b0c0d0e0f.",
+    hint: "16, 24 of 32 bytes als 32, 48 of 64 hexadecimale cijfers.",
   },
   kid: {
     label: "Sleutel-id",
-    hint: "16 bytes als 32 hexadecimale cijfers, bijv. fd1a706ac2b36002888f6d4a414333c3, of ^ en een naam van 1 tot 64 tekens, bijv. ^kid1.",
+    hint: "16 bytes als 32 hexadecimale cijfers, of ^ en een naam van 1 tot 64 tekens.",
   },
   ek: {
     label: "Versleutelde inhoudssleutel",
-    hint: "De inhoudssleutel, ingepakt onder kek: 24 bytes als 48 hexadecimale cijfers, bijv. 5dbd06c0056b42fe0b8cf406679620c31bd619732730433d.",
+    hint: "De inhoudssleutel, ingepakt onder de sleutelversleutelingssleutel: 24 bytes als 48 hexadecimale cijfers.",
   },
   contentKey: {
     label: "Inhoudssleutel",
-    hint: "16 bytes als 32 hexadecimale cijfers, bijv. 5438b719bf47a2f5678237477db2f9e6; niet nodig als kek is ingevuld.",
+    hint: "16 bytes als 32 hexadecimale cijfers; niet nodig als de sleutelversleutelingssleutel is ingevuld.",
   },
-  contentId: { label: "Inhouds-id", hint: "Willekeurige tekst, bijv. Vertigo (1958)." },
+  contentId: { label: "Inhouds-id", hint: "Willekeurige tekst." },
   securityLevel: {
     label: "Beveiligingsniveau",
-    hint: "Hoe veilig een apparaat moet zijn, van 1 (software) tot en met 5 (alles in hardware), bijv. 1.",
+    hint: "Hoe veilig een apparaat moet zijn, van 1 (software) tot en met 5 (alles in hardware).",
     options: {
       1: "1 - SW_SECURE_CRYPTO",
       2: "2 - SW_SECURE_DECODE",
@@ -198,33 +198,35 @@ export const texts: FieldTexts = /* @__PURE__ */ deepFreeze<FieldTexts>({
   },
   hdcpOutputControl: {
     label: "HDCP-uitvoerbeveiliging",
-    hint: "Welke HDCP een uitgang moet hebben, bijv. 0 voor geen.",
+    hint: "Welke HDCP een uitgang moet hebben; 0 voor geen.",
     options: { 0: "0 - HDCP_NONE", 1: "1 - HDCP_V1", 2: "2 - HDCP_V2" },
   },
   trackType: {
     label: "Soort track",
-    hint: "Voor welke track de sleutel is, bijv. 1 voor HD, de standaard van één bekende aanroeper.",
+    hint: "Voor welke track de sleutel is.",
     options: { 0: "0 - SD", 1: "1 - HD", 2: "2 - AUDIO", 3: "3 - UHD1", 4: "4 - UHD2" },
   },
   licenseDuration: {
     label: "Licentieduur",
-    hint: "Seconden afspelen vanaf het begin, bijv. 86400 voor een dag; zonder opgave onbeperkt.",
+    hint: "Seconden afspelen vanaf het begin; zonder opgave onbeperkt.",
+    unit: "seconden",
   },
   playbackDuration: {
     label: "Kijkduur",
-    hint: "Seconden kijken, bijv. 7200 voor twee uur; zonder opgave onbeperkt.",
+    hint: "Seconden kijken; zonder opgave onbeperkt.",
+    unit: "seconden",
   },
   wvExtension: {
     label: "Widevine-extensie",
-    hint: "Een type van 4 tekens, een komma en een payload in Base64, bijv. wudo,AAAAAA==.",
+    hint: "Een type van 4 tekens, een komma en een payload in Base64.",
   },
   expirationTime: {
     label: "Vervaltijd",
-    hint: "+ en de seconden vanaf de uitgifte, bijv. +60, of een tijdstip in UTC, bijv. 2030-01-31T12:00:00Z; hoogstens 30 dagen, wat ook de standaard is.",
+    hint: "+ en de seconden vanaf de uitgifte, of een tijdstip in UTC met T en Z; hoogstens 30 dagen, wat ook de standaard is.",
   },
   cookie: {
     label: "Cookie",
-    hint: "Hoogstens 32 tekens die het token aan regels in uw logboeken koppelen, bijv. order-4711.",
+    hint: "Hoogstens 32 tekens die het token aan regels in uw logboeken koppelen.",
   },
 });
 
@@ -244,7 +246,7 @@ export const texts: FieldTexts = /* @__PURE__ */ deepFreeze<FieldTexts>({
 export const observedTexts: ObservedFieldTexts = /* @__PURE__ */ withChanges(texts, {
   generalFlags: {
     label: "Algemene vlaggen",
-    hint: "De licentievlaggen, bijv. 00000001 voor een licentie die een apparaat mag bewaren.",
+    hint: "De licentievlaggen; 00000001 voor een licentie die een apparaat mag bewaren.",
     options: {
       "0000": "0000 - geen vlaggen, zoals de dienst ze beschrijft",
       "00000000": "00000000 - geen vlaggen",
@@ -253,7 +255,7 @@ export const observedTexts: ObservedFieldTexts = /* @__PURE__ */ withChanges(tex
   },
   hdcpOutputControl: {
     label: "HDCP-uitvoerbeveiliging",
-    hint: "Welke HDCP een uitgang moet hebben, bijv. 0 voor geen.",
+    hint: "Welke HDCP een uitgang moet hebben; 0 voor geen.",
     options: {
       0: "0 - HDCP_NONE",
       1: "1 - HDCP_V1",
@@ -310,7 +312,8 @@ export const diagnoses: DiagnosisMessages = /* @__PURE__ */ Object.freeze({
   "text.quoted": "Er staan aanhalingstekens rond de waarde: haal die weg.",
   "text.encoded-twice": "De waarde is tweemaal procentgecodeerd: decodeer die één keer.",
   "text.raw-plus": "De waarde heeft een spatie waar een plusteken hoort: schrijf het plusteken in een body als %2B.",
-  "text.broken-lines": "Er staat witruimte of een besturingsteken in de waarde: haal dat weg.",
+  "text.broken-lines":
+    "Er staat een regeleinde of een ander besturingsteken in de waarde: haal dat weg, met de witruimte ernaast.",
   "text.case": "De waarde heeft hoofdletters: schrijf die in kleine letters.",
   "key.hex-of-hex":
     "De hexadecimale cijfers zijn nog een keer hexadecimaal gecodeerd: codeer de bytes van de sleutel maar één keer.",

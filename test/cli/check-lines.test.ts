@@ -78,6 +78,8 @@ test.each([
   ["the first line is bad", `${broken}\n${example}\n`.repeat(3), 1, 1],
   ["one line has a long report", "x\n".repeat(5000), 1, 1],
   ["all lines are valid", `${example}\n`.repeat(3), 0, 1],
+  ["a valid line has diagnoses", `${example}&cookie=nil\n`, 0, 1],
+  ["valid lines have long reports", `${example}&cookie=nil\n`.repeat(5000), 0, 1],
 ])("stops in silence if the reader has closed the output, where %s", async (_, text, code, writes) => {
   const stdout = new Writable({
     write(_chunk, _encoding, done) {
@@ -110,6 +112,34 @@ test("prints the diagnoses of a bad line, without the texts that are meant", asy
   expect(second).toStrictEqual({ ...first, line: 2 });
   expect(long).not.toHaveProperty("diagnoses");
   expect(stdout).not.toMatch(/VDi3|5438b719/);
+});
+
+test("prints a valid line only if there are diagnoses of it", async () => {
+  const placeholder = `${example}&cookie=%24COOKIE`;
+  const quoted = example.replace(/=(123456.*?)&/, "=%22$1%22&");
+  const url = "https://a.example/?ExpressPlayToken=AQ";
+  const stdin = [example, placeholder, `https://example.com/?${quoted}`, `${example}&cookie=a`].join("\n");
+  const { code, stdout } = await runWith(["check", "--lines", "-"], { stdin });
+  const [first, second, ...others] = stdout.split("\n").map((line) => JSON.parse(line || "{}"));
+  expect(code).toBe(0);
+  expect(first).toMatchObject({
+    version: 1,
+    line: 2,
+    issues: [],
+    diagnoses: [{ id: "text.placeholder", path: ["cookie"] }],
+  });
+  expect(second).toMatchObject({ line: 3, issues: [], diagnoses: [{ id: "text.quoted" }] });
+  expect(others).toStrictEqual([{ version: 1, checked: 4, valid: 4, bad: 0 }, {}]);
+  const answer = await runWith(["check", "--lines", "-"], { stdin: url });
+  expect(JSON.parse(answer.stdout.split("\n")[0] ?? "").diagnoses).toMatchObject([{ id: "body.answer" }]);
+});
+
+test("prints the valid lines of several keys, and of the extensions", async () => {
+  const keys = "customerAuthenticator=1&kid.0=%5Ea&kek=000102030405060708090a0b0c0d0e0f&wvExtension=wudo%2CAAAA";
+  const lines = [keys, keys.replace("=1", "=nil"), `${keys}&x=nil`, keys.replace(/kek=\w*/, `kek=${"3".repeat(64)}`)];
+  const args = ["check", "--keep-unknown", "--contract", "observed", "--lines", "-"];
+  const { stdout } = await runWith(args, { stdin: lines.join("\n") });
+  expect(stdout.match(/"line":\d+/g)).toStrictEqual(['"line":2', '"line":4']);
 });
 
 test("accepts --json, and prints the same", async () => {

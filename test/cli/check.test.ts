@@ -184,6 +184,14 @@ describe("check with diagnoses", () => {
     });
   });
 
+  test("names the parameter of a name that is not shown", async () => {
+    const { stdout } = await runWith(["check", `${example}&cookie[0]=a&fpExtension=1&%20=1`]);
+    const [, table = ""] = stdout.split(/\n\n(?=where)/);
+    expect(table).toMatch(
+      /^where +diagnosis.*\ncookie +parameter\.brackets .*\nfpExtension +parameter\.fairplay .*\n$/,
+    );
+  });
+
   test("diagnoses the query of a URL", async () => {
     expect(await runWith(["check", `https://example.com/?${mistaken}#top`])).toStrictEqual(
       await runWith(["check", mistaken]),
@@ -196,7 +204,7 @@ describe("check with diagnoses", () => {
         mistaken,
         quoted,
         `curl -d '${mistaken}' https://a.example`,
-        mistaken.replaceAll("&", "\n"),
+        new URLSearchParams(mistaken).toString().replaceAll("&", "\n"),
       ]) {
         const { stdout, stderr } = await runWith(["check", ...options, body]);
         expect(stdout).toContain("text.quoted");

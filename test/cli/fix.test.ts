@@ -10,7 +10,11 @@ const mended =
 
 /** The first two columns of the table of diagnoses, which is all that is printed where a body is mended. */
 function applied({ stderr }: Outcome): readonly string[] {
-  const [heading = "", ...rows] = stderr.trimEnd().split("\n");
+  return rowsOf(stderr);
+}
+
+function rowsOf(table = ""): readonly string[] {
+  const [heading = "", ...rows] = table.trimEnd().split("\n");
   expect(heading).toMatch(/^where +diagnosis +message$/);
   return rows.map((row) => row.split(/ {2,}/).slice(0, 2).join(" "));
 }
@@ -41,11 +45,52 @@ test("prints the canonical body of a valid one, and nothing else", async () => {
   }
 });
 
-test("leaves a value that is accepted as it is, whatever it looks like", async () => {
+describe("leaves what is accepted as it is, and names it:", () => {
   const quoted = mistaken.replace(authenticator, `"${authenticator}"`);
-  const { code, stdout, stderr } = await runWith(["fix", quoted]);
-  expect({ code, stdout }).toStrictEqual({ code: 0, stdout: `${mended.replace(/=(123456.*?)&/, "=%22$1%22&")}\n` });
-  expect(stderr).not.toContain("text.quoted");
+  const quotedBody = mended.replace(/=(123456.*?)&/, "=%22$1%22&");
+  const hex = `kek=${"3".repeat(64)}`;
+  test.each<[string, string, string, readonly string[]]>([
+    ["beside what is mended", quoted, quotedBody, ["kid key.uuid", "contentKey key.base64"]],
+    ["alone", quotedBody, quotedBody, []],
+  ])("quotation marks, %s", async (_, text, body, mendings) => {
+    const { code, stdout, stderr } = await runWith(["fix", text]);
+    expect({ code, stdout }).toStrictEqual({ code: 0, stdout: `${body}\n` });
+    const [before = "", after] = stderr.split(/^left as it is, since it is accepted:\n/m);
+    expect(mendings.length === 0 ? before : rowsOf(before)).toStrictEqual(mendings.length === 0 ? "" : mendings);
+    expect(rowsOf(after)).toStrictEqual(["customerAuthenticator text.quoted"]);
+    expect(stderr).not.toContain(authenticator);
+  });
+
+  test("digits of digits", async () => {
+    const { code, stdout, stderr } = await runWith(["fix", `${mended}&${hex}`]);
+    expect([code, stdout.includes(hex)]).toStrictEqual([0, true]);
+    expect(rowsOf(stderr.split(":\n")[1])).toStrictEqual(["kek key.hex-of-hex"]);
+  });
+});
+
+describe("prints no body, but what it is, if a placeholder is left:", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["in place of the authenticator", mended.replace(/=123456.*?&/, "=%3CAPI_KEY%3E&"), ["customerAuthenticator"]],
+    ["in a cookie", `${mended}&cookie=undefined&contentId=%24ID`, ["contentId", "cookie"]],
+    ["under a mended name", `${mended}&cookie[0]=null`, ["cookie parameter.brackets", "cookie"]],
+  ])("%s", async (_, text, wheres) => {
+    const { code, stdout, stderr } = await runWith(["fix", text]);
+    expect({ code, stdout }).toStrictEqual({ code: 1, stdout: "" });
+    const rows = wheres.map((where) => (where.includes(" ") ? where : `${where} text.placeholder`));
+    expect(rowsOf(stderr)).toStrictEqual(rows);
+    expect(stderr).not.toMatch(/API_KEY|undefined|ID\b|null/);
+  });
+});
+
+test("names a license URL, whichever way it comes", async () => {
+  const url = "https://wv.service.expressplay.com/hms/wv/rights/?ExpressPlayToken=AQ";
+  for (const command of ["fix", "check"]) {
+    for (const outcome of [await runWith([command, url]), await runWith([command], { stdin: `${url}\n` })]) {
+      expect(outcome.code).toBe(1);
+      expect(outcome.stdout + outcome.stderr).toMatch(/^- +body\.answer /m);
+      expect(outcome.stdout + outcome.stderr).not.toMatch(/body\.url|=AQ/);
+    }
+  }
 });
 
 describe("prints no body, but the issues and diagnoses, if a mistake cannot be mended in exactly one way:", () => {
@@ -86,6 +131,14 @@ test("prints no body of a request that was too late at first", async () => {
   const now = (): number => times.pop() ?? Date.parse("2026-01-14T00:00:00Z");
   const dated = `${mended}&expirationTime=2026-01-15T00%3A00%3A00Z`;
   expect(await runWith(["fix", dated], { now })).toStrictEqual({ code: 1, stdout: "", stderr: "" });
+});
+
+test("takes a command behind a prompt for no file", async () => {
+  for (const start of ["$ ", "> ", "sudo ", "/usr/bin/", "$ sudo /usr/bin/"]) {
+    const { code, stderr } = await runWith(["fix", `${start}curl https://a.example/hms/wv/token`]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^- +body\.command /m);
+  }
 });
 
 test.each([

@@ -145,6 +145,42 @@ test("finds Base64 of the bytes", () => {
   expect(found([32], "-/-_".padEnd(22, "A"))).toStrictEqual([undefined]); // both alphabets
 });
 
+test("finds Base64 whose plus signs became spaces, at its ends too", () => {
+  const keys = [`fb${"ef".repeat(15)}`, `fb${"be".repeat(23)}`, `f8${"3e".repeat(31)}`];
+  for (const key of keys) {
+    const base64 = Buffer.from(key, "hex").toString("base64");
+    expect(base64).toMatch(/^\+.*\+/);
+    for (const text of [base64, base64.replaceAll("=", "")]) {
+      const raw = text.replaceAll("+", " ");
+      expect(found([32, 48, 64], raw)).toStrictEqual(["text.raw-plus", "key.base64", key]);
+      const around = ["text.surrounded", "text.raw-plus", "key.base64", key];
+      if (!raw.endsWith(" ")) expect(found([32, 48, 64], `${raw}\n`)).toStrictEqual(around);
+      expect(found([32, 48, 64], `"${raw}"`)).toStrictEqual(["text.quoted", "text.raw-plus", "key.base64", key]);
+      expect(found([8], raw)).not.toContain("text.raw-plus");
+    }
+  }
+  expect(found([48], Buffer.from("be".repeat(24), "hex").toString("base64").replaceAll("+", " "))).toStrictEqual([
+    "text.raw-plus",
+    "key.base64",
+    "be".repeat(24),
+  ]);
+});
+
+test("finds no Base64 in digits with spaces between them, whole or with typing mistakes", () => {
+  const spaced = bytesOf(digits.slice(0, 22), "", " ");
+  expect(spaced).toHaveLength(32);
+  expect(found([48], spaced)).toStrictEqual([undefined]);
+  expect(found([48], `ghi${spaced.slice(3)}`)).toStrictEqual([undefined]);
+  expect(found([32], bytesOf(short, "", " "))).toStrictEqual(["key.prefix", short]);
+});
+
+test("finds Base64 that is encoded twice", () => {
+  const base64 = encodeURIComponent(bytes16.toString("base64"));
+  expect(found([32], base64)).toStrictEqual(["text.encoded-twice", "key.base64", short]);
+  expect(found([32], encodeURIComponent(`{${uuid}}`))).toStrictEqual(["text.encoded-twice", "key.uuid", uuidDigits]);
+  expect(found([32], `%30${short}`)).toStrictEqual([undefined]); // 33 digits lead to no fix
+});
+
 test("finds no Base64 in digits, whole or with typing mistakes", () => {
   expect(found([48], short)).toStrictEqual(["key.digits", undefined]);
   expect(found([48], `ghi${short.slice(3)}`)).toStrictEqual([undefined]);

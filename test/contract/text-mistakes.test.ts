@@ -118,7 +118,7 @@ describe("text.encoded-twice", () => {
     ["%c3%A9", "é"],
     ["a+%62", "a+b"],
     ["%2B", "+"],
-    ["%2561", undefined],
+    ["%2561", undefined], // what is left is encoded, too
     ["ab", undefined],
     ["%6", undefined],
     ["%6g", undefined],
@@ -126,7 +126,23 @@ describe("text.encoded-twice", () => {
     ["%ff", undefined],
     ["%41", undefined],
   ])("%j is %j", (text, value) => {
-    expect(left(encodedTwice, text, isLower)).toBe(value);
+    const found = findMistakes(text, isLower, { wrappers: [encodedTwice], others: [] });
+    const [one] = isLower(text) ? [] : found;
+    expect(one?.fix).toBe(isLower(text) ? undefined : value);
+    expect(found.length).toBe(value === undefined ? 0 : 1);
+  });
+
+  test("is seen where what is left leads to a fix or to choices, and where it does not, it is not", () => {
+    const meanings: readonly (readonly string[])[] = [["a"], ["a", "b"], ["A"], []];
+    const others = meanings.map((texts, at): Mistake<string> => {
+      const meant = texts.map((text) => ({ text }));
+      return { id: `x${at}`, message: "", recognize: (text) => (text === `${at}` ? { meant } : undefined) };
+    });
+    const find = (text: string) =>
+      findMistakes(text, isLower, { wrappers: [encodedTwice], others }).map(({ mistake }) => mistake.id);
+    expect(find("%30")).toStrictEqual(["text.encoded-twice", "x0"]);
+    expect(find("%31")).toStrictEqual(["text.encoded-twice", "x1"]);
+    for (const text of ["%32", "%33", "%34"]) expect(find(text)).toStrictEqual([]);
   });
 });
 
@@ -151,6 +167,7 @@ describe("text.raw-plus", () => {
     ["%206", ["text.encoded-twice", "text.raw-plus"], "+6"],
     [" '%206'", ["text.surrounded", "text.quoted", "text.encoded-twice", "text.raw-plus"], "+6"],
     [" 66", ["text.raw-plus"], undefined],
+    ["%2066", [], undefined],
     [" +6", ["text.surrounded"], "+6"],
     ["%2B6", ["text.encoded-twice"], "+6"],
     ["%206x", [], undefined],
@@ -159,6 +176,13 @@ describe("text.raw-plus", () => {
     ["+6", [], undefined],
   ])("%j has %j and the fix %j", (text, ids, fix) => {
     expect(find(text)).toStrictEqual([ids, fix]);
+  });
+
+  test("has no fix where a space that would be taken off may be a plus sign", () => {
+    const wrappers = textMistakesWithPlus(restore, undefined, (text) => text.startsWith(" x"));
+    const find = (text: string) => findMistakes(text, (one) => one === "+1" || one === "y", { wrappers, others: [] });
+    expect(find(" x").map(({ mistake, fix }) => [mistake.id, fix])).toStrictEqual([["text.surrounded", undefined]]);
+    expect(find(" y").map(({ mistake, fix }) => [mistake.id, fix])).toStrictEqual([["text.surrounded", "y"]]);
   });
 
   test("is not seen in spaces without which the value is accepted", () => {

@@ -70,7 +70,11 @@ export const clientHintField: ParameterField<"clientHint", ClientHint, keyof typ
   parameter: clientHint,
   required: false,
   label: "Client hint",
-  hint: "Whether the player gives a hint, e.g. true.",
+  hint: "Whether the player gives a hint.",
+  example: "true",
+  group: "playback",
+  order: 34,
+  kind: "choice",
   options: [
     { value: "true", label: "true" },
     { value: "false", label: "false" },

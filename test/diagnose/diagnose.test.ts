@@ -90,6 +90,40 @@ describe("a diagnosis", () => {
     expect(idsOf(`${body}&cookie=${"c".repeat(33)}`)).toStrictEqual([]);
   });
 
+  test("of the wrong contract is one of an object, and of JSON, too", () => {
+    const key0 = { kid: "^a", contentKey: key };
+    const requests: readonly object[] = [
+      { customerAuthenticator: "1", ...key0 },
+      { customerAuthenticator: "1", keys: [key0, { ...key0, trackType: 1 }] },
+      { customerAuthenticator: "1", "kid.0": "^a", "contentKey.0": key },
+    ];
+    for (const request of requests) {
+      expect(diagnose(request)).toMatchObject([{ id: "contract.observed", parameter: null, path: [] }]);
+      expect(diagnose(request, { contract: observed })).toStrictEqual([]);
+      expect(idsOf(JSON.stringify(request))).toStrictEqual(["body.json", "contract.observed"]);
+      expect(diagnose({ ...request, cookie: "c".repeat(33) })).toStrictEqual([]);
+    }
+    expect(diagnose({ ...plain, generalFlags: "00000001", unused: undefined })).toMatchObject([
+      { id: "contract.observed" },
+    ]);
+  });
+
+  test("of JSON without a fix is followed by those of the object", () => {
+    const text =
+      '{"kid":null,"contentKey":["a"],"cookie":12345678901234567890,"rightsType":1,"wvExtension":["wudo,AAAAAA"]}';
+    expect(diagnose(text).map(({ id, path }) => [id, path])).toStrictEqual([
+      ["body.json", []],
+      ["parameter.playready", ["rightsType"]],
+      ["value.null", ["kid"]],
+      ["value.list", ["contentKey"]],
+      ["extension.base64url", ["wvExtension", 0]],
+      ["value.number", ["cookie"]],
+    ]);
+    expect(idsOf('{"kid":"^a","kid":"a-name"}')).toStrictEqual(["body.json", "kid.no-caret"]);
+    expect(idsOf('[{"kid":null}]')).toStrictEqual(["body.json"]);
+    expect(applyFixes(text)).toBeUndefined();
+  });
+
   test("holds no value but in fix and choices", () => {
     const broken = {
       customerAuthenticator: `"${authenticator}"`,
@@ -129,6 +163,35 @@ describe("a diagnosis", () => {
   });
 });
 
+describe("of anything else than a body or an object", () => {
+  const others: readonly unknown[] = [undefined, null, 0, true, Symbol("a"), 1n, () => {}, [], new Map(), "", NaN];
+
+  test("there is no diagnosis, and nothing is thrown", () => {
+    for (const other of others) {
+      expect(Reflect.apply(diagnose, undefined, [other])).toStrictEqual([]);
+      expect(Reflect.apply(applyFixes, undefined, [other])).toBeUndefined();
+      expect(Reflect.apply(diagnoseValue, undefined, ["kid", other])).toStrictEqual([]);
+      expect(Reflect.apply(diagnoseValue, undefined, [other, "a"])).toStrictEqual([]);
+    }
+  });
+
+  test("bytes are the body of their UTF-8", () => {
+    const bytes = Buffer.from(`\ufeff${toBody({ kid: ` ${plain.kid}` })}`);
+    expect(diagnose(bytes).map(({ id }) => id)).toStrictEqual(["body.byte-order-mark", "text.surrounded"]);
+    expect(applyFixes(bytes)?.body).toBe(canonical);
+    expect(diagnose(Uint8Array.of(0xff))).toStrictEqual([]);
+    expect(applyFixes(Uint8Array.of(0xff))).toBeUndefined();
+  });
+
+  test("options that are none count as none, and a sentence that is no text is English", () => {
+    const [found] = Reflect.apply(diagnose, undefined, [{ cookie: null }, null]);
+    expect(found.message).toBe(diagnose({ cookie: null })[0]?.message);
+    for (const messages of [null, 5, { "value.null": 5 }, { "value.null": undefined }]) {
+      expect(Reflect.apply(diagnose, undefined, [{ cookie: null }, { messages }])).toStrictEqual([found]);
+    }
+  });
+});
+
 describe("applyFixes", () => {
   test("fixes several parameters, and brackets, at once", () => {
     const body = `wvExtension[0]=wudo,AAAAAA&${toBody({ kid: ` ${plain.kid}`, securityLevel: "01", expirationTime: "60" })}`;
@@ -148,6 +211,17 @@ describe("applyFixes", () => {
     expect(applyFixes(body, { contract: observed })?.body).toBe(
       `customerAuthenticator=1&kid.0=%5Ea&contentKey.0=${key}&kid.1=%5Eb&contentKey.1=${key}`,
     );
+  });
+
+  test("gives no names that would change the order of extensions, or mix keys with an index and without", () => {
+    const extensions = "wvExtension[1]=wudo,AAAA&wvExtension[0]=wudo,AAAAAA==";
+    expect(applyFixes(`${toBody()}&${extensions}`)).toBeUndefined();
+    const inOrder = extensions.split("&").toReversed().join("&");
+    expect(applyFixes(`${toBody()}&${inOrder}`)?.body).toContain(
+      "&wvExtension=wudo%2CAAAAAA%3D%3D&wvExtension=wudo%2CAAAA",
+    );
+    const mixed = `customerAuthenticator=1&kid=^a&contentKey=${key}&securityLevel[0]=1`;
+    expect(applyFixes(mixed, { contract: observed })).toBeUndefined();
   });
 
   test("returns nothing if one mistake cannot be fixed, or the end is not valid", () => {

@@ -7,12 +7,17 @@ const plain = `customerAuthenticator=1&kid=^a&contentKey=${key}&securityLevel=1&
 
 /** The id, the parameter, the path and the fix of each diagnosis of a body with an unknown name. */
 const nameIn = (name: string, contract: typeof documented | typeof observed = documented) =>
-  diagnose(`${plain}&${encodeURIComponent(name)}=1`, { contract }).map(({ id, parameter, path, fix }) => [
-    id,
-    parameter,
-    path,
-    ...(fix === undefined ? [] : [fix]),
-  ]);
+  diagnose(`customerAuthenticator=1&${encodeURIComponent(name)}=1`, { contract }).map(
+    ({ id, parameter, path, fix }) => [id, parameter, path, ...(fix === undefined ? [] : [fix])],
+  );
+
+/** The fixes of the unknown names in a request, as a body and as an object. */
+const fixesOf = (names: readonly string[], contract: typeof documented | typeof observed = documented) => {
+  const inBody = diagnose(names.map((name) => `${name}=1`).join("&"), { contract });
+  const inObject = diagnose(Object.fromEntries(names.map((name) => [name, "1"])), { contract });
+  expect(inObject.map(({ fix }) => fix)).toStrictEqual(inBody.map(({ fix }) => fix));
+  return inBody.filter(({ id }) => /brackets|underscore/.test(id)).map(({ fix }) => fix);
+};
 
 describe("the mistakes of an unknown name", () => {
   test.each([
@@ -56,6 +61,34 @@ describe("the mistakes of an unknown name", () => {
   ])("%s is none of them", (name) => {
     expect(nameIn(name)).toStrictEqual([]);
     expect(nameIn(name, observed)).toStrictEqual([]);
+  });
+
+  test.each<[readonly string[], readonly (string | undefined)[]]>([
+    [["wvExtension[0]", "wvExtension[1]", "wvExtension[7]"], Array(3).fill("wvExtension")],
+    [["wvExtension[]", "wvExtension[1]"], Array(2).fill("wvExtension")],
+    [["wvExtension[1]", "wvExtension[]"], Array(2).fill("wvExtension")],
+    [["wvExtension[1]", "wvExtension[0]"], Array(2).fill(undefined)],
+    [["wvExtension[]", "wvExtension[0]"], Array(2).fill(undefined)],
+    [["wvExtension[5]", "wvExtension[]", "wvExtension[6]"], Array(3).fill(undefined)],
+    [
+      ["cookie[1]", "contentId[0]", "other[1]", "other[0]"],
+      ["cookie", "contentId"],
+    ],
+  ])("%j have a fix only if their indexes rise", (names, fixes) => {
+    expect(fixesOf(names)).toStrictEqual(fixes);
+    expect(fixesOf(names, observed)).toStrictEqual(fixes);
+  });
+
+  test("have no fix in the observed contract if a parameter of a key has no index", () => {
+    expect(fixesOf(["securityLevel[0]", "trackType_0"], observed)).toStrictEqual(["securityLevel.0", "trackType.0"]);
+    expect(fixesOf(["kid", "securityLevel[0]", "trackType_0"], observed)).toStrictEqual([undefined, undefined]);
+    expect(fixesOf(["kid", "securityLevel[0]"])).toStrictEqual(["securityLevel"]);
+    expect(fixesOf(["kek", "kid.0", "cookie[0]", "securityLevel[0]"], observed)).toStrictEqual([
+      "cookie",
+      "securityLevel.0",
+    ]);
+    const without = diagnose({ kid: undefined, "securityLevel[0]": "1" }, { contract: observed });
+    expect(without).toMatchObject([{ id: "parameter.brackets", fix: "securityLevel.0" }]);
   });
 
   test("are not looked for where unknown parameters are kept", () => {

@@ -1,10 +1,10 @@
 import type { ParameterMistakes } from "../../src/contract/mistake.ts";
 import { bodyMistakes } from "../../src/diagnose/body/body-mistakes.ts";
-import { contractMistake } from "../../src/diagnose/diagnose.ts";
 import { documentedMistakes } from "../../src/diagnose/documented-mistakes.ts";
 import { nameMistakes } from "../../src/diagnose/name-mistakes.ts";
 import { observedMistakes } from "../../src/diagnose/observed-mistakes.ts";
 import { listMistake, nullMistake, numberMistake } from "../../src/diagnose/typed-mistakes.ts";
+import { contractMistake } from "../../src/diagnose/wrong-contract.ts";
 
 const ofParameters: readonly ParameterMistakes[] = [documentedMistakes, observedMistakes].flatMap((table) =>
   Object.values<ParameterMistakes>(table),

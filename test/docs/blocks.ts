@@ -9,6 +9,12 @@ export interface Block {
   readonly code: string;
 }
 
+/** The documents of the repository, but for those of suites with a `package.json` of their own. */
+export const documents: readonly string[] = [
+  ...["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"],
+  ...filesBelow("docs", ".md"),
+];
+
 /** Reads the fenced code blocks of a Markdown file, or of the docstrings of a TypeScript file. */
 export function readBlocks(file: string): Block[] {
   const inDocstrings = file.endsWith(".ts");

@@ -1,12 +1,12 @@
 import { execSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readBlocks } from "./blocks.ts";
+import { documents, readBlocks } from "./blocks.ts";
 
-// Executes every command of the README: a line `$ command`, followed by its output. The commands run the result of
+// Executes every command of the documents: a line `$ command`, followed by its output. The commands run the result of
 // `npm run build`.
 
-const sessions = readBlocks("README.md").filter(({ language }) => language === "console");
+const sessions = documents.flatMap(readBlocks).filter(({ language }) => language === "console");
 
 test.each(sessions)("runs the commands at $location", ({ code }) => {
   for (const step of code.split(/^\$ /m).slice(1)) {

@@ -2,21 +2,27 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { filesBelow, readBlocks } from "./blocks.ts";
+import { documents, filesBelow, readBlocks } from "./blocks.ts";
 
 // Compiles and executes every TypeScript example of the documents and docstrings. A line `expression; // => value` asserts
-// that the expression strictly equals the value.
+// that the expression strictly equals the value. A block of text after an example with `@ts-expect-error` is part of the
+// compiler's error.
 
 const folder = "test/docs/generated";
-const documents = ["README.md", "CONTRIBUTING.md", ...filesBelow("docs", ".md"), ...filesBelow("src", ".ts")];
-const examples = documents
-  .flatMap(readBlocks)
+const blocks = [...documents, ...filesBelow("src", ".ts")].flatMap(readBlocks);
+const examples = blocks
   .filter(({ language }) => language === "ts")
   .map((block, at) => ({ ...block, file: join(folder, `example-${at}.ts`) }));
+const refused = examples
+  .filter(({ code }) => code.includes("@ts-expect-error"))
+  .map(({ location, code }, at) => {
+    const error = blocks[blocks.findIndex((block) => block.location === location) + 1];
+    return { location, file: join(folder, `refused-${at}.ts`), code: code.replace(/.*@ts-expect-error.*/, ""), error };
+  });
 
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  for (const { file, code } of examples) writeFileSync(file, toModule(code));
+  for (const { file, code } of [...examples, ...refused]) writeFileSync(file, toModule(code));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,9 +31,14 @@ test("compiles every example with the options of a user", () => {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   const program = ts.createProgram(
-    examples.map(({ file }) => file),
+    [...examples, ...refused].map(({ file }) => file),
     options,
   );
+  for (const { file, location, error } of refused) {
+    const [diagnostic] = program.getSemanticDiagnostics(program.getSourceFile(file));
+    const message = ts.flattenDiagnosticMessageText(diagnostic?.messageText, "\n");
+    expect([error?.language, message.includes(error?.code ?? "?")], location).toStrictEqual(["text", true]);
+  }
   // Of the examples alone: `npm run types` checks what they import.
   const diagnostics = [
     ...program.getOptionsDiagnostics(),

@@ -6,7 +6,7 @@ import { defaultPort } from "../../src/cli/serve.ts";
 import { decodeTokenResponse } from "../../src/index.ts";
 import { readBlocks } from "./blocks.ts";
 
-// `npm run service`: the fake service on this machine, from the result of `npm run build`, and the command in the README.
+// `npm run service`: the fake service on this machine, from the result of `npm run build`, and the command in docs/testing.md.
 
 let endpoint = "";
 let server: ChildProcessWithoutNullStreams;
@@ -32,8 +32,8 @@ test("npm run service builds, then serves", () => {
   expect(scripts.service).toBe("npm run --silent build && node dist/cli/main.js serve");
 });
 
-test("the command of the README gets a license URL", () => {
-  const [command] = readBlocks("README.md").filter(({ code }) => code.startsWith("curl"));
+test("the command of docs/testing.md gets a license URL", () => {
+  const [command] = readBlocks("docs/testing.md").filter(({ code }) => code.startsWith("curl"));
   const usual = `http://127.0.0.1:${defaultPort}/hms/wv/token`;
   expect(command?.code).toContain(usual);
   expect(runCurl(String(command?.code.replace(usual, endpoint)))).toMatchObject({

@@ -12,6 +12,7 @@ import {
   createForm,
   type Field,
   type FieldDefinition,
+  type FieldOption,
   fields,
   kidField,
   type ObservedFields,
@@ -42,11 +43,17 @@ test("a field has the properties that an input needs", () => {
   expect({ ...fields.kid, "~standard": undefined }).toStrictEqual({
     name: "kid",
     label: "Key id",
-    hint: "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.",
+    hint: "16 bytes as 32 hexadecimal digits, or ^ and a name of 1 to 64 characters.",
+    example: "fd1a706ac2b36002888f6d4a414333c3",
+    group: "keys",
+    order: 20,
+    kind: "text",
     required: true,
     secret: false,
+    repeated: false,
     perKey: false,
-    constraints: { required: true, pattern: "[\\dA-Fa-f]{32}|\\^\\P{Cs}{1,64}", maxLength: 65 },
+    maxLength: 65,
+    constraints: { required: true, pattern: "[\\dA-Fa-f]{32}|\\^\\P{Cs}{1,64}" },
     "~standard": undefined,
   });
   expect(fields.licenseDuration.constraints.inputMode).toBe("numeric");
@@ -262,9 +269,9 @@ describe("a clock", () => {
 });
 
 test("a field has the types of its parameter", () => {
-  expectTypeOf(createField(kidField)).toEqualTypeOf<Field<"kid">>();
+  expectTypeOf(createField(kidField)).toEqualTypeOf(fields.kid);
   expectTypeOf(createField(wvExtensionField)).toEqualTypeOf(fields.wvExtension);
-  expectTypeOf(createField(trackTypeField)).toEqualTypeOf<Field<"trackType">>();
+  expectTypeOf(createField(trackTypeField)).toEqualTypeOf(observedFields.trackType);
   expectTypeOf(createField(observedHdcpOutputControlField)).toEqualTypeOf<ObservedFields["hdcpOutputControl"]>();
   type Output<F extends { "~standard": { types?: { output: unknown } | undefined } }> = NonNullable<
     F["~standard"]["types"]
@@ -274,6 +281,10 @@ test("a field has the types of its parameter", () => {
   expectTypeOf<Output<Field<"hdcpOutputControl">>>().toEqualTypeOf<0 | 1 | 2>();
   expectTypeOf<Output<ObservedFields["securityLevel"]>>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | undefined>();
   expectTypeOf<Output<Field<"errorFormat">>>().toEqualTypeOf<"html" | "json" | undefined>();
+  expectTypeOf(fields.kid.options).toEqualTypeOf<undefined>();
+  expectTypeOf(fields.errorFormat.options).toEqualTypeOf<readonly FieldOption<"html" | "json">[]>();
+  const any: Field<ParameterName, unknown> = fields.errorFormat;
+  expectTypeOf(any.options).toEqualTypeOf<readonly FieldOption[] | undefined>();
   const result = createField(wvExtensionField)["~standard"].validate("wudo,AAAAAA==");
   // @ts-expect-error the result may have issues instead
   expect(result.value).toStrictEqual({ type: "wudo", payload: "AAAAAA==" });

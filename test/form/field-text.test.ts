@@ -3,9 +3,7 @@ import type { FieldText, FieldTexts, FormOptions, ObservedFieldTexts } from "../
 import { fieldSets } from "./field-sets.ts";
 import { testFieldTexts } from "./field-texts.ts";
 
-describe.each(fieldSets)("in English, the fields of the $title contract", (fieldSet) =>
-  testFieldTexts(fieldSet, "e.g."),
-);
+describe.each(fieldSets)("in English, the fields of the $title contract", (fieldSet) => testFieldTexts(fieldSet));
 
 test("a translation has the options of the documented field, and may have those that only the observed one has", () => {
   const plain = { label: "", hint: "" };

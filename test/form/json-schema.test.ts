@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { observed } from "../../src/contracts/observed.ts";
 import { createField, createForm, fields, kidField, observedFields, tokenRequestForm } from "../../src/form/index.ts";
 import { parameterNames } from "../../src/index.ts";
+import { messages, texts } from "../../src/messages/nl.ts";
 import { satisfies } from "./satisfies.ts";
 
 // `npm run validators` compares the schemas with the fields by ajv.
@@ -13,6 +14,16 @@ test("a string has an anchored pattern, which allows an empty string for an opti
     type: "string",
     pattern: String.raw`^(?:[\dA-Fa-f]{32}|\^\P{Cs}{1,64})$`,
     maxLength: 65,
+    examples: [fields.kid.example],
+  });
+  expect(fields.kek["~standard"].jsonSchema.input()).toStrictEqual({
+    title: fields.kek.label,
+    description: fields.kek.hint,
+    type: "string",
+    pattern: String.raw`^(?:(?:[\dA-Fa-f]{16}){2,4})?$`,
+    format: "password",
+    writeOnly: true,
+    examples: [fields.kek.example],
   });
   expect(fields.generalFlags["~standard"].jsonSchema).toHaveProperty("input");
   expect(fields.generalFlags["~standard"].jsonSchema.input()).toHaveProperty("pattern", "^(?:0000)?$");
@@ -20,8 +31,13 @@ test("a string has an anchored pattern, which allows an empty string for an opti
 });
 
 test("a value that is not a string has its own schema", () => {
-  expect(fields.securityLevel["~standard"].jsonSchema.output()).toStrictEqual({ enum: [1, 2, 3, 4, 5] });
-  expect(fields.hdcpOutputControl["~standard"].jsonSchema.output()).toStrictEqual({ enum: [0, 1, 2] });
+  expect(fields.hdcpOutputControl["~standard"].jsonSchema.output()).toStrictEqual({
+    oneOf: [
+      { const: 0, enum: [0], title: "0 - HDCP_NONE" },
+      { const: 1, enum: [1], title: "1 - HDCP_V1" },
+      { const: 2, enum: [2], title: "2 - HDCP_V2" },
+    ],
+  });
   expect(fields.licenseDuration["~standard"].jsonSchema.output()).toStrictEqual({
     type: "integer",
     minimum: 1,
@@ -31,6 +47,22 @@ test("a value that is not a string has its own schema", () => {
     type: "object",
     properties: { type: { type: "string" }, payload: { type: "string" } },
     required: ["type", "payload"],
+  });
+});
+
+test("a choice has the title of each option, and an empty string where it may be left out", () => {
+  const { input } = createForm({ messages, texts }).fields.errorFormat["~standard"].jsonSchema;
+  expect(input()).toStrictEqual({
+    title: "Foutformaat",
+    description: "Hoe de dienst fouten beschrijft; zonder opgave html.",
+    type: "string",
+    oneOf: [
+      { const: "html", enum: ["html"], title: "html - HTML, de standaard" },
+      { const: "json", enum: ["json"], title: "json - JSON" },
+      { const: "", enum: [""] },
+    ],
+    examples: ["json"],
+    default: "html",
   });
 });
 

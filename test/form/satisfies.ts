@@ -28,6 +28,12 @@ const types: { readonly [type: string]: (value: unknown) => boolean } = {
 const keywords: { readonly [keyword: string]: Check } = {
   title: () => true,
   description: () => true,
+  format: () => true,
+  writeOnly: () => true,
+  examples: () => true,
+  default: () => true,
+  const: (value, only) => value === only,
+  oneOf: (value, schemas) => list(schemas).filter((schema) => satisfies(value, schema)).length === 1,
   type: (value, type) => types[String(type)]?.(value) === true,
   enum: (value, values) => list(values).includes(value),
   anyOf: (value, schemas) => list(schemas).some((schema) => satisfies(value, schema)),

@@ -53,6 +53,10 @@ describe("a valid form", () => {
     expect(validate({ ...inputs, wvExtension: ["", "wudo,AAAAAA==", ""] })).toStrictEqual({
       value: { ...least, wvExtension: [{ type: "wudo", payload: "AAAAAA==" }] },
     });
+    expect(validate({ ...inputs, wvExtension: [undefined, undefined] })).toStrictEqual({ value: least });
+    expect(findIssues({ ...inputs, wvExtension: [undefined, "wudo"] })).toStrictEqual([
+      ["wvExtension.shape", ["wvExtension", 1]],
+    ]);
   });
 
   test("may have no prototype", () => {

@@ -3,14 +3,6 @@ import { type FormValues, fields, type TokenRequest, tokenRequestForm } from "wi
 
 const defaultValues: FormValues = { wvExtension: ["", ""] };
 const { wvExtension, ...single } = fields;
-const inputs = [
-  ...Object.values(single).map(({ name, label, secret }) => ({ name, label, secret })),
-  ...([0, 1] as const).map((index) => ({
-    name: `wvExtension[${index}]` as const,
-    label: wvExtension.label,
-    secret: false,
-  })),
-];
 
 export function TokenRequestForm({ onRequest }: { onRequest: (request: TokenRequest) => void }) {
   const form = useForm({
@@ -24,6 +16,22 @@ export function TokenRequestForm({ onRequest }: { onRequest: (request: TokenRequ
       if (result.issues === undefined) onRequest(result.value);
     },
   });
+  const input = (name: keyof typeof single | `wvExtension[${number}]`, label: string, secret: boolean) => (
+    <form.Field key={name} name={name}>
+      {({ state, handleChange }) => (
+        <label>
+          {label}{" "}
+          <input
+            name={name}
+            type={secret ? "password" : "text"}
+            value={state.value ?? ""}
+            onChange={({ target }) => handleChange(target.value)}
+          />
+          <output>{state.meta.errors[0]?.message}</output>
+        </label>
+      )}
+    </form.Field>
+  );
   return (
     <form
       noValidate
@@ -32,22 +40,27 @@ export function TokenRequestForm({ onRequest }: { onRequest: (request: TokenRequ
         void form.handleSubmit();
       }}
     >
-      {inputs.map(({ name, label, secret }) => (
-        <form.Field key={name} name={name}>
-          {({ state, handleChange }) => (
-            <label>
-              {label}{" "}
-              <input
-                name={name}
-                type={secret ? "password" : "text"}
-                value={state.value ?? ""}
-                onChange={({ target }) => handleChange(target.value)}
-              />
-              <output>{state.meta.errors[0]?.message}</output>
-            </label>
-          )}
-        </form.Field>
-      ))}
+      {Object.values(single).map(({ name, label, secret }) => input(name, label, secret))}
+      <form.Field name="wvExtension" mode="array">
+        {({ state, pushValue, removeValue, moveValue }) => (
+          <>
+            {[...(state.value ?? []).keys()].map((index) => (
+              <fieldset key={index}>
+                {input(`wvExtension[${index}]`, wvExtension.label, false)}
+                <button type="button" onClick={() => removeValue(index)}>
+                  Remove
+                </button>
+                <button type="button" onClick={() => moveValue(index, 0)}>
+                  To the top
+                </button>
+              </fieldset>
+            ))}
+            <button type="button" onClick={() => pushValue("")}>
+              Add
+            </button>
+          </>
+        )}
+      </form.Field>
       <button type="submit">Check</button>
     </form>
   );

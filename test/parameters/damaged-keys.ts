@@ -92,6 +92,22 @@ export function encodings(bytes: Buffer): fc.Arbitrary<string> {
   return fc.constantFrom(base64, url, base64.replaceAll("=", ""), url.replaceAll("=", ""));
 }
 
+/** Keys of so many digits in Base64 whose plus signs became spaces, of which one may be at an end. */
+export function withRawPlus(lengths: readonly number[]): fc.Arbitrary<Omit<Damaged, "id">> {
+  const bytes = fc.constantFrom(...lengths).chain((length) =>
+    fc
+      .tuple(hexText(length), fc.nat(Math.floor(length / 6) - 1), fc.constantFrom("f8", "fb"))
+      .map(([key, group, plus]) => {
+        // The first six bits of a group of three bytes are those of the plus sign.
+        return `${key.slice(0, 6 * group)}${plus}${key.slice(6 * group + 2)}`.toLowerCase();
+      }),
+  );
+  const encoded = bytes.chain((key) => encodings(Buffer.from(key, "hex")).map((text) => ({ key, text })));
+  return encoded
+    .filter(({ text }) => text.includes("+") && text.replaceAll(/[\da-f]|\+/gi, "").length > 3)
+    .map(({ key, text }) => ({ key, text: text.replaceAll("+", " ") }));
+}
+
 /** Digits of another number than these, and digits with 1 to 3 wrong characters: they have no fix. */
 export function unfixable(lengths: readonly number[]): fc.Arbitrary<Omit<Damaged, "key">> {
   const others = fc

@@ -71,7 +71,7 @@ const escapeAll: Damage = (text) =>
   Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
 
 /** The damages that each parameter's wrappers find. */
-const around = {
+export const aroundDamages = {
   "text.surrounded": fc.tuple(whiteSpace(0), whiteSpace(1)).map(
     ([before, after]): Damage =>
       (text) =>
@@ -89,7 +89,7 @@ const around = {
 
 /** Expects what is around valid texts to be found in them. */
 export function findsAround(parameter: Parameter, mistakes: ParameterMistakes, texts: fc.Arbitrary<string>): void {
-  for (const [id, damages] of Object.entries(around)) findsDamage(parameter, mistakes, id, texts, damages);
+  for (const [id, damages] of Object.entries(aroundDamages)) findsDamage(parameter, mistakes, id, texts, damages);
 }
 
 function whiteSpace(minLength: number): fc.Arbitrary<string> {

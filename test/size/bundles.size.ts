@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ParameterMistakes } from "../../src/contract/mistake.ts";
 import { documented, type DocumentedName as ParameterName, parameterNames } from "../../src/contracts/documented.ts";
 import { observed } from "../../src/contracts/observed.ts";
+import { documentedMistakes } from "../../src/diagnose/documented-mistakes.ts";
 import { fields } from "../../src/form/index.ts";
 import * as dutch from "../../src/messages/nl.ts";
 import { keySource } from "../../src/parameters/key-source/key-source.ts";
@@ -99,6 +101,16 @@ describe("a single field", () => {
     const { text } = bundleOf(name);
     expect(stringsOf(name).filter((one) => !text.includes(one))).toStrictEqual([]);
     const others = parameterNames.filter((other) => other !== name).flatMap(stringsOf);
+    expect(others.filter((one) => text.includes(one))).toStrictEqual([]);
+  });
+
+  test.each(parameterNames)("%s has the sentences of its own mistakes, and of no others", (name) => {
+    const { text } = bundleOf(name);
+    const own = mistakesOf(name);
+    expect(own.filter((one) => !text.includes(one))).toStrictEqual([]);
+    // Keys of all lengths share their rows.
+    const shared = ["kek", "kid", "ek", "contentKey"].includes(name) ? mistakesOf("contentKey") : [];
+    const others = parameterNames.flatMap(mistakesOf).filter((one) => ![...own, ...shared].includes(one));
     expect(others.filter((one) => text.includes(one))).toStrictEqual([]);
   });
 
@@ -203,7 +215,7 @@ describe("one name alone", () => {
 test("no entry is bundled with another entry's layer", () => {
   const layers = {
     ".": /^src\/(form|cli)\//,
-    "./form": /^src\/(io-ts|http|events|cli)\//,
+    "./form": /^src\/(io-ts|http\/(?!advi[cs]e|http-url)|events|cli)\//,
     "./rules": /^src\/(form|io-ts|http|request|cli)\//,
     "./testing": /^src\/(form|io-ts|cli)\//,
   };
@@ -232,6 +244,12 @@ function stringsOf(name: ParameterName): string[] {
     rule.startsWith(`${name}.`) && !across.includes(rule) ? [text] : [],
   );
   return [`"${label}"`, hint, ...messages];
+}
+
+/** Returns the sentences of the mistakes that are recognized in a parameter's values. */
+function mistakesOf(name: ParameterName): readonly string[] {
+  const { wrappers, others }: ParameterMistakes = documentedMistakes[name];
+  return [...wrappers, ...others].map(({ message }) => message);
 }
 
 function isEnglish(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import type * as t from "io-ts";
 import { expect, expectTypeOf, test } from "vitest";
+import type { FormValues, ObservedFormValues } from "../../src/form/index.ts";
 import * as core from "../../src/index.ts";
 
 // Checked by tsc: the types of public names. Each test has an expectation and an expected error.
@@ -29,6 +30,18 @@ test("the contract among the options decides the type of a request", () => {
   const decoded = core.decodeTokenRequestBody("");
   // @ts-expect-error a request of the documented contract has no useHttps
   expect(decoded._tag === "Right" && decoded.right.useHttps).toBe(false);
+});
+
+test("a request and what it is made of fit a record, which loggers and stores take", () => {
+  expectTypeOf<core.TokenRequest>().toExtend<Record<string, unknown>>();
+  expectTypeOf<core.ObservedTokenRequest>().toExtend<Record<string, unknown>>();
+  expectTypeOf<core.TokenRequestInput>().toExtend<Record<string, unknown>>();
+  expectTypeOf<core.ObservedTokenRequestInput>().toExtend<Record<string, unknown>>();
+  expectTypeOf<core.EncodedTokenRequest>().toExtend<Record<string, unknown>>();
+  expectTypeOf<FormValues>().toExtend<Record<string, unknown>>();
+  expectTypeOf<ObservedFormValues>().toExtend<Record<string, unknown>>();
+  // @ts-expect-error an issue is an interface
+  expectTypeOf<core.Issue>().toExtend<Record<string, unknown>>();
 });
 
 test("a codec is an io-ts Type of its value, its string and unknown", () => {

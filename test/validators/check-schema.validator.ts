@@ -41,6 +41,7 @@ describe("the schema describes", () => {
     [["check", "--json", `curl -d '${mistaken}'`]],
     [["check", "--json", ...observed, "kid[0]=1&kid_1=2&rightsType=1"]],
     [["check", "--lines", "-"], `${mistaken}\n?${mistaken}`],
+    [["check", "--lines", "-"], `${example}&cookie=nil`],
     [["encode", "--json", "-"], example],
     [["encode", "--json", "-"], broken],
     [["encode", "--json", "--url", "test", "-"], example],

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishedCallers } from "../../docs/spec/vectors/published-callers.ts";
 
 // A gateway that reads the document of the observed contract. Prism passes on only the names that a schema of an object lists, so it
-// would drop kid.1; of a schema with alternatives it passes on all. The gateway of the README has the other document.
+// would drop kid.1; of a schema with alternatives it passes on all. The gateway of docs/other-languages.md has the other document.
 
 const prism = "test/node_modules/@stoplight/prism-cli/dist/index.js";
 let running: ChildProcess;

@@ -31,7 +31,7 @@ test.each(["vectors.json", "vectors-utf16.json"])("the Python port returns the a
 });
 
 test("the document names this command", () => {
-  const [command] = readBlocks("docs/vectors.md").filter(({ language }) => language === "sh");
+  const [command] = readBlocks("docs/other-languages.md").filter(({ code }) => code.startsWith("python3"));
   expect(command?.code).toBe("python3 docs/recipes/python/run_vectors.py docs/spec/vectors.json");
 });
 

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DocumentedName } from "../../src/contracts/documented.ts";
-import { createForm, fields, tokenRequestForm } from "../../src/form/index.ts";
+import { createForm, fields, observedFields, tokenRequestForm } from "../../src/form/index.ts";
 import { parameterNames, TokenRequest, tokenRequestSchema } from "../../src/index.ts";
 import { arbitraries } from "../../src/testing/index.ts";
 import { fieldInput } from "../form/field-inputs.ts";
@@ -19,7 +19,8 @@ const codec: Schema<object, object> = TokenRequest;
 const fieldSchemas: { readonly [N in DocumentedName]: Schema<string, unknown> } = fields;
 
 const targets = ["draft-2020-12", "draft-07", "openapi-3.0", "a future target"];
-const drafts = { "draft-07": new Ajv({ strict: false }), "draft-2020-12": new Ajv2020({ strict: false }) };
+const ajvOptions = { strict: false, formats: { password: true } } as const;
+const drafts = { "draft-07": new Ajv(ajvOptions), "draft-2020-12": new Ajv2020(ajvOptions) };
 
 /** Whether JSON Schema and the form count its length alike: no lone surrogates, no characters beyond U+FFFF. */
 const hasSameLength = (text: string): boolean => !/\p{Cs}|[\u{10000}-\u{10ffff}]/u.test(text);
@@ -47,6 +48,7 @@ function findNames(value: unknown): string[] {
   ];
 }
 
+// Drafts that do not know `const` and `examples` ignore them: `enum` says the same.
 test("every target has the same schema, with keywords of all drafts", () => {
   const found: string[] = [];
   const kept = tokenRequestSchema({ unknown: "keep" });
@@ -60,21 +62,39 @@ test("every target has the same schema, with keywords of all drafts", () => {
   }
   const names = new Set<string>([...parameterNames, "extra", "type", "payload"]);
   expect([...new Set(found)].filter((name) => !names.has(name)).sort()).toStrictEqual([
-    ...[
-      "additionalProperties",
-      "anyOf",
-      "description",
-      "enum",
-      "items",
-      "maxItems",
-      "maxLength",
-      "maximum",
-      "minItems",
-      "minLength",
-      "minimum",
-    ],
-    ...["not", "pattern", "properties", "required", "title"],
+    ...["additionalProperties", "anyOf", "const", "default", "description", "enum", "examples", "format", "items"],
+    ...["maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum", "not", "oneOf", "pattern"],
+    ...["properties", "required", "title", "writeOnly"],
   ]);
+});
+
+describe.each(Object.entries(drafts))("what a form generator reads, as %s", (target, ajv) => {
+  const all = [...Object.values(fields), ...Object.values(observedFields)];
+  const inputOf = (field: Schema<string, unknown>) => field["~standard"].jsonSchema.input({ target });
+
+  test("the titles of choices are the labels of options; their values are accepted, and no other", () => {
+    const choices = all.filter(({ options }) => options !== undefined);
+    expect(choices.length).toBeGreaterThan(5);
+    for (const field of choices) {
+      const { options = [], required } = field;
+      const { oneOf, ...rest } = inputOf(field);
+      const values = options.map(({ value, label }) => ({ const: value, enum: [value], title: label }));
+      expect(oneOf).toStrictEqual(required ? values : [...values, { const: "", enum: [""] }]);
+      const isInput = ajv.compile({ oneOf, ...rest });
+      expect(options.map(({ value }) => isInput(value))).not.toContain(false);
+      expect(["", "99", 1, null].map((value) => isInput(value))).toStrictEqual([!required, false, false, false]);
+    }
+  });
+
+  test("examples and defaults are accepted, and secrets are marked", () => {
+    for (const field of all) {
+      const { secret, example, default: standard } = field;
+      const input = inputOf(field);
+      const isInput = ajv.compile(input);
+      expect([example, standard ?? example].map((text) => isInput(text))).toStrictEqual([true, true]);
+      expect([input.format, input.writeOnly]).toStrictEqual(secret ? ["password", true] : [undefined, undefined]);
+    }
+  });
 });
 
 describe.each(Object.entries(drafts))("as %s", (target, ajv) => {

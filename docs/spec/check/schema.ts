@@ -66,7 +66,7 @@ const advice = object(
   { index: { description: "Which key, from 0.", type: "integer", minimum: 0 } },
 );
 
-/** It has no mended text: that may be a secret. */
+/** It has no fixed text: that may be a secret. */
 const diagnosis = object(
   {
     id: { description: "The id of the diagnosis.", enum: diagnosisIds },
@@ -125,6 +125,11 @@ const outputs = {
   ),
   refused: versioned("check --json: a request with issues.", { valid: { const: false }, issues, diagnoses }),
   line: versioned("check --lines: a bad line.", { line: { type: "integer", minimum: 1 }, issues, diagnoses }),
+  validLine: versioned("check --lines: a valid line that has diagnoses.", {
+    line: { type: "integer", minimum: 1 },
+    issues: { type: "array", maxItems: 0 },
+    diagnoses: { ...diagnoses, minItems: 1 },
+  }),
   longLine: versioned("check --lines: a line that is too long, and was not decoded.", {
     line: { type: "integer", minimum: 1 },
     issues: { type: "array", maxItems: 0 },

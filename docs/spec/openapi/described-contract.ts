@@ -22,6 +22,7 @@ export interface DescribedContract {
 interface Description {
   readonly label: string;
   readonly hint: string;
+  readonly example: string;
   readonly options?: readonly FieldOption[];
   readonly schema: ValueSchema;
 }

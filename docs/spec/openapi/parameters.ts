@@ -1,5 +1,5 @@
+import { textSchema } from "../../../src/contract/value-json-schema.ts";
 import type { Contract } from "../../../src/contracts/contract.ts";
-import { stringSchema } from "../../../src/form/json-schema.ts";
 import type { ParameterName } from "../../../src/index.ts";
 import type { DescribedContract } from "./described-contract.ts";
 import { portablePattern } from "./portable-pattern.ts";
@@ -35,15 +35,17 @@ export function queryParameters(described: DescribedContract): Part {
 }
 
 function valueSchema({ name, parameter: { secret } }: Slot, described: DescribedContract): Part {
-  const { label, hint, options, schema: constraints } = describe(name, described);
-  const { pattern, ...schema } = stringSchema({ label, hint, constraints }, "");
+  const { label, hint, example, options, schema: constraints } = describe(name, described);
+  const { pattern, ...schema } = textSchema(constraints);
   return {
+    title: label,
     ...schema,
     description: [hint, ...(options ?? []).map((option) => `${option.label}.`)].join(" "),
     ...(options === undefined
       ? matching(portablePattern(constraints.pattern))
       : { enum: options.map(({ value }) => value) }),
     ...(secret && { format: "password" }),
+    example,
     "x-rules": rulesOf(described, (rule) => rule.startsWith(`${name}.`) && !isAcross(rule)),
   };
 }

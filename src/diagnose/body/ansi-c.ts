@@ -1,6 +1,6 @@
 import type { Scanner } from "./scanner.ts";
 
-/** Reads a text in `$''` after the opening quote, as bash does; `undefined` if it does not end, or writes a byte beyond ASCII. */
+/** Reads a text in `$''` after the opening quote, as bash does; `undefined` if it does not end, or writes a byte beyond ASCII, NUL or a control character by its letter. */
 export function readAnsiC(scanner: Scanner): string | undefined {
   let text = "";
   while (!scanner.isAtEnd()) {
@@ -22,12 +22,14 @@ function readEscape(scanner: Scanner): string | undefined {
   if (byte !== "") return toCharacter(Number.parseInt(byte.slice(1), 16), 0x7f);
   const octal = scanner.take(/[0-7]{1,3}/y);
   if (octal !== "") return toCharacter(Number.parseInt(octal, 8), 0x7f);
+  if (scanner.isAt(/c/y)) return undefined;
   const character = scanner.next();
   return escapes.get(character) ?? `\\${character}`;
 }
 
+/** NUL would end the text. */
 function toCharacter(point: number, greatest: number): string | undefined {
-  return point <= greatest ? String.fromCodePoint(point) : undefined;
+  return point > 0 && point <= greatest ? String.fromCodePoint(point) : undefined;
 }
 
 const escapes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

@@ -8,11 +8,14 @@ export const command: BodyMistake<"body.command"> = {
   id: "body.command",
   message: "The body is a command or an HTTP message: send only the text that it sends.",
   recognize: (body) => {
-    const text = body.trimStart();
+    const text = body.trimStart().replace(beforeCurl, "");
     for (const [start, read] of readers) if (start.test(text)) return toRecognized(read(text));
     return undefined;
   },
 };
+
+/** A prompt, `sudo` and a path, as they stand before curl in what is copied from a terminal or a script. */
+const beforeCurl = /^(?:[$>%] +)?(?:sudo +)?(?:\/[\w./-]*\/)?(?=curl(?:\.exe)?\s)/;
 
 /** How each command begins, and what finds the one body or query in it. */
 const readers: readonly (readonly [start: RegExp, read: (text: string) => string | undefined])[] = [

@@ -10,6 +10,7 @@ export class CurlArguments {
   private readonly pieces: string[] = [];
   private readonly urls: string[] = [];
   private isGet = false;
+  private isGlobOff = false;
   /** Whether it sends something that is not in the arguments, or is no body. */
   private isOther = false;
 
@@ -20,7 +21,7 @@ export class CurlArguments {
 
   /** The one body or query; `undefined` if there is none, or more than one. */
   data(): string | undefined {
-    if (this.isOther) return undefined;
+    if (this.isOther || (!this.isGlobOff && this.urls.some(isGlob))) return undefined;
     const data = this.pieces.join("");
     const queries = this.urls.map(queryOf).filter((query) => query !== "");
     if (!this.isGet) return onlyOne([data, ...queries]);
@@ -52,6 +53,7 @@ export class CurlArguments {
 
   private takeOption(name: string, value: string): void {
     if (name === "-G" || name === "--get") this.isGet = true;
+    else if (name === "-g" || name === "--globoff") this.isGlobOff = true;
     else if (name === "--url") this.urls.push(value);
     else if (name === "--json") this.takeFileOrData(value, "");
     else if (name === "--data-raw") this.append(value, "&");
@@ -68,6 +70,11 @@ export class CurlArguments {
     if (data === undefined) this.isOther = true;
     else this.pieces.push(this.pieces.length === 0 ? "" : joint, data);
   }
+}
+
+/** Whether curl reads a URL as a pattern of several, or refuses it as a bad one; an IPv6 address is none. */
+function isGlob(url: string): boolean {
+  return /[[\]{}]/.test(url.replace(/^[a-z]+:\/\/\[[\da-f:.]+\]/i, ""));
 }
 
 /** The names in a text. */

@@ -4,6 +4,8 @@ import { readShellWords } from "./shell-words.ts";
 
 /** Finds the one body or query that a curl command sends. */
 export function readCurl(command: string): string | undefined {
+  // The prompt of a line that goes on would be a redirection.
+  if (/\\\r?\n[ \t]*>/.test(command)) return undefined;
   const words = isForCmd(command) ? readCmdWords(command) : readShellWords(command);
   return words && new CurlArguments(words.slice(1)).data();
 }

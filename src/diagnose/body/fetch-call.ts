@@ -7,8 +7,13 @@ export function readFetch(call: string): string | undefined {
   const tokens = readJsTokens(call.slice(call.indexOf("(") + 1));
   const url = tokens?.[0];
   if (tokens === undefined || url?.kind !== "string" || !endsArgument(tokens[1])) return undefined;
-  const body = findBody(tokens);
+  const body = hasCall(tokens) ? undefined : findBody(tokens);
   return body === undefined ? undefined : onlyOne([body, queryOf(url.text)]);
+}
+
+/** Whether there is another call, in or after the first. */
+function hasCall(tokens: readonly JsToken[]): boolean {
+  return tokens.some(({ kind, text }, at) => kind === "name" && text === "fetch" && tokens[at + 1]?.text === "(");
 }
 
 /** The body in the options; empty if there is none, `undefined` if it is no literal. */

@@ -3,6 +3,8 @@ import { type BodyMistake, toRecognized } from "./body-mistake.ts";
 import { encodePairs, type Pair } from "./encode-pairs.ts";
 import { onlyOne } from "./only-one.ts";
 import { parseJson } from "./parse-json.ts";
+import { queryOf } from "./query-of.ts";
+import { hasRepeatedMembers } from "./repeated-members.ts";
 
 /** The export of a browser's network panel, or one entry of it. */
 export const har: BodyMistake<"body.har"> = {
@@ -11,25 +13,26 @@ export const har: BodyMistake<"body.har"> = {
   recognize: (body) => {
     const value = parseJson(body);
     if (value === undefined || !isHar(value)) return undefined;
-    return toRecognized(onlyOne([...new Set(postDataOf(value).map(textOf))]));
+    if (hasRepeatedMembers(body)) return {};
+    const requests = [value, ...elements(entriesOf(value))].map((entry) => ownProperty(entry, "request"));
+    return toRecognized(onlyOne([...new Set(requests.flatMap(textsOf))]));
   },
 };
 
 /** Whether a JSON value has the entries of a HAR file, or is one of them. */
 export function isHar(value: object): boolean {
-  return listLength(entriesOf(value)) !== undefined || postDataOfEntry(value) !== undefined;
+  const postData = ownProperty(ownProperty(value, "request"), "postData");
+  return listLength(entriesOf(value)) !== undefined || postData !== undefined;
 }
 
 function entriesOf(har: object): unknown {
   return ownProperty(ownProperty(har, "log"), "entries");
 }
 
-function postDataOfEntry(entry: unknown): unknown {
-  return ownProperty(ownProperty(entry, "request"), "postData");
-}
-
-function postDataOf(har: object): readonly unknown[] {
-  return [postDataOfEntry(har), ...elements(entriesOf(har)).map(postDataOfEntry)];
+/** The body and the query of a request; each is empty if there is none. */
+function textsOf(request: unknown): readonly string[] {
+  const url = ownProperty(request, "url");
+  return [textOf(ownProperty(request, "postData")), typeof url === "string" ? queryOf(url) : ""];
 }
 
 /** The text that was sent, or the pairs of a form in place of it; empty if there is neither. */

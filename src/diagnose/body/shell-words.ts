@@ -1,33 +1,40 @@
 import { readAnsiC } from "./ansi-c.ts";
 import { Scanner } from "./scanner.ts";
+import { ShellWord } from "./shell-word.ts";
 
 /**
  * Splits the first command of a text to words as a POSIX shell does, with `$''` of bash. Returns `undefined` if only a shell
- * knows the words: for a variable, a substitution, a quote that does not end, a `&` within a word, a second curl.
+ * knows the words: for a variable, a substitution, an expansion, a quote that does not end, a `&` within a word, a second curl.
  *
  * @see POSIX.1-2017, Shell Command Language, section 2.2
  */
 export function readShellWords(text: string): readonly string[] | undefined {
   const scanner = new Scanner(text);
-  const words: string[] = [];
-  let word: string | undefined;
+  const words: ShellWord[] = [];
+  let word: ShellWord | undefined;
   while (!scanner.isAtEnd()) {
-    const plain = scanner.take(/[^\s\\'"$`&|;<>]+/y);
-    if (plain.startsWith("#") && word === undefined) break; // a comment
-    if (plain !== "") {
-      word = (word ?? "") + plain;
-    } else if (scanner.take(/[ \t]+/y) !== "") {
-      if (word !== undefined) words.push(word);
+    if (scanner.take(/[ \t]+/y) !== "") {
       word = undefined;
     } else if (scanner.take(/\\\r?\n/y) === "") {
       if (scanner.take(/[\r\n;|<>]|&(?=[&\s]|$)/y) !== "") break; // the end of the command
-      const piece = readPiece(scanner);
+      if (word === undefined && scanner.isAt(/#/y)) break; // a comment
+      word ??= addTo(words);
+      const plain = scanner.take(/[^\s\\'"$`&|;<>]+/y);
+      const piece = plain === "" ? readPiece(scanner) : "";
       if (piece === undefined) return undefined;
-      word = (word ?? "") + piece;
+      if (plain === "") word.addQuoted(piece);
+      else word.addPlain(plain);
     }
   }
-  if (word !== undefined) words.push(word);
-  return /\bcurl\b/.test(scanner.rest()) ? undefined : words;
+  if (/\bcurl\b/.test(scanner.rest()) || words.some((one) => one.isExpanded())) return undefined;
+  return words.map((one) => one.text);
+}
+
+/** Begins another word. */
+function addTo(words: ShellWord[]): ShellWord {
+  const word = new ShellWord();
+  words.push(word);
+  return word;
 }
 
 /** Reads what begins with a quote, a backslash or a dollar sign; `undefined` if its value is not in the text. */
@@ -38,7 +45,8 @@ function readPiece(scanner: Scanner): string | undefined {
   if (character === "\\") return scanner.next();
   if (character !== "$") return undefined; // a backquote, or a `&` that ends the command within a text
   if (scanner.take(/'/y) !== "") return readAnsiC(scanner);
-  return isExpanded(scanner) ? undefined : "$";
+  // A shell other than bash reads the dollar sign before a quote as itself.
+  return isExpanded(scanner) || scanner.isAt(/"/y) ? undefined : "$";
 }
 
 function readDoubleQuoted(scanner: Scanner): string | undefined {

@@ -21,7 +21,11 @@ export const contentIdField: ParameterField<"contentId", ContentId, keyof typeof
     parameter: contentId,
     required: false,
     label: "Content id",
-    hint: "Any text, e.g. Vertigo (1958).",
+    hint: "Any text.",
+    example: "Vertigo (1958)",
+    group: "license",
+    order: 40,
+    kind: "text",
     schema,
     mistakes,
   });

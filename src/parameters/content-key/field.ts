@@ -21,7 +21,12 @@ export const contentKeyField: ParameterField<"contentKey", ContentKey, keyof typ
     parameter: contentKey,
     required: false,
     label: "Content key",
-    hint: "16 bytes as 32 hexadecimal digits, e.g. 5438b719bf47a2f5678237477db2f9e6; not needed where kek is given.",
+    hint: "16 bytes as 32 hexadecimal digits; not needed where the key encryption key is given.",
+    example: "5438b719bf47a2f5678237477db2f9e6",
+    group: "keys",
+    order: 21,
+    kind: "secret",
+    neededWhen: { field: "kek", is: "empty" },
     schema,
     mistakes,
   });

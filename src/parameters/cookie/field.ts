@@ -11,7 +11,7 @@ import { schema } from "./schema.ts";
  * ```ts
  * import { cookieField, createField } from "widevine-license-token/form";
  *
- * createField(cookieField).constraints.maxLength; // => 32
+ * createField(cookieField).maxLength; // => 32
  * ```
  *
  * @see table 16, cookie
@@ -21,7 +21,11 @@ export const cookieField: ParameterField<"cookie", Cookie, keyof typeof rules, f
     parameter: cookie,
     required: false,
     label: "Cookie",
-    hint: "At most 32 characters that tie the token to entries of your logs, e.g. order-4711.",
+    hint: "At most 32 characters that tie the token to entries of your logs.",
+    example: "order-4711",
+    group: "token",
+    order: 51,
+    kind: "text",
     schema,
     mistakes,
   });

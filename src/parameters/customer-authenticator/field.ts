@@ -26,7 +26,11 @@ export const customerAuthenticatorField: ParameterField<
   parameter: customerAuthenticator,
   required: true,
   label: "Customer authenticator",
-  hint: "The API key of your ExpressPlay account, one for production and one for test, e.g. 123456,0123456789abcdef0123456789abcdef.",
+  hint: "The API key of your ExpressPlay account, one for production and one for test.",
+  example: "123456,0123456789abcdef0123456789abcdef",
+  group: "account",
+  order: 10,
+  kind: "secret",
   schema,
   mistakes,
 });

@@ -8,13 +8,19 @@ import {
   type TextMistake,
 } from "../../contract/text-mistakes.ts";
 
-/** White space and control characters inside, as in a key that was pasted in two lines. */
+/** Control characters inside, with the white space beside them, as in a key that was pasted in two lines. @see decision P59 */
 const brokenLines: Mistake<"text.broken-lines"> = {
   id: "text.broken-lines",
-  message: "There is white space or a control character inside the value: remove it.",
+  message:
+    "There is a line break or another control character inside the value: remove it, with the white space beside it.",
   // Nothing else in a text means no value at all.
-  recognize: (text) => changed(text, text.replace(/[\s\p{Cc}]/gu, "") || text),
+  recognize: (text) => changed(text, text.replace(/[\s\p{Cc}]+/gu, withoutBreak) || text),
 };
+
+/** Spaces alone are kept: what belongs there cannot be known. */
+function withoutBreak(white: string): string {
+  return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(white) ? "" : white;
+}
 
 /** The mistakes in values of customerAuthenticator, which accepts nearly any text: some are looked for in accepted ones, too. */
 export const mistakes: ParameterMistakes<TextMistake | "text.broken-lines"> = /* @__PURE__ */ createMistakes();

@@ -20,7 +20,11 @@ export const ekField: ParameterField<"ek", Ek, keyof typeof rules, false, never>
   parameter: ek,
   required: false,
   label: "Encrypted content key",
-  hint: "The content key wrapped under kek: 24 bytes as 48 hexadecimal digits, e.g. 5dbd06c0056b42fe0b8cf406679620c31bd619732730433d.",
+  hint: "The content key wrapped under the key encryption key: 24 bytes as 48 hexadecimal digits.",
+  example: "5dbd06c0056b42fe0b8cf406679620c31bd619732730433d",
+  group: "keys",
+  order: 23,
+  kind: "secret",
   schema,
   mistakes,
 });

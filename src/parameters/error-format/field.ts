@@ -21,7 +21,12 @@ export const errorFormatField: ParameterField<"errorFormat", ErrorFormat, keyof 
     parameter: errorFormat,
     required: false,
     label: "Error format",
-    hint: "How the service describes errors, e.g. json; html if it is not given.",
+    hint: "How the service describes errors; html if it is not given.",
+    example: "json",
+    group: "token",
+    order: 52,
+    kind: "choice",
+    default: "html",
     options: [
       { value: "html", label: "html - HTML, the default" },
       { value: "json", label: "json - JSON" },

@@ -21,7 +21,12 @@ export const expirationTimeField: ParameterField<"expirationTime", ExpirationTim
     parameter: expirationTime,
     required: false,
     label: "Expiration time",
-    hint: "+ and the seconds from issuance, e.g. +60, or a time in UTC, e.g. 2030-01-31T12:00:00Z; at most 30 days, which is also the default.",
+    hint: "+ and the seconds from issuance, or a date-time in UTC with T and Z; at most 30 days, which is also the default.",
+    example: "+3600",
+    group: "token",
+    order: 50,
+    kind: "time",
+    default: "+2592000",
     schema,
     mistakes,
   });

@@ -21,7 +21,11 @@ export const generalFlagsField: ParameterField<"generalFlags", GeneralFlags, key
     parameter: generalFlags,
     required: false,
     label: "General flags",
-    hint: "The license flags as 4 hexadecimal digits, of which only 0000 is allowed, e.g. 0000.",
+    hint: "The license flags as 4 hexadecimal digits, of which only 0000 is allowed.",
+    example: "0000",
+    group: "license",
+    order: 41,
+    kind: "text",
     schema,
     mistakes,
   });

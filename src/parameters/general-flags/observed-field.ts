@@ -26,7 +26,11 @@ export const observedGeneralFlagsField: ParameterField<
   parameter: observedGeneralFlags,
   required: false,
   label: "General flags",
-  hint: "The license flags, e.g. 00000001 for a license that a device may store.",
+  hint: "The license flags; 00000001 for a license that a device may store.",
+  example: "00000001",
+  group: "license",
+  order: 41,
+  kind: "choice",
   options: [
     { value: "0000", label: "0000 - no flags, as the service documents them" },
     { value: "00000000", label: "00000000 - no flags" },

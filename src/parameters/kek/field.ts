@@ -20,7 +20,12 @@ export const kekField: ParameterField<"kek", Kek, keyof typeof rules, false, nev
   parameter: kek,
   required: false,
   label: "Key encryption key",
-  hint: "16, 24 or 32 bytes as 32, 48 or 64 hexadecimal digits, e.g. 000102030405060708090a0b0c0d0e0f.",
+  hint: "16, 24 or 32 bytes as 32, 48 or 64 hexadecimal digits.",
+  example: "000102030405060708090a0b0c0d0e0f",
+  group: "keys",
+  order: 22,
+  kind: "secret",
+  neededWhen: { field: "ek", is: "given" },
   schema,
   mistakes,
 });

@@ -21,7 +21,11 @@ export const kidField: ParameterField<"kid", Kid, keyof typeof rules, true, neve
   parameter: kid,
   required: true,
   label: "Key id",
-  hint: "16 bytes as 32 hexadecimal digits, e.g. fd1a706ac2b36002888f6d4a414333c3, or ^ and a name of 1 to 64 characters, e.g. ^kid1.",
+  hint: "16 bytes as 32 hexadecimal digits, or ^ and a name of 1 to 64 characters.",
+  example: "fd1a706ac2b36002888f6d4a414333c3",
+  group: "keys",
+  order: 20,
+  kind: "text",
   schema,
   mistakes,
 });

@@ -26,7 +26,12 @@ export const licenseDurationField: ParameterField<
   parameter: licenseDuration,
   required: false,
   label: "License duration",
-  hint: "Seconds of playback after it starts, e.g. 86400 for a day; no limit if it is not given.",
+  hint: "Seconds of playback after it starts; no limit if it is not given.",
+  example: "86400",
+  unit: "seconds",
+  group: "playback",
+  order: 32,
+  kind: "number",
   schema,
   mistakes,
 });

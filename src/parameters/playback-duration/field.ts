@@ -26,7 +26,12 @@ export const playbackDurationField: ParameterField<
   parameter: playbackDuration,
   required: false,
   label: "Playback duration",
-  hint: "Seconds of viewing, e.g. 7200 for two hours; no limit if it is not given.",
+  hint: "Seconds of viewing; no limit if it is not given.",
+  example: "7200",
+  unit: "seconds",
+  group: "playback",
+  order: 33,
+  kind: "number",
   schema,
   mistakes,
 });

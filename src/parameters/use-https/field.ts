@@ -21,7 +21,11 @@ export const useHttpsField: ParameterField<"useHttps", UseHttps, keyof typeof ru
     parameter: useHttps,
     required: false,
     label: "Use HTTPS",
-    hint: "Whether HTTPS is wanted, e.g. true, which most callers send.",
+    hint: "Whether HTTPS is wanted; most callers send true.",
+    example: "true",
+    group: "token",
+    order: 53,
+    kind: "choice",
     options: [
       { value: "true", label: "true - with HTTPS" },
       { value: "false", label: "false - without HTTPS" },

@@ -21,7 +21,12 @@ export const wvExtensionField: ParameterField<"wvExtension", WvExtension, keyof 
     parameter: wvExtension,
     required: false,
     label: "Widevine extension",
-    hint: "A type of 4 characters, a comma and a payload in Base64, e.g. wudo,AAAAAA==.",
+    hint: "A type of 4 characters, a comma and a payload in Base64.",
+    example: "wudo,AAAAAA==",
+    group: "license",
+    order: 42,
+    kind: "text",
+    repeated: true,
     schema,
     mistakes,
   });

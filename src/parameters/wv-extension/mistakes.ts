@@ -9,11 +9,12 @@ type ExtensionMistake = "extension.spaces" | "extension.base64url" | "extension.
 const spaces: Mistake<"extension.spaces"> = {
   id: "extension.spaces",
   message: "There are spaces beside a comma of the extension: remove them.",
-  recognize: (text) => {
+  recognize: (text, accepts) => {
     const [type = "", ...parts] = text.split(",", 4);
+    if (parts.length !== 1 && parts.length !== 2) return undefined;
     // A type may end with a space.
-    const trimmed = [type.slice(0, Math.max(4, type.trimEnd().length)), ...parts.map((part) => part.trim())];
-    return parts.length === 1 || parts.length === 2 ? changed(text, trimmed.join(",")) : undefined;
+    const trimmed = [type.slice(0, Math.max(4, type.trimEnd().length)), ...parts.map((part) => part.trim())].join(",");
+    return !accepts(trimmed) && mayLosePlus(payloadOf(text)) ? { meant: [] } : changed(text, trimmed);
   },
 };
 
@@ -46,7 +47,12 @@ export const mistakes: ParameterMistakes<TextMistake | "text.raw-plus" | Extensi
   /* @__PURE__ */ createMistakes();
 
 function createMistakes(): ParameterMistakes<TextMistake | "text.raw-plus" | ExtensionMistake> {
-  return { wrappers: [...textMistakesWithPlus(restorePlus, trim), spaces], others: [base64url, threeParts] };
+  // The spaces after the comma are those of the next row.
+  const mayLoseLast = (text: string): boolean => mayLosePlus(payloadOf(text).trimStart());
+  return {
+    wrappers: [...textMistakesWithPlus(restorePlus, trim, mayLoseLast), spaces],
+    others: [base64url, threeParts],
+  };
 }
 
 /** In the payload only, since a type may have spaces; and not where they are around the payload. */
@@ -56,6 +62,28 @@ function restorePlus(text: string, accepts: Accepts): string | undefined {
   if (!payload.includes(" ") || accepts(text.slice(0, start) + payload.trim())) return undefined;
   const restored = text.slice(0, start) + payload.replace(/ /g, "+");
   return accepts(restored) ? restored : undefined;
+}
+
+/**
+ * Whether a space at an end of the payload may be a raw plus sign: with some of the spaces as plus signs, and the right padding, it
+ * is Base64. @see decision P66
+ */
+function mayLosePlus(payload: string): boolean {
+  const inner = payload.trim();
+  const [before = "", after = ""] = inner === "" ? [] : payload.split(inner, 2);
+  return plusSigns(before).some((start) =>
+    plusSigns(after).some((end) => start + end !== "" && base64Length(toBase64(start + inner + end)) !== -1),
+  );
+}
+
+/** What stands after the first comma; the whole text without one. */
+function payloadOf(text: string): string {
+  return text.slice(text.indexOf(",") + 1);
+}
+
+/** Up to three plus signs, but no more than there are spaces: four more characters of Base64 would change nothing else. */
+function plusSigns(white: string): readonly string[] {
+  return ["", "+", "++", "+++"].slice(0, white.split(" ").length);
 }
 
 /** Leaves four characters before the comma: a type may begin with a space. */

@@ -1,7 +1,7 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraries } from "../../../src/testing/index.ts";
-import { damagedBy, expectFixed, firstMistake, valid } from "./recognize.ts";
+import { damaged } from "./damages.ts";
+import { expectFixed, firstMistake, valid } from "./recognize.ts";
 
 test("takes a byte order mark off the start", () => {
   expect(firstMistake(`\uFEFF${valid}`)).toStrictEqual({ id: "body.byte-order-mark", fix: valid });
@@ -10,8 +10,5 @@ test("takes a byte order mark off the start", () => {
 });
 
 test("fixes every valid body behind a mark", () => {
-  expectFixed(
-    "body.byte-order-mark",
-    damagedBy(arbitraries.tokenRequestBody, fc.constant("\uFEFF"), (body, mark) => mark + body),
-  );
+  expectFixed("body.byte-order-mark", damaged("body.byte-order-mark", arbitraries.tokenRequestBody));
 });

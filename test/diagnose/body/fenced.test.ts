@@ -1,7 +1,7 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraries } from "../../../src/testing/index.ts";
-import { damagedBy, expectFixed, firstMistake, valid } from "./recognize.ts";
+import { damaged } from "./damages.ts";
+import { expectFixed, firstMistake, valid } from "./recognize.ts";
 
 test("gives what is between the fences", () => {
   const blocks = ["```\na=1\n```", "```sh\r\na=1\r\n```\r\n", " ```\na=1\n```\n\n"];
@@ -21,9 +21,5 @@ test("wants a line of three backquotes at both ends", () => {
 });
 
 test("fixes every body in a block", () => {
-  const lines = fc.tuple(fc.constantFrom("```", "```text", "```sh"), fc.constantFrom("\n", "\r\n"));
-  expectFixed(
-    "body.fenced",
-    damagedBy(arbitraries.tokenRequestBody, lines, (body, [open, end]) => `${open}${end}${body}${end}\`\`\`${end}`),
-  );
+  expectFixed("body.fenced", damaged("body.fenced", arbitraries.tokenRequestBody));
 });

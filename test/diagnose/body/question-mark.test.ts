@@ -1,7 +1,7 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraries } from "../../../src/testing/index.ts";
-import { damagedBy, expectFixed, firstMistake } from "./recognize.ts";
+import { damaged } from "./damages.ts";
+import { expectFixed, firstMistake } from "./recognize.ts";
 
 test("takes a question mark off the start", () => {
   expect(firstMistake("?kid=a")).toStrictEqual({ id: "body.question-mark", fix: "kid=a" });
@@ -10,8 +10,5 @@ test("takes a question mark off the start", () => {
 });
 
 test("fixes every valid body behind a question mark", () => {
-  expectFixed(
-    "body.question-mark",
-    damagedBy(arbitraries.tokenRequestBody, fc.constant("?"), (body, mark) => mark + body),
-  );
+  expectFixed("body.question-mark", damaged("body.question-mark", arbitraries.tokenRequestBody));
 });

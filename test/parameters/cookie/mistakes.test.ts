@@ -3,6 +3,7 @@ import { cookie, cookieMaximumLength } from "../../../src/parameters/cookie/cook
 import { mistakes } from "../../../src/parameters/cookie/mistakes.ts";
 import { samples } from "../../../src/parameters/cookie/samples.ts";
 import { findsAll, findsAround, findsNone } from "../mistake-cases.ts";
+import { fullCookies } from "../text-damages.ts";
 
 const full = "x".repeat(cookieMaximumLength);
 
@@ -27,9 +28,5 @@ test("examples", () => {
 test("property: one mistake is found and fixed", () => {
   const { texts } = samples();
   findsNone(cookie, mistakes, texts);
-  findsAround(
-    cookie,
-    mistakes,
-    texts.map((text) => text.trim().padEnd(cookieMaximumLength, "é")),
-  );
+  findsAround(cookie, mistakes, fullCookies);
 });

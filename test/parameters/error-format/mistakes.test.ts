@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { test } from "vitest";
 import { errorFormat } from "../../../src/parameters/error-format/error-format.ts";
 import { mistakes } from "../../../src/parameters/error-format/mistakes.ts";
 import { samples } from "../../../src/parameters/error-format/samples.ts";
 import { findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+import { caseDamages } from "../text-damages.ts";
 
 const { texts } = samples();
 
@@ -24,6 +24,5 @@ test("examples", () => {
 test("property: one mistake is found and fixed", () => {
   findsNone(errorFormat, mistakes, texts);
   findsAround(errorFormat, mistakes, texts);
-  const upperAt = fc.nat(3).map((at) => (text: string) => text.replace(text.charAt(at), text.charAt(at).toUpperCase()));
-  findsDamage(errorFormat, mistakes, "text.case", texts, upperAt);
+  findsDamage(errorFormat, mistakes, "text.case", texts, caseDamages);
 });

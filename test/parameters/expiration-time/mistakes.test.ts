@@ -4,7 +4,8 @@ import { findMistakes } from "../../../src/contract/mistake.ts";
 import { expirationTime } from "../../../src/parameters/expiration-time/expiration-time.ts";
 import { mistakes } from "../../../src/parameters/expiration-time/mistakes.ts";
 import { samples } from "../../../src/parameters/expiration-time/samples.ts";
-import { type Damage, findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+import { findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+import { timeDamages, times } from "../time-damages.ts";
 
 const { texts } = samples();
 
@@ -72,6 +73,9 @@ test("examples of date-times", () => {
     ["2030-01-31 12:00Z", ["time.space"]],
     ["2030-01-31T12:00:00.5", ["time.no-zone"]],
     ["2030-01-31T12:00", ["time.no-zone"]],
+    ["2030-01-31T13%3A00%3A00%2B01%3A00", ["text.encoded-twice", "time.offset"], "2030-01-31T12:00:00Z"],
+    ["2030-01-31%2013:00:00%2B0100", ["text.encoded-twice", "time.offset"], "2030-01-31T12:00:00Z"],
+    ["2030-01-31%2012:00:00Z", ["text.encoded-twice", "time.space"], "2030-01-31T12:00:00Z"],
     ["2030-01-31T12%3A00%3A00Z", ["text.encoded-twice"], "2030-01-31T12:00:00Z"],
     ["2030-01-31T12:00Z", []],
     ["2030-01-31", []],
@@ -99,49 +103,10 @@ test("no fix is offered that the clock refuses", () => {
 });
 
 describe("property: one mistake is found and fixed", () => {
-  const seconds = texts.filter((text) => text.startsWith("+"));
-  const times = texts.filter((text) => !text.startsWith("+"));
-  const whole = fc
-    .integer({ min: 1_000_000_000, max: 9_999_999_999 })
-    .map((second) => new Date(second * 1000).toISOString());
-  const offset = fc.tuple(
-    fc.integer({ min: -23 * 60 - 59, max: 23 * 60 + 59 }),
-    fc.constantFrom("", ":"),
-    fc.constantFrom("T", "t", " "),
-  );
-
   test("in no valid text", () => findsNone(expirationTime, mistakes, texts));
   test("around", () => findsAround(expirationTime, mistakes, texts));
 
-  test.each<[id: string, texts: fc.Arbitrary<string>, damages: fc.Arbitrary<Damage>]>([
-    ["text.raw-plus", seconds, fc.constant((text) => text.replace("+", " "))],
-    ["time.no-plus", seconds, fc.nat(3).map((zeros) => (text) => "0".repeat(zeros) + text.slice(1))],
-    ["number.zeros", seconds, fc.nat(9).map((zeros) => (text) => `+${"0".repeat(zeros)}${text.slice(1)}`)],
-    [
-      "time.epoch",
-      whole,
-      fc.constantFrom<Damage>(
-        (text) => `${Date.parse(text) / 1000}`,
-        (text) => `+${Date.parse(text) / 1000}`,
-        (text) => `${Date.parse(text)}`,
-      ),
-    ],
-    [
-      "time.both-zones",
-      times,
-      fc.constantFrom("+00:00", "-00:00").map((zone) => (text) => text.replace(/z$/i, (z) => zone + z)),
-    ],
-    [
-      "time.offset",
-      times.filter((text) => /^(?!0000|9999)/.test(text)),
-      offset.map(
-        ([minutes, colon, separator]) =>
-          (text) =>
-            toOffset(text, minutes, colon, separator),
-      ),
-    ],
-    ["time.space", times, fc.constant((text) => text.replace(/t/i, " "))],
-  ])("%s", (id, texts, damages) => {
+  test.each(timeDamages)("%s", (id, texts, damages) => {
     findsDamage(expirationTime, mistakes, id, texts, damages);
   });
 
@@ -162,12 +127,3 @@ test("takes a huge text", () => {
     }
   }
 });
-
-/** The same instant in another zone. */
-function toOffset(utc: string, minutes: number, colon: string, separator: string): string {
-  const minute = new Date(Date.parse(`${utc.slice(0, 16).toUpperCase()}:00Z`) + minutes * 60_000);
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const size = Math.abs(minutes);
-  const zone = `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}${colon}${two(size % 60)}`;
-  return `${minute.toISOString().slice(0, 16).replace("T", separator)}${utc.slice(16, -1)}${zone}`;
-}

@@ -6,7 +6,8 @@ import { mistakes } from "../../../src/parameters/general-flags/mistakes.ts";
 import { observedGeneralFlags } from "../../../src/parameters/general-flags/observed.ts";
 import { observedMistakes } from "../../../src/parameters/general-flags/observed-mistakes.ts";
 import { observedSamples, samples } from "../../../src/parameters/general-flags/samples.ts";
-import { type Damage, findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+import { findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+import { flagDamages, observedFlagDamages } from "../text-damages.ts";
 
 test("examples", () => {
   findsAll(generalFlags, mistakes, [
@@ -42,22 +43,12 @@ test("property: one mistake is found and fixed", () => {
   const { texts } = samples();
   findsNone(generalFlags, mistakes, texts);
   findsAround(generalFlags, mistakes, texts);
-  const zeros = fc.nat(12).map(
-    (digits): Damage =>
-      () =>
-        "0".repeat(digits + 1),
-  );
-  findsDamage(generalFlags, mistakes, "number.zeros", texts, zeros);
+  findsDamage(generalFlags, mistakes, "number.zeros", texts, flagDamages);
 });
 
 test("property: one mistake is found and fixed, in the observed contract", () => {
   const { texts } = observedSamples();
   findsNone(observedGeneralFlags, observedMistakes, texts);
   findsAround(observedGeneralFlags, observedMistakes, texts);
-  const zeros = fc.nat(12).map(
-    (digits): Damage =>
-      () =>
-        `${"0".repeat(digits)}1`,
-  );
-  findsDamage(observedGeneralFlags, observedMistakes, "number.zeros", fc.constant("00000001"), zeros);
+  findsDamage(observedGeneralFlags, observedMistakes, "number.zeros", fc.constant("00000001"), observedFlagDamages);
 });

@@ -5,6 +5,7 @@ import { kid, kidDigits } from "../../../src/parameters/kid/kid.ts";
 import { mistakes } from "../../../src/parameters/kid/mistakes.ts";
 import { samples } from "../../../src/parameters/kid/samples.ts";
 import { encodings, expectFound, expectNamed, expectNone, fixable, mistakesIn, unfixable } from "../damaged-keys.ts";
+import { keyNames } from "../text-damages.ts";
 
 /** The id of the mistake in a text, and its fix. */
 function found(text: string): readonly (string | undefined)[] {
@@ -43,6 +44,24 @@ test("offers both orders of the bytes of Base64", () => {
     { text: "fd1a706ac2b36002888f6d4a414333c3", origin: "PlayReady header" },
   ]);
   expect(one).not.toHaveProperty("fix");
+});
+
+test("offers both orders of Base64 that is encoded twice, or whose plus sign became a space", () => {
+  const bytes = Buffer.from(`fb${"0123456789abcdef".repeat(2).slice(2)}`, "hex");
+  const base64 = bytes.toString("base64");
+  const cases = [
+    ["text.raw-plus", base64.replace("+", " ")],
+    ["text.encoded-twice", encodeURIComponent(base64)],
+  ] as const;
+  for (const [id, text] of cases) {
+    const all = mistakesIn(kid, mistakes, text);
+    expect(all.map(({ mistake }) => mistake.id)).toStrictEqual([id, "key.base64"]);
+    expect(all[1]?.choices?.map((choice) => choice.text)).toStrictEqual([
+      bytes.toString("hex"),
+      guid(bytes.toString("hex")),
+    ]);
+  }
+  expect(found("^a %2B")).toStrictEqual([undefined]);
 });
 
 test("offers one if the orders are the same", () => {
@@ -135,9 +154,8 @@ test("finds any other mistake first", () => {
 });
 
 test("property: finds a name without ^", () => {
-  const names = fc.stringMatching(/^[g-z][\w.]{2,18}$/).filter((name) => !/^(?:undefined|null|nil|YOUR_)/.test(name));
   fc.assert(
-    fc.property(names, (name) => {
+    fc.property(keyNames, (name) => {
       expect(found(name)).toStrictEqual(["kid.no-caret", `^${name}`]);
     }),
   );

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { test } from "vitest";
 import { mistakes } from "../../../src/parameters/use-https/mistakes.ts";
 import { samples } from "../../../src/parameters/use-https/samples.ts";
 import { useHttps } from "../../../src/parameters/use-https/use-https.ts";
 import { findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+import { caseDamages } from "../text-damages.ts";
 
 const { texts } = samples();
 
@@ -21,11 +21,5 @@ test("examples", () => {
 test("property: one mistake is found and fixed", () => {
   findsNone(useHttps, mistakes, texts);
   findsAround(useHttps, mistakes, texts);
-  findsDamage(
-    useHttps,
-    mistakes,
-    "text.case",
-    texts,
-    fc.constant((text) => text.toUpperCase()),
-  );
+  findsDamage(useHttps, mistakes, "text.case", texts, caseDamages);
 });

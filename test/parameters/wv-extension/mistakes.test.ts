@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findMistakes } from "../../../src/contract/mistake.ts";
 import { mistakes } from "../../../src/parameters/wv-extension/mistakes.ts";
 import { samples } from "../../../src/parameters/wv-extension/samples.ts";
 import { wvExtension } from "../../../src/parameters/wv-extension/wv-extension.ts";
-import { type Damage, findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
+import { extensionDamages } from "../extension-damages.ts";
+import { findsAll, findsAround, findsDamage, findsNone } from "../mistake-cases.ts";
 
 const { texts } = samples();
 
@@ -16,7 +16,15 @@ test("examples", () => {
     ["abc ,_-8", ["extension.base64url"], "abc ,/+8="],
     ["wud,_-8=", ["extension.base64url"]],
     ["wudo, AAAAAA==", ["extension.spaces"], "wudo,AAAAAA=="],
-    ["wudo, AAAAAA", ["extension.spaces", "extension.base64url"], "wudo,AAAAAA=="],
+    ["wudo,\tAAAAAA", ["extension.spaces", "extension.base64url"], "wudo,AAAAAA=="],
+    ["wudo, AAAAAA", ["extension.spaces"]], // or +AAAAAA=
+    ["wudo,  AAA", ["extension.spaces"]], // or a space and +AAA
+    ["wudo, \n AA", ["extension.spaces"]],
+    ["wudo,AAA  ", ["text.surrounded"]], // or AAA+ and a space
+    ["wudo,AA ", ["text.surrounded", "extension.base64url"], "wudo,AA=="],
+    ["wudo, AAA-", ["extension.spaces", "extension.base64url"], "wudo,AAA+"],
+    ["wudo, AAAAAA== ", ["text.surrounded", "extension.spaces"], "wudo,AAAAAA=="],
+    ["wudo,  ", ["text.surrounded"]],
     [" wudo ,\tAAAAAA==\n", ["text.surrounded", "extension.spaces"], "wudo,AAAAAA=="],
     ["wudo, false , AAAAAA==", ["extension.spaces", "extension.three-parts"], "wudo,AAAAAA=="],
     ["  abc,AAAAAA==\n", ["text.surrounded"], " abc,AAAAAA=="],
@@ -51,41 +59,11 @@ test("examples", () => {
 });
 
 describe("property: one mistake is found and fixed", () => {
-  const split = (text: string): readonly [type: string, payload: string] => [text.slice(0, 4), text.slice(5)];
-
   test("in no valid text", () => findsNone(wvExtension, mistakes, texts));
   test("around", () => findsAround(wvExtension, mistakes, texts));
 
-  test.each<[id: string, damages: fc.Arbitrary<Damage>]>([
-    [
-      "extension.base64url",
-      fc.constantFrom<Damage>(
-        (text) => text.slice(0, 5) + text.slice(5).replaceAll("+", "-").replaceAll("/", "_"),
-        (text) => text.replace(/=+$/, ""),
-        (text) => text.slice(0, 5) + text.slice(5).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""),
-      ),
-    ],
-    [
-      "extension.three-parts",
-      fc.constantFrom("true", "false", "0", "1").map((flag) => (text) => {
-        const [type, payload] = split(text);
-        return `${type},${flag},${payload}`;
-      }),
-    ],
-    [
-      "extension.spaces",
-      fc.tuple(fc.constantFrom("", " ", "\t ", "\n"), fc.constantFrom("", " ", "\t", "\r\n")).map(([before, after]) => {
-        return (text) => {
-          const [type, payload] = split(text);
-          return `${type}${before},${after}${payload}`;
-        };
-      }),
-    ],
-    ["text.raw-plus", fc.constant((text) => text.slice(0, 5) + text.slice(5).replaceAll("+", " "))],
-  ])("%s", (id, damages) => {
-    // A space before the comma may belong to either end of a type that begins with one.
-    const clear = id === "extension.spaces" ? texts.filter((text) => !text.startsWith(" ")) : texts;
-    findsDamage(wvExtension, mistakes, id, clear, damages);
+  test.each(extensionDamages)("%s", (id, texts, damages) => {
+    findsDamage(wvExtension, mistakes, id, texts, damages);
   });
 });
 

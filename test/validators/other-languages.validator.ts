@@ -9,14 +9,14 @@ import vectors from "../../docs/spec/vectors.json" with { type: "json" };
 import { decodeTokenRequestBody, encodeTokenRequestBody } from "../../src/index.ts";
 import { readBlocks } from "../docs/blocks.ts";
 
-// Executes the README's examples for gateways and other languages, in a folder where the package is installed.
+// Executes the examples of docs/other-languages.md for gateways and ports, in a folder where the package is installed.
 
 const folder = mkdtempSync(join(tmpdir(), "readers-"));
 mkdirSync(join(folder, "node_modules"));
 symlinkSync(process.cwd(), join(folder, "node_modules/widevine-license-token"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const blocks = readBlocks("README.md");
+const blocks = readBlocks("docs/other-languages.md");
 const findBlock = (start: string): string => blocks.find(({ code }) => code.startsWith(start))?.code ?? "";
 
 /** Starts a server on a free port until the test ends, which records the bodies; returns its URL. */
@@ -34,7 +34,7 @@ async function startUpstream(received: string[]): Promise<string> {
   return typeof address === "object" ? `http://127.0.0.1:${address?.port}` : "";
 }
 
-/** Starts the gateway of the README for another service, on a free port; returns its URL. */
+/** Starts the gateway of docs/other-languages.md for another service, on a free port; returns its URL. */
 async function startGateway(service: string): Promise<string> {
   const [npx, program, ...args] = findBlock("npx @stoplight/prism-cli")
     .replace("https://wv-gen.test.expressplay.com", service)
@@ -48,7 +48,7 @@ async function startGateway(service: string): Promise<string> {
   return /listening on (\S+)/.exec(output)?.[1] ?? "";
 }
 
-test("the gateway refuses an invalid request as the README says, and forwards a valid one", async () => {
+test("the gateway refuses an invalid request as docs/other-languages.md says, and forwards a valid one", async () => {
   const received: string[] = [];
   const url = await startGateway(await startUpstream(received));
 

@@ -1,0 +1,40 @@
+// What the page knows, without the page: pure functions of texts, a contract, a language and a time.
+
+// Codes, rules and parameters.
+export { type CodeInfo, codeInfo } from "./code-info.ts";
+// What was chosen and typed.
+export type { ContractName, LanguageTag, PageContext } from "./context.ts";
+// What it says, and what can be copied.
+export { type Copies, copies } from "./copies.ts";
+export { allEntries, type Reference, type ReferenceEntry } from "./entries.ts";
+// Whether it is ready.
+export { fixAll } from "./fix-all.ts";
+// Links.
+export { type FragmentState, fromFragment, toFragment } from "./fragment.ts";
+export { longestText, mostLosses, mostRows } from "./limits.ts";
+export { openLosses } from "./open-losses.ts";
+export { contractOf, type PageField, type PageForm, pageForm } from "./page-form.ts";
+export {
+  type FieldPath,
+  isEmpty,
+  noValues,
+  type PageValues,
+  pathName,
+  type Texts,
+  textAt,
+  withText,
+} from "./page-values.ts";
+export {
+  type Check,
+  isMissing,
+  type PageVerdict,
+  type VerdictInput,
+  type VerdictState,
+  verdictOf,
+} from "./page-verdict.ts";
+// What was pasted.
+export type * from "./pasted.ts";
+export { inWords, readBack } from "./read-back.ts";
+export { readPaste } from "./read-paste.ts";
+export { type TicketInput, ticket } from "./ticket.ts";
+export { checkUnwrap, type UnwrapResult, unwrapPairs } from "./unwrap.ts";

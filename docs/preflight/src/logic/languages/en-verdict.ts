@@ -1,0 +1,15 @@
+import type { VerdictTexts } from "./verdict-texts.ts";
+
+export const verdict: VerdictTexts = {
+  empty: "Nothing is filled in yet",
+  ready: "Ready to send",
+  missing: (count) => `${count} missing`,
+  broken: (count) => `${count} to fix`,
+  checks: (count) => (count === 1 ? "Valid, but check 1 thing" : `Valid, but check ${count} things`),
+  unchecked: (label) =>
+    `${label} could not be checked here: this browser cannot unwrap it, so check elsewhere that it was wrapped under this key encryption key.`,
+  pending: (label) => `${label} is being checked.`,
+  milliseconds: (label) => `${label} looks like milliseconds: check that it is in seconds.`,
+  mask: (label) => `${label} stands for a text that was hidden or left out: put the text itself in.`,
+  placeholder: (label, sentence) => `${label}: ${sentence}`,
+};

@@ -1,0 +1,59 @@
+import type { PasteTexts } from "./paste-texts.ts";
+
+export const paste: PasteTexts = {
+  forms: {
+    "body.json": "JSON",
+    "body.har": "een HAR-bestand",
+    "body.multipart": "multipart/form-data",
+    "body.fenced": "een codeblok",
+    "body.url": "een URL",
+    "body.question-mark": "een query",
+    "body.lines": "een lijst met op elke regel een parameter",
+    "body.html-escaped": "een body in HTML-codering",
+    "body.encoded-twice": "een body die twee keer gecodeerd is",
+    "body.line-breaks": "een body met regeleinden",
+  },
+  command: { curl: "een curl-opdracht", fetch: "een fetch-aanroep", http: "een HTTP-bericht" },
+  plainBody: "een body",
+  request: (form, count, lost) =>
+    `Dit is ${form}: ${count === 1 ? "1 parameter is" : `${count} parameters zijn`} gelezen${lost === 0 ? "" : `, en ${lost === 1 ? "1 ding vraagt" : `${lost} dingen vragen`} aandacht`}.`,
+  inside: (outer, inner) => `${outer} met ${inner} erin`,
+  besideCodes: (codes) => `Ernaast staat ${codes}.`,
+  nothing:
+    "Niets in deze tekst is bekend: plak een aanvraag in welke vorm ook, een antwoord van de dienst, een code zoals -2018, of een sleutel.",
+  tooLong: "Deze tekst heeft meer dan 200.000 tekens: plak alleen het deel met de aanvraag.",
+  grant: "Dit is het antwoord van de dienst op een aanvraag die is geaccepteerd: het bevat een token.",
+  refusal: (code, who) => `Dit is een fout van de dienst, ${code}: aan zet is ${who}.`,
+  refusalWithoutCode: "Dit is een antwoord van de dienst zonder token en zonder bekende code.",
+  codes: (codes) => `Deze tekst noemt ${codes}.`,
+  key: "Dit lijkt een sleutel of een sleutel-id: kies het veld waarin het hoort.",
+  name: "Dit lijkt de naam van een sleutel: die hoort in de sleutel-id.",
+  authenticator: "Dit lijkt een API-sleutel.",
+  parameter: (name) => name ?? "Een parameter waarvan de naam niet getoond wordt, omdat die een geheim kan zijn",
+  undecodable: (name) =>
+    `${name} heeft een procentteken zonder twee hexadecimale cijfers, of bytes die geen UTF-8 zijn, en is daarom niet gelezen: schrijf een procentteken als %25.`,
+  duplicate: (label) =>
+    `${label} is meer dan eens opgegeven, met verschillende teksten: de eerste is genomen, kies de juiste.`,
+  duplicateSame: (label) => `${label} is meer dan eens opgegeven, met dezelfde tekst: de dienst kan dat weigeren.`,
+  unknown: (name) => `${name} is geen parameter van dit contract, en is daarom weggelaten.`,
+  nearMiss: (name, parameter) =>
+    `${name} is geen parameter, en is daarom weggelaten: misschien is ${parameter} bedoeld.`,
+  otherContract: (name) =>
+    `${name} hoort alleen bij het waargenomen contract, en is daarom weggelaten: kies dat contract.`,
+  renamed: (name, parameter) => `${name} is gelezen als ${parameter}: verbeter de naam waar de aanvraag gemaakt wordt.`,
+  empty: (label) => `${label} is opgegeven zonder tekst, en is daarom weggelaten: de dienst kan een lege weigeren.`,
+  limit: (label, most) => `${label} komt meer dan ${most} keer voor: alleen de eerste ${most} zijn gelezen.`,
+  gap: "In de nummers van de sleutels ontbreekt er een, en daarom zijn de sleutels opnieuw genummerd.",
+  moreLosses: (count) => `Er ging nog meer verloren: ${count} zaken staan niet in de lijst.`,
+  another: "Er staat nog een aanvraag in de tekst: alleen de eerste is gelezen.",
+  sister: (host) =>
+    `${host} is een andere dienst van ExpressPlay: een Widevine-token vraagt u aan bij een host die met wv-gen begint.`,
+  foreign: (host) =>
+    `${host} is geen host van ExpressPlay: de geheimen gingen ergens anders heen, of naar een eigen proxy.`,
+  origins: {
+    "bytes in order": "bytes op volgorde",
+    "PlayReady header": "PlayReady-header",
+    "4 digits, as the service documents them": "4 cijfers, zoals de dienst documenteert",
+    "8 digits, as published callers send them": "8 cijfers, zoals bekende aanroepers sturen",
+  },
+};

@@ -1,0 +1,15 @@
+import type { VerdictTexts } from "./verdict-texts.ts";
+
+export const verdict: VerdictTexts = {
+  empty: "Er is nog niets ingevuld",
+  ready: "Klaar om te verzenden",
+  missing: (count) => (count === 1 ? "1 ontbreekt" : `${count} ontbreken`),
+  broken: (count) => `${count} te herstellen`,
+  checks: (count) => (count === 1 ? "Geldig, maar controleer 1 ding" : `Geldig, maar controleer ${count} dingen`),
+  unchecked: (label) =>
+    `${label} kon hier niet gecontroleerd worden: deze browser kan het niet uitpakken, dus controleer elders of het onder deze sleutel is ingepakt.`,
+  pending: (label) => `${label} wordt gecontroleerd.`,
+  milliseconds: (label) => `${label} lijkt in milliseconden te zijn: controleer of het seconden zijn.`,
+  mask: (label) => `${label} staat voor een tekst die verborgen of weggelaten is: vul de tekst zelf in.`,
+  placeholder: (label, sentence) => `${label}: ${sentence}`,
+};

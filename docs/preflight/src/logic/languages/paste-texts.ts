@@ -1,0 +1,35 @@
+/** What the page says of a paste, in one language. No function is given a text of the paste but names that may be logged. */
+export interface PasteTexts {
+  /** What the whole text was, by the id of its diagnosis: `a curl command`, `JSON`. */
+  readonly forms: { readonly [id: string]: string };
+  readonly command: { readonly curl: string; readonly fetch: string; readonly http: string };
+  readonly plainBody: string;
+  readonly request: (form: string, count: number, lost: number) => string;
+  readonly inside: (outer: string, inner: string) => string;
+  readonly besideCodes: (codes: string) => string;
+  readonly nothing: string;
+  readonly tooLong: string;
+  readonly grant: string;
+  readonly refusal: (code: string, who: string) => string;
+  readonly refusalWithoutCode: string;
+  readonly codes: (codes: string) => string;
+  readonly key: string;
+  readonly name: string;
+  readonly authenticator: string;
+  readonly parameter: (name: string | undefined) => string;
+  readonly undecodable: (name: string) => string;
+  readonly duplicate: (label: string) => string;
+  readonly duplicateSame: (label: string) => string;
+  readonly unknown: (name: string) => string;
+  readonly nearMiss: (name: string, parameter: string) => string;
+  readonly otherContract: (name: string) => string;
+  readonly renamed: (name: string, parameter: string) => string;
+  readonly empty: (label: string) => string;
+  readonly limit: (label: string, most: number) => string;
+  readonly gap: string;
+  readonly moreLosses: (count: number) => string;
+  readonly another: string;
+  readonly sister: (host: string) => string;
+  readonly foreign: (host: string) => string;
+  readonly origins: { readonly [origin: string]: string };
+}

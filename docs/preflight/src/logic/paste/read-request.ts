@@ -1,0 +1,75 @@
+import type { PageContext } from "../context.ts";
+import { logicTexts } from "../languages/index.ts";
+import type { PasteTexts } from "../languages/paste-texts.ts";
+import { mostLosses } from "../limits.ts";
+import type { Loss, PastedRequest } from "../pasted.ts";
+import { findCodes } from "./find-codes.ts";
+import { type FoundRequest, findRequests } from "./find-request.ts";
+import { findHost } from "./host.ts";
+import { parameterPlace } from "./parameter-place.ts";
+import { type FoundLoss, readPairs } from "./read-pairs.ts";
+import { inOrder, pairFinder } from "./request-marks.ts";
+
+/** Reads the best request in a text; `undefined` if there is none. */
+export function readRequest(text: string, context: PageContext): PastedRequest | undefined {
+  const [best, ...others] = findRequests(text, context);
+  if (best === undefined) return undefined;
+  const texts = logicTexts(context.language).paste;
+  const { start, end, opened, pairs } = best;
+  const { values, count, losses: found } = readPairs(pairs, opened, context, texts);
+  const markOf = pairFinder(text, start, end);
+  const losses = atMost([...found, ...lossOfOthers(best, others, texts)], texts).map(({ raw, ...loss }, at): Loss => {
+    const place = markOf(raw);
+    return { ...loss, id: `${loss.kind}:${at}`, ...(place && { mark: { ...place, said: loss.said } }) };
+  });
+  const host = findHost(text.slice(start, end), start, texts);
+  const codes = findCodes(`${text.slice(0, start)}\n${text.slice(end)}`, context.language);
+  const doubts = losses.length + (host?.said ? 1 : 0);
+  const sentences = [
+    texts.request(formOf(best, texts), count, doubts),
+    ...(host?.said ? [host.said] : []),
+    ...(codes.length > 0 ? [texts.besideCodes(codes.map(({ id }) => id).join(", "))] : []),
+  ];
+  const other = context.contract === "observed" ? "documented" : "observed";
+  const knownBy = (contract: PageContext["contract"]): number =>
+    pairs.filter(({ name }) => parameterPlace(name, contract) !== undefined).length;
+  return {
+    kind: "request",
+    said: sentences.join(" "),
+    codes,
+    values,
+    count,
+    findings: opened.findings,
+    losses,
+    marks: inOrder([...losses, ...(host ? [host] : [])].flatMap(({ mark }) => mark ?? [])),
+    host,
+    fitsBetter: knownBy(other) > knownBy(context.contract) ? other : null,
+  };
+}
+
+/** The request in words: `a curl command with a body in it`. */
+function formOf({ kind, opened }: FoundRequest, { forms, command, plainBody, inside }: PasteTexts): string {
+  const known: { readonly [kind: string]: string } = command;
+  const names = opened.findings.flatMap(({ id }) => (id === "body.command" ? known[commandOf(kind)] : forms[id]) ?? []);
+  const [first, second] = names;
+  if (first === undefined) return plainBody;
+  return second === undefined ? first : inside(first, second);
+}
+
+function commandOf(kind: FoundRequest["kind"]): string {
+  return kind === "fetch" || kind === "http" ? kind : "curl";
+}
+
+const ofNoField = { field: null, path: [], texts: [], secret: false, offers: [], counts: true, raw: "" } as const;
+
+function lossOfOthers(best: FoundRequest, others: readonly FoundRequest[], texts: PasteTexts): readonly FoundLoss[] {
+  const isOther = others.some(({ known, opened }) => known > 1 && opened.body !== best.opened.body);
+  return isOther ? [{ ...ofNoField, kind: "another", said: texts.another }] : [];
+}
+
+/** The first losses, and one that says how many more there are. */
+function atMost(losses: readonly FoundLoss[], texts: PasteTexts): readonly FoundLoss[] {
+  const more = losses.length - mostLosses;
+  if (more <= 0) return losses;
+  return [...losses.slice(0, mostLosses), { ...ofNoField, kind: "limit", said: texts.moreLosses(more) }];
+}

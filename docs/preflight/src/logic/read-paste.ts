@@ -1,0 +1,38 @@
+import type { PageContext } from "./context.ts";
+import { logicTexts } from "./languages/index.ts";
+import { longestJson, longestText } from "./limits.ts";
+import { findCodes } from "./paste/find-codes.ts";
+import { openBody } from "./paste/open-body.ts";
+import { readAnswer } from "./paste/read-answer.ts";
+import { readKey } from "./paste/read-key.ts";
+import { readRequest } from "./paste/read-request.ts";
+import type { Finding, Pasted, PastedCode } from "./pasted.ts";
+
+/** Reads whatever was pasted; never throws, calls nothing, and takes time linear in the length of the text. */
+export function readPaste(text: string, context: PageContext): Pasted {
+  const { paste } = logicTexts(context.language);
+  if (text.length > (/^\s*[{[]/.test(text) ? longestJson : longestText)) return nothing(paste.tooLong);
+  const answer = readAnswer(text, context);
+  // A ticket may have both the request and its answer: then the request counts, and the code stands beside it.
+  if (answer !== undefined && !answer.isGrant) return answer;
+  return (
+    readRequest(text, context) ?? answer ?? readCodes(text, context) ?? readKey(text, context) ?? unread(text, context)
+  );
+
+  function unread(unknown: string, about: PageContext): Pasted {
+    const { findings } = openBody(unknown.trim(), about);
+    const [first] = findings.filter(({ id }) => id !== "body.line-breaks");
+    return first === undefined ? nothing(paste.nothing) : nothing(first.said, findings);
+  }
+}
+
+function nothing(said: string, findings: readonly Finding[] = []): Pasted {
+  return { kind: "nothing", said, codes: [], findings };
+}
+
+function readCodes(text: string, { language }: PageContext): PastedCode | undefined {
+  const codes = findCodes(text, language);
+  if (codes.length === 0) return undefined;
+  const said = logicTexts(language).paste.codes(codes.map(({ id }) => id).join(", "));
+  return { kind: "code", said, codes };
+}
