@@ -1,6 +1,5 @@
-import type { ParameterName } from "widevine-license-token";
 import type { Random } from "./random.ts";
-import { names } from "./request.ts";
+import { type DocumentedName, names } from "./request.ts";
 
 /** A parameter's name and its text, not yet written. */
 export type Pair = readonly [name: string, text: string];
@@ -36,7 +35,7 @@ const date = (random: Random): string => {
 };
 
 /** A valid text of each parameter. */
-const validTexts: { readonly [N in ParameterName]: (random: Random) => string } = {
+const validTexts: { readonly [N in DocumentedName]: (random: Random) => string } = {
   customerAuthenticator: (random) => `${100_000 + random.below(900_000)},${random.text(hexDigits, 32)}`,
   errorFormat: (random) => random.pick(["html", "json"]),
   generalFlags: () => "0000",
@@ -57,7 +56,7 @@ const validTexts: { readonly [N in ParameterName]: (random: Random) => string } 
   cookie: (random) => random.text(`${letters}${digits} :*`, 1 + random.below(32)),
 };
 
-const pairOf = (random: Random, name: ParameterName): Pair => [name, validTexts[name](random)];
+const pairOf = (random: Random, name: DocumentedName): Pair => [name, validTexts[name](random)];
 
 /** What every request has, with the key in it. */
 export function minimalPairs(random: Random): Pair[] {

@@ -1,4 +1,7 @@
-import type { ParameterName } from "widevine-license-token";
+import type { parameterNames } from "widevine-license-token";
+
+/** The name of a parameter of the documented contract. */
+export type DocumentedName = (typeof parameterNames)[number];
 
 /**
  * The request as everybody here decodes it: numbers as numbers, extensions as their two parts, hex in lower case. Most
@@ -26,7 +29,7 @@ export interface PlainExtension {
   readonly payload: string;
 }
 
-export const names: readonly ParameterName[] = [
+export const names: readonly DocumentedName[] = [
   "customerAuthenticator",
   "errorFormat",
   "generalFlags",

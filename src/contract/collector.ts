@@ -15,44 +15,61 @@ export type Decoded<Request, Name extends string, Rule extends string> = Either<
 
 /** Collects the values of a body or an object, and its keys; whether they make a request is decided at the end. */
 export class Collector<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>
-  extends PartCollector<Name, Rule, Values>
   implements KeyedCollector<Request, Name, Rule, Values>
 {
-  /** The issues of the body as a whole; they come first (decision D14). */
-  readonly issues: IssueList<Name, Rule>;
-  /** The unknown parameters that are kept. */
-  readonly extra: Pair[] = [];
+  /** The values without an index. */
+  readonly part: PartCollector<Name, Rule, Values>;
+  // Most requests are valid and have no unknown parameters: each list is made when something goes into it.
+  private issueList: IssueList<Name, Rule> | undefined = undefined;
+  private pairs: Pair[] | undefined = undefined;
   /** The keys that have an index; `undefined` before one is given. */
   keys: Keys<Request, Name, Rule, Values> | undefined = undefined;
   private readonly contract: Contract<Request, Name, Rule, Values>;
 
   constructor(contract: Contract<Request, Name, Rule, Values>, now: number | undefined) {
-    super(contract.createValues(), now);
+    this.part = new PartCollector(contract.createValues(), now);
     this.contract = contract;
-    this.issues = new IssueList(contract);
+  }
+
+  /** The issues of the body as a whole; they come first (decision D14). */
+  get issues(): IssueList<Name, Rule> {
+    this.issueList ??= new IssueList(this.contract);
+    return this.issueList;
+  }
+
+  /** Whether there are as many issues as are reported: the rest need not be read. */
+  get isFull(): boolean {
+    return this.issueList?.isFull === true;
+  }
+
+  /** The unknown parameters that are kept. */
+  get extra(): Pair[] {
+    this.pairs ??= [];
+    return this.pairs;
   }
 
   keysOf(keyed: Keyed<Request, Name, Rule, Values>): Keys<Request, Name, Rule, Values> {
-    this.keys ??= keyed.createKeys(this.issues, this.now);
+    this.keys ??= keyed.createKeys(this.issues, this.part.now);
     return this.keys;
   }
 
   /** Returns the request, or every issue. */
   result(): Decoded<Request, Name, Rule> {
-    const { contract, values, extra, issues, keys } = this;
-    const isBroken = this.breaksRule(contract.slots, keys?.beside ?? contract);
-    if (keys?.breakRule(this.given) || isBroken) this.addIssues();
-    if (issues.found !== undefined) return { _tag: "Left", left: issues.found };
-    return { _tag: "Right", right: keys?.toRequest(values, extra) ?? contract.toRequest(values, extra) };
+    const { contract, part, pairs, keys } = this;
+    const isBroken = part.breaksRule(contract.slots, keys?.beside ?? contract);
+    if (keys?.breakRule(part.given) || isBroken) this.addIssues();
+    const found = this.issueList?.found;
+    if (found !== undefined) return { _tag: "Left", left: found };
+    return { _tag: "Right", right: keys?.toRequest(part.values, pairs) ?? contract.toRequest(part.values, pairs) };
   }
 
   /** Adds the broken rules, parameter by parameter in canonical order; the keys come where their first parameter comes. */
   private addIssues(): void {
-    const { contract, issues, keys } = this;
-    keys?.addIssuesOfAll(this.given);
+    const { contract, part, issues, keys } = this;
+    keys?.addIssuesOfAll(part.given);
     for (const slot of contract.slots) {
       if (slot.index === keys?.firstIndex) keys.addIssuesOfEach();
-      this.addIssuesOf(slot, keys?.beside ?? contract, issues);
+      part.addIssuesOf(slot, keys?.beside ?? contract, issues);
     }
   }
 }

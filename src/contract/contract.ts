@@ -1,4 +1,3 @@
-import { UrlencodedNames } from "../text/urlencoded-names.ts";
 import type { ContractAdvice } from "./advice.ts";
 import { bodyRules, type CommonRule } from "./body-rules.ts";
 import { type Draft, mintComplete, mintDraft } from "./branded.ts";
@@ -35,8 +34,8 @@ export interface Contract<
   readonly parameterNames: readonly Name[];
   readonly slots: readonly Slot<Name, Collected[number], Rule>[];
   readonly slotsByName: NameTable<Slot<Name, Collected[number], Rule>>;
-  /** The slots by their names as they are in a body that escapes nothing needlessly. */
-  readonly plainNames: UrlencodedNames<Slot<Name, Collected[number], Rule>>;
+  /** Finds the slot whose name, as a body has it that escapes nothing needlessly, begins at index `at`. */
+  findSlot(bytes: DataView, at: number): Slot<Name, Collected[number], Rule> | undefined;
   /** How a request names several keys; `undefined` where it has one. */
   readonly keyed: Keyed<Request, Name, Rule, Collected> | undefined;
   /** No value for any entry. */
@@ -48,7 +47,7 @@ export interface Contract<
   /** Creates the issue of a broken rule. */
   createIssue(rule: Rule | CommonRule, location?: Location<Name>): ContractIssue<Name, Rule | CommonRule>;
   /** Completes a request from values that break no rule: properties in canonical order, absent ones absent. */
-  toRequest(values: Collected, extra: readonly Pair[]): Request;
+  toRequest(values: Collected, extra: readonly Pair[] | undefined): Request;
 }
 
 /** The definitions of all rules of a contract, in the order in which those of one value are validated. */
@@ -72,6 +71,8 @@ interface More<Advise, Name extends string> {
 
 /** The code of a contract that is written out for speed, parameter by parameter; its types are checked against the entries. */
 export interface StraightLine<Entries extends readonly Entry[], Request extends object> {
+  /** Finds the entry whose name begins at index `at` of a body, unescaped and followed by `=`; -1 if there is none. */
+  readonly findName: (bytes: DataView, at: number) => number;
   readonly createValues: () => Values<Entries>;
   /** Assigns the values to the properties of a request. */
   readonly assemble: (values: CompleteValues<Entries>, extra: ExtraParameters | undefined) => Draft<Request>;
@@ -106,7 +107,7 @@ export function contractOf<
 export function contractOf(
   entries: readonly Entry[],
   across: readonly RuleAcross[],
-  { createValues, assemble, isPolluted }: StraightLine<readonly Entry[], object>,
+  { findName, createValues, assemble, isPolluted }: StraightLine<readonly Entry[], object>,
   {
     keyedBy,
     advise,
@@ -114,6 +115,7 @@ export function contractOf(
   }: Partial<More<(request: object) => readonly ContractAdvice<string, string>[], string>> = {},
 ): Contract<object, string, string, unknown[], string> & WithRules<string> {
   const slots = entries.map(createSlot);
+  const slotsByIndex = [...slots]; // not frozen: V8 reads the elements of a frozen list slowly
   const byName = new Map(slots.map((slot) => [slot.name, slot]));
   const rules = Object.assign(
     {},
@@ -127,13 +129,16 @@ export function contractOf(
     rules,
     slots,
     slotsByName: new NameTable(byName),
-    plainNames: new UrlencodedNames(byName),
+    findSlot: (bytes: DataView, at: number) => {
+      const index = findName(bytes, at);
+      return index === -1 ? undefined : slotsByIndex[index];
+    },
     ...requirementsOf(slots, slots, across),
     createValues,
     advise: advise ?? (() => []),
     schemas,
     createIssue: (rule: string, location?: Location<string>) => createIssue(rules, rule, location),
-    toRequest: (values: unknown[], pairs: readonly Pair[]) => {
+    toRequest: (values: unknown[], pairs: readonly Pair[] | undefined) => {
       const extra = toExtra(pairs);
       if (isPolluted()) return define([...toProperties(slots, values), ["extra", extra]]);
       return mintDraft<object>(assemble(mintComplete(values), extra));

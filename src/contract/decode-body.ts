@@ -23,18 +23,27 @@ export function decodeBody<Request extends object, Name extends string, Rule ext
   if (body === undefined) return refuse(contract, "body.utf-8");
   const collector = new Collector(contract, now);
   try {
-    const { plainNames } = contract;
-    const reader = new UrlencodedReader(body);
-    while (reader.nextPair() && !collector.issues.isFull) {
-      const slot = reader.knownName(plainNames);
-      if (slot === undefined) takeOther(contract, reader, collector, keepUnknown);
-      else if (slot.isRepeated) takeOccurrence(slot, reader, collector);
-      else takeParameter(slot, reader, collector, collector.issues);
-    }
+    takePairs(contract, new UrlencodedReader(body), collector, keepUnknown);
   } finally {
     wipe(body.length); // also when the stack is exhausted: the bytes hold keys
   }
   return collector.result();
+}
+
+function takePairs<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
+  contract: Contract<Request, Name, Rule, Values>,
+  reader: UrlencodedReader,
+  collector: Collector<Request, Name, Rule, Values>,
+  keepUnknown: boolean,
+): void {
+  const { findSlot } = contract;
+  const { part } = collector;
+  while (reader.nextPair() && !collector.isFull) {
+    const slot = reader.knownName(findSlot);
+    if (slot === undefined) takeOther(contract, reader, collector, keepUnknown);
+    else if (slot.isRepeated) takeOccurrence(slot, reader, part, collector);
+    else takeParameter(slot, reader, part, collector);
+  }
 }
 
 /** Refuses an input as a whole: nothing else of it is checked. The sentence is that of the rule, or another one. */
@@ -52,34 +61,35 @@ function takeParameter<Name extends string, Rule extends string, Values extends 
   slot: Slot<Name, Values[number], Rule>,
   reader: UrlencodedReader,
   part: PartCollector<Name, Rule, Values>,
-  issues: IssueList<Name, Rule>,
+  body: WithIssues<Name, Rule>,
 ): void {
   const { name } = slot;
   if (part.has(slot)) {
-    issues.add("body.duplicate-parameter", { ...part.locate(slot), name: part.nameOf(name) });
+    body.issues.add("body.duplicate-parameter", { ...part.locate(slot), name: part.nameOf(name) });
     reader.skipText();
   } else {
     const text = reader.text();
     if (typeof text === "string") {
       part.take(slot, slot.outlivesRequest ? detached(text) : text, reader.classes);
     } else {
-      issues.add(`body.${text.reason}`, part.locate(slot));
+      body.issues.add(`body.${text.reason}`, part.locate(slot));
       part.takeUndecodable(slot);
     }
   }
 }
 
-function takeOccurrence<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
+function takeOccurrence<Name extends string, Rule extends string, Values extends unknown[]>(
   slot: Slot<Name, Values[number], Rule>,
   reader: UrlencodedReader,
-  collector: Collector<Request, Name, Rule, Values>,
+  part: PartCollector<Name, Rule, Values>,
+  body: WithIssues<Name, Rule>,
 ): void {
   const text = reader.text();
   if (typeof text === "string") {
-    collector.takeOccurrence(slot, text, reader.classes);
+    part.takeOccurrence(slot, text, reader.classes);
   } else {
-    collector.issues.add(`body.${text.reason}`, { parameter: slot.name, index: collector.nextOccurrence(slot.index) });
-    collector.skipOccurrence(slot.index);
+    body.issues.add(`body.${text.reason}`, { parameter: slot.name, index: part.nextOccurrence(slot.index) });
+    part.skipOccurrence(slot.index);
   }
 }
 
@@ -90,23 +100,28 @@ function takeOther<Request extends object, Name extends string, Rule extends str
   collector: Collector<Request, Name, Rule, Values>,
   keepUnknown: boolean,
 ): void {
-  const { issues } = collector;
+  const { part } = collector;
   const name = reader.name();
   const slot = typeof name === "string" ? slotsByName.get(name) : undefined;
   const inKey = typeof name === "string" ? keyed?.find(name) : undefined;
   if (slot?.isRepeated) {
-    takeOccurrence(slot, reader, collector);
+    takeOccurrence(slot, reader, part, collector);
   } else if (slot !== undefined) {
-    takeParameter(slot, reader, collector, issues);
+    takeParameter(slot, reader, part, collector);
   } else if (keyed !== undefined && inKey !== undefined) {
-    takeParameter(inKey.slot, reader, collector.keysOf(keyed).at(inKey.index), issues);
+    takeParameter(inKey.slot, reader, collector.keysOf(keyed).at(inKey.index), collector);
   } else if (typeof name === "string" && keepUnknown) {
     const text = reader.wellFormedText();
     if (typeof text === "string") collector.extra.push([name, text]);
-    else issues.add(`body.${text.reason}`, loggableName(name));
+    else collector.issues.add(`body.${text.reason}`, loggableName(name));
   } else {
-    if (typeof name === "string") issues.addUnknown(name, slots);
-    else issues.add(`body.${name.reason}`);
+    if (typeof name === "string") collector.issues.addUnknown(name, slots);
+    else collector.issues.add(`body.${name.reason}`);
     reader.skipText();
   }
+}
+
+/** Where the issues of the body go. */
+interface WithIssues<Name extends string, Rule extends string> {
+  readonly issues: IssueList<Name, Rule>;
 }

@@ -5,6 +5,7 @@ import { refuse } from "./decode-body.ts";
 import type { DecodeSettings } from "./decode-options.ts";
 import { locateInKey, loggableName } from "./issue.ts";
 import { forEachOwn, listElement, listLength, readPairs } from "./own-properties.ts";
+import type { PartCollector } from "./part-collector.ts";
 import type { Slot } from "./slot.ts";
 
 /** How an object is decoded. */
@@ -27,11 +28,11 @@ export function decodeObject<
   const collector = new Collector(contract, settings.now);
   const { isForm } = settings;
   const take = (name: string, value: unknown): void => {
-    if (value === undefined || collector.issues.isFull) return;
+    if (value === undefined || collector.isFull) return;
     const slot = contract.slotsByName.get(name);
     if (slot === undefined) takeUnknown(contract, name, value, collector, settings);
-    else if (slot.isRepeated) takeOccurrences(slot, value, collector, isForm);
-    else if (value !== "" || !isForm) collector.take(slot, value);
+    else if (slot.isRepeated) takeOccurrences(slot, value, collector.part, isForm);
+    else if (value !== "" || !isForm) collector.part.take(slot, value);
   };
   const { keyed } = contract;
   const isRead = keyed ? keyed.takeObject(input, collector, isForm, take) : forEachOwn(input, take);
@@ -39,17 +40,17 @@ export function decodeObject<
 }
 
 /** Takes one occurrence, or the elements of a list of them (decision D11). */
-function takeOccurrences<Request extends object, Name extends string, Rule extends string, Values extends unknown[]>(
+function takeOccurrences<Name extends string, Rule extends string, Values extends unknown[]>(
   slot: Slot<Name, Values[number], Rule>,
   value: unknown,
-  collector: Collector<Request, Name, Rule, Values>,
+  part: PartCollector<Name, Rule, Values>,
   isForm: boolean,
 ): void {
   const length = listLength(value);
-  for (let at = 0; at < (length ?? 1) && !collector.hasEnoughOccurrences(slot.index); at++) {
+  for (let at = 0; at < (length ?? 1) && !part.hasEnoughOccurrences(slot.index); at++) {
     const element = length === undefined ? value : listElement(value, at);
-    if (isForm && (element === "" || element === undefined)) collector.skipOccurrence(slot.index);
-    else collector.takeOccurrence(slot, element);
+    if (isForm && (element === "" || element === undefined)) part.skipOccurrence(slot.index);
+    else part.takeOccurrence(slot, element);
   }
 }
 
@@ -58,9 +59,10 @@ function takeUnknown<Request extends object, Name extends string, Rule extends s
   { slotsByName, slots, keyed }: Contract<Request, Name, Rule, Values>,
   name: string,
   value: unknown,
-  { issues, extra }: Collector<Request, Name, Rule, Values>,
+  collector: Collector<Request, Name, Rule, Values>,
   { keepUnknown, isForm }: ObjectSettings,
 ): void {
+  const { issues } = collector;
   const pairs = name === "extra" && !isForm ? readPairs(value) : undefined;
   if (pairs !== undefined) {
     for (const pair of pairs) {
@@ -70,7 +72,7 @@ function takeUnknown<Request extends object, Name extends string, Rule extends s
       const inKey = keyed?.find(pairName);
       if (parameter !== undefined) issues.add("body.duplicate-parameter", { parameter, name: pairName });
       else if (inKey !== undefined) issues.add("body.duplicate-parameter", { ...locateInKey(inKey), name: pairName });
-      else extra.push(pair);
+      else collector.extra.push(pair);
     }
   } else if (!isWellFormed(name)) {
     issues.add("body.utf-8");
@@ -79,6 +81,6 @@ function takeUnknown<Request extends object, Name extends string, Rule extends s
   } else if (!isWellFormed(value)) {
     issues.add("body.utf-8", loggableName(name));
   } else {
-    extra.push([name, value]);
+    collector.extra.push([name, value]);
   }
 }

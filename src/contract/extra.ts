@@ -7,6 +7,6 @@ export type Pair = readonly [name: string, text: string];
 export type ExtraParameters = Branded<readonly Pair[], "ExtraParameters">;
 
 /** The kept parameters of a request; `undefined` where there are none. */
-export function toExtra(pairs: readonly Pair[]): ExtraParameters | undefined {
-  return pairs.length > 0 ? mint<ExtraParameters>(pairs) : undefined;
+export function toExtra(pairs: readonly Pair[] | undefined): ExtraParameters | undefined {
+  return pairs && mint<ExtraParameters>(pairs);
 }

@@ -68,7 +68,7 @@ export class KeyCollectors<Request extends object, Name extends string, Rule ext
     for (const key of this.ordered()) key.addIssues(this.issues);
   }
 
-  toRequest(values: Values, extra: readonly Pair[]): Request {
+  toRequest(values: Values, extra: readonly Pair[] | undefined): Request {
     const keys = this.ordered().map((key) => this.keyed.toKey(key.values));
     return this.keyed.toRequest(values, keys, extra);
   }

@@ -33,7 +33,7 @@ export interface Keyed<Request extends object, Name extends string, Rule extends
   createKeys(issues: IssueList<Name, Rule>, now: number | undefined): Keys<Request, Name, Rule, Values>;
   createValues(): Values;
   toKey(values: Values): object;
-  toRequest(values: Values, keys: readonly object[], extra: readonly Pair[]): Request;
+  toRequest(values: Values, keys: readonly object[], extra: readonly Pair[] | undefined): Request;
 }
 
 /** The name of a parameter of a key, as in `kid.0`. */
@@ -61,7 +61,7 @@ export interface Keys<Request extends object, Name extends string, Rule extends 
   /** Adds the issues of each key, in the order of their indexes. */
   addIssuesOfEach(): void;
   /** Completes a request from values that break no rule. */
-  toRequest(values: Values, extra: readonly Pair[]): Request;
+  toRequest(values: Values, extra: readonly Pair[] | undefined): Request;
 }
 
 /** Collects a request that may have keys. */
@@ -72,6 +72,7 @@ export interface KeyedCollector<
   Values extends unknown[],
 > {
   readonly issues: IssueList<Name, Rule>;
+  readonly isFull: boolean;
   /** The keys that have an index, which are made with the first of them. */
   keysOf(keyed: Keyed<Request, Name, Rule, Values>): Keys<Request, Name, Rule, Values>;
 }

@@ -1,7 +1,7 @@
 import { Failure } from "./failure.ts";
 import { type Location, locateInKey } from "./issue.ts";
 import { type IssueList, issueLimit } from "./issue-list.ts";
-import type { Requirements, RuleAcrossBits } from "./requirements.ts";
+import { isBroken, type Requirements } from "./requirements.ts";
 import type { Slot } from "./slot.ts";
 import type { ValueRule } from "./value-rules.ts";
 
@@ -13,13 +13,13 @@ export class PartCollector<Name extends string, Rule extends string, Values exte
   readonly values: Values;
   /** The set of the entries that are given, valid or not, one bit each. */
   given = 0;
-  protected readonly now: number | undefined;
+  readonly now: number | undefined;
   private readonly keyIndex: number | undefined;
   // There is no list before something is in it: a list costs as much as reading a value.
   /** The given values that break a rule. */
   private failures: FailureAt<Rule | ValueRule>[] | undefined = undefined;
-  /** How many occurrences of a repeated entry there are, by the index of the entry. */
-  private occurrences: number[] | undefined = undefined;
+  /** How many occurrences of a repeated entry have no value, by the index of the entry. */
+  private skipped: number[] | undefined = undefined;
   /** How many rules these occurrences break. */
   private brokenRules: number[] | undefined = undefined;
 
@@ -56,21 +56,22 @@ export class PartCollector<Name extends string, Rule extends string, Values exte
       this.fail(index, value, this.nextOccurrence(index));
       this.brokenRules ??= [];
       this.brokenRules[index] = (this.brokenRules[index] ?? 0) + value.rules.length;
+      this.skipOccurrence(index);
     } else {
       this.values[index] = value;
     }
-    this.skipOccurrence(index);
   }
 
   /** Passes over an occurrence that is not validated: it uses up an index. */
   skipOccurrence(index: number): void {
-    this.occurrences ??= [];
-    this.occurrences[index] = this.nextOccurrence(index) + 1;
+    this.skipped ??= [];
+    this.skipped[index] = (this.skipped[index] ?? 0) + 1;
   }
 
   /** The index that the next occurrence of a repeated parameter gets. */
   nextOccurrence(index: number): number {
-    return this.occurrences?.[index] ?? 0;
+    const list: unknown = this.values[index];
+    return (Array.isArray(list) ? list.length : 0) + (this.skipped?.[index] ?? 0);
   }
 
   /** Whether the occurrences alone break enough rules to fill the list of issues. */
@@ -89,31 +90,17 @@ export class PartCollector<Name extends string, Rule extends string, Values exte
     return this.keyIndex === undefined ? parameter : `${parameter}.${this.keyIndex}`;
   }
 
-  /** Whether the part breaks a rule; required parameters that are not given are taken first, so that each reports it. */
-  protected breaksRule(
-    slots: readonly Slot<Name, Values[number], Rule>[],
-    { requiredBits, rulesAcross }: Requirements<Name, Rule>,
-  ): boolean {
-    if (!contains(this.given, requiredBits)) {
-      for (const slot of slots) if ((slot.bit & requiredBits) !== 0 && !this.has(slot)) this.take(slot, undefined);
+  /** Whether the part breaks a rule; required parameters that are not given are taken then, so that each reports it. */
+  breaksRule(slots: readonly Slot<Name, Values[number], Rule>[], requirements: Requirements<Name, Rule>): boolean {
+    if (this.failures === undefined && requirements.areMetBy(this.given)) return false;
+    for (const slot of slots) {
+      if ((slot.bit & requirements.requiredBits) !== 0 && !this.has(slot)) this.take(slot, undefined);
     }
-    return this.failures !== undefined || this.breaksRuleAcross(rulesAcross);
-  }
-
-  private breaksRuleAcross(rules: readonly RuleAcrossBits<Name, Rule>[]): boolean {
-    for (let at = 0; at < rules.length; at++) {
-      const rule = rules[at];
-      if (rule !== undefined && this.breaks(rule)) return true;
-    }
-    return false;
-  }
-
-  private breaks({ given, absent }: RuleAcrossBits<Name, Rule>): boolean {
-    return contains(this.given, given) && (this.given & absent) === 0;
+    return true;
   }
 
   /** Adds the issues of one parameter: those of its value, and then those of the rules across parameters. */
-  protected addIssuesOf(
+  addIssuesOf(
     slot: Slot<Name, Values[number], Rule>,
     { rulesAcross }: Requirements<Name, Rule>,
     issues: Pick<IssueList<Name, Rule>, "add">,
@@ -123,7 +110,7 @@ export class PartCollector<Name extends string, Rule extends string, Values exte
       for (const rule of rules) issues.add(rule, { ...this.locate(slot), ...occurrence });
     }
     for (const across of rulesAcross) {
-      if (across.parameter === slot.name && this.breaks(across)) issues.add(across.rule, this.locate(slot));
+      if (across.parameter === slot.name && isBroken(across, this.given)) issues.add(across.rule, this.locate(slot));
     }
   }
 
@@ -138,9 +125,4 @@ interface FailureAt<Rule extends string> {
   readonly at: number;
   readonly occurrence: { readonly index?: number };
   readonly rules: readonly Rule[];
-}
-
-/** Whether a set of bits has all of the others. */
-function contains(bits: number, others: number): boolean {
-  return (bits & others) === others;
 }

@@ -6,6 +6,8 @@ export interface Requirements<Name extends string, Rule extends string> {
   /** The set of the required entries, one bit each. */
   readonly requiredBits: number;
   readonly rulesAcross: readonly RuleAcrossBits<Name, Rule>[];
+  /** Whether the set of the entries that are given has the required ones and breaks no rule across parameters. */
+  areMetBy(given: number): boolean;
 }
 
 /** A rule across parameters, with the sets of their entries as bits. */
@@ -26,14 +28,23 @@ export function requirementsOf(
   across: readonly RuleAcross[],
 ): Requirements<string, string> {
   const toBits = (names: readonly string[]): number => bitsOf(all.filter(({ name }) => names.includes(name)));
+  const requiredBits = bitsOf(some.filter(({ isRequired }) => isRequired));
+  const rulesAcross = across
+    .filter(({ parameter }) => some.some(({ name }) => name === parameter))
+    .flatMap(({ brokenBy, ...rule }) =>
+      brokenBy ? [{ ...rule, given: toBits(brokenBy.given), absent: toBits(brokenBy.absent) }] : [],
+    );
+  const rules = [...rulesAcross]; // not frozen, as those of a contract are: V8 reads the elements of such lists slowly
   return {
-    requiredBits: bitsOf(some.filter(({ isRequired }) => isRequired)),
-    rulesAcross: across
-      .filter(({ parameter }) => some.some(({ name }) => name === parameter))
-      .flatMap(({ brokenBy, ...rule }) =>
-        brokenBy ? [{ ...rule, given: toBits(brokenBy.given), absent: toBits(brokenBy.absent) }] : [],
-      ),
+    requiredBits,
+    rulesAcross,
+    areMetBy: (given) => (given & requiredBits) === requiredBits && !rules.some((rule) => isBroken(rule, given)),
   };
+}
+
+/** Whether the set of the entries that are given breaks a rule across parameters. */
+export function isBroken(rule: Pick<RuleAcrossBits<string, string>, "given" | "absent">, given: number): boolean {
+  return (given & rule.given) === rule.given && (given & rule.absent) === 0;
 }
 
 /** The set of slots, one bit each. */

@@ -25,7 +25,7 @@ export function takeKeyedObject<
   // A key of the list counts, also one that a property with its index comes before.
   const listed = keyCount(properties.find(([name]) => name === "keys")?.[1]) ?? 0;
   for (const [name, value] of properties) {
-    if (value === undefined || collector.issues.isFull) continue;
+    if (value === undefined || collector.isFull) continue;
     const key = keyed.find(name);
     if (name === "keys") takeKeys(keyed, value, collector, isForm);
     else if (key === undefined) take(name, value);
@@ -49,7 +49,7 @@ function takeKeys<Request extends object, Name extends string, Rule extends stri
 ): void {
   const count = keyCount(list);
   if (count === undefined) collector.keysOf(keyed).takeNoList();
-  for (let index = 0; index < (count ?? 0) && !collector.issues.isFull; index++) {
+  for (let index = 0; index < (count ?? 0) && !collector.isFull; index++) {
     takeKey(keyed, listElement(list, index), index, collector, isForm);
   }
 }

@@ -30,11 +30,11 @@ type RequestOfContract<C> = C extends Contract<infer Request> ? Request : TokenR
 /** The contract that options name; the documented one where they name none. */
 export function contractIn<Options>(options: Options | undefined): Contract<RequestOf<Options>>;
 export function contractIn(options: { readonly contract?: Contract } | undefined): Contract<object> {
-  return readContract(options) ?? documented;
+  return options === undefined ? documented : (readContract(options) ?? documented);
 }
 
 /** The options' own contract: a getter that throws, and what is no contract, count as none. */
-function readContract(options: { readonly contract?: Contract } | undefined): Contract | undefined {
+function readContract(options: { readonly contract?: Contract }): Contract | undefined {
   try {
     const contract = own(options, "contract");
     // A contract of another copy of this library has failures that this copy would take for values.

@@ -55,6 +55,50 @@ type CompleteValues = readonly [
   cookie: ParameterValue<typeof cookie> | undefined,
 ];
 
+/** Finds the entry whose name begins at index `at` of a body, unescaped and followed by `=`; -1 if there is none. */
+export function findName(bytes: DataView, at: number): number {
+  switch (bytes.getInt32(at)) {
+    case 0x63757374: // cust
+      if (bytes.getInt32(at + 4) === 0x6f6d6572 && bytes.getInt32(at + 8) === 0x41757468 && bytes.getInt32(at + 12) === 0x656e7469 && bytes.getInt32(at + 16) === 0x6361746f && bytes.getInt32(at + 20) >> 16 === 0x723d) return 0;
+      return -1;
+    case 0x6572726f: // erro
+      if (bytes.getInt32(at + 4) === 0x72466f72 && bytes.getInt32(at + 8) === 0x6d61743d) return 1;
+      return -1;
+    case 0x67656e65: // gene
+      if (bytes.getInt32(at + 4) === 0x72616c46 && bytes.getInt32(at + 8) === 0x6c616773 && bytes.getInt32(at + 12) >> 24 === 0x3d) return 2;
+      return -1;
+    case 0x6b656b3d: // kek=
+      return 3;
+    case 0x6b69643d: // kid=
+      return 4;
+    case 0x636f6e74: // cont
+      if (bytes.getInt32(at + 4) === 0x656e744b && bytes.getInt32(at + 8) >> 8 === 0x65793d) return 6;
+      if (bytes.getInt32(at + 4) === 0x656e7449 && bytes.getInt32(at + 8) >> 16 === 0x643d) return 7;
+      return -1;
+    case 0x73656375: // secu
+      if (bytes.getInt32(at + 4) === 0x72697479 && bytes.getInt32(at + 8) === 0x4c657665 && bytes.getInt32(at + 12) >> 16 === 0x6c3d) return 8;
+      return -1;
+    case 0x68646370: // hdcp
+      if (bytes.getInt32(at + 4) === 0x4f757470 && bytes.getInt32(at + 8) === 0x7574436f && bytes.getInt32(at + 12) === 0x6e74726f && bytes.getInt32(at + 16) >> 16 === 0x6c3d) return 9;
+      return -1;
+    case 0x6c696365: // lice
+      if (bytes.getInt32(at + 4) === 0x6e736544 && bytes.getInt32(at + 8) === 0x75726174 && bytes.getInt32(at + 12) === 0x696f6e3d) return 10;
+      return -1;
+    case 0x77764578: // wvEx
+      if (bytes.getInt32(at + 4) === 0x74656e73 && bytes.getInt32(at + 8) === 0x696f6e3d) return 11;
+      return -1;
+    case 0x65787069: // expi
+      if (bytes.getInt32(at + 4) === 0x72617469 && bytes.getInt32(at + 8) === 0x6f6e5469 && bytes.getInt32(at + 12) >> 8 === 0x6d653d) return 12;
+      return -1;
+    case 0x636f6f6b: // cook
+      if (bytes.getInt32(at + 4) >> 8 === 0x69653d) return 13;
+      return -1;
+    default:
+      if (bytes.getInt32(at) >> 8 === 0x656b3d) return 5;
+      return -1;
+  }
+}
+
 /** No value for any entry. */
 export function createValues(): Values {
   return [

@@ -15,7 +15,7 @@ import { kid } from "../parameters/kid/kid.ts";
 import { licenseDuration } from "../parameters/license-duration/license-duration.ts";
 import { securityLevel } from "../parameters/security-level/security-level.ts";
 import { wvExtension } from "../parameters/wv-extension/wv-extension.ts";
-import { assemble, createValues, isPolluted } from "./documented.straight-line.ts";
+import { assemble, createValues, findName, isPolluted } from "./documented.straight-line.ts";
 import type { TokenRequest } from "./token-request.ts";
 
 /** The parameters in canonical order, and how each occurs. @see tables 13 to 16 */
@@ -76,6 +76,7 @@ export interface DocumentedContract
  * @see tables 13 to 16
  */
 export const documented: DocumentedContract = /* @__PURE__ */ contractOf(documentedEntries, keySource, {
+  findName,
   createValues,
   assemble,
   isPolluted,

@@ -20,7 +20,14 @@ import { observedSecurityLevel } from "../parameters/security-level/observed.ts"
 import { trackType } from "../parameters/track-type/track-type.ts";
 import { useHttps } from "../parameters/use-https/use-https.ts";
 import { wvExtension } from "../parameters/wv-extension/wv-extension.ts";
-import { assemble, assembleKey, assembleWithKeys, createValues, isPolluted } from "./observed.straight-line.ts";
+import {
+  assemble,
+  assembleKey,
+  assembleWithKeys,
+  createValues,
+  findName,
+  isPolluted,
+} from "./observed.straight-line.ts";
 import { adviseObserved, type ObservedAdviceId } from "./observed-advice.ts";
 import { observedSchemas } from "./observed-schemas.ts";
 import type { ObservedTokenRequest, TokenRequestKey } from "./observed-token-request.ts";
@@ -84,7 +91,7 @@ export interface ObservedContract
 export const observed: ObservedContract = /* @__PURE__ */ contractOf(
   observedEntries,
   keySource,
-  { createValues, assemble, isPolluted },
+  { findName, createValues, assemble, isPolluted },
   {
     keyedBy: /* @__PURE__ */ severalKeys<ObservedEntries, ObservedTokenRequest, TokenRequestKey>({
       assembleKey,

@@ -8,7 +8,6 @@ import {
   spaceOrControl,
 } from "./character-classes.ts";
 import { escapedByte, escapedCodePoint, utf8Length } from "./escapes.ts";
-import type { UrlencodedNames } from "./urlencoded-names.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 /**
@@ -56,12 +55,13 @@ export class UrlencodedReader {
     return this.at < this.body.length;
   }
 
-  /** Reads the name if it is one of `names`, unescaped, and returns its value; else returns `undefined` and reads nothing. */
-  knownName<A>(names: UrlencodedNames<A>): A | undefined {
-    const name = names.nameAt(this.bytes, this.at);
-    if (name === undefined) return undefined;
-    this.at += name.length;
-    return name.value;
+  /** Reads the name if `find` knows it, unescaped and followed by `=`; else returns `undefined` and reads nothing. */
+  knownName<Known extends { readonly name: string }>(
+    find: (bytes: DataView, at: number) => Known | undefined,
+  ): Known | undefined {
+    const known = find(this.bytes, this.at);
+    if (known !== undefined) this.at += known.name.length;
+    return known;
   }
 
   /** Reads the name; a raw lone surrogate in it is not UTF-8. */

@@ -28,10 +28,10 @@ function collect(properties: Partial<Record<ParameterName, unknown>>, now?: numb
     if (slot === undefined) continue;
     for (const one of slot.isRepeated && Array.isArray(value) ? value : [value]) {
       if (one === undecodable) {
-        if (slot.isRepeated) collector.skipOccurrence(slot.index);
-        else collector.takeUndecodable(slot);
-      } else if (slot.isRepeated) collector.takeOccurrence(slot, one);
-      else collector.take(slot, one);
+        if (slot.isRepeated) collector.part.skipOccurrence(slot.index);
+        else collector.part.takeUndecodable(slot);
+      } else if (slot.isRepeated) collector.part.takeOccurrence(slot, one);
+      else collector.part.take(slot, one);
     }
   }
   return collector;
@@ -63,12 +63,13 @@ describe("a given parameter", () => {
   });
 
   test("counts the occurrences of wvExtension", () => {
-    expect(create().nextOccurrence(extensions)).toBe(0);
-    expect(collect({ wvExtension: ["", undecodable, "aaaa,AA=="] }).nextOccurrence(extensions)).toBe(3);
+    expect(create().part.nextOccurrence(extensions)).toBe(0);
+    expect(collect({ wvExtension: ["", undecodable, "aaaa,AA=="] }).part.nextOccurrence(extensions)).toBe(3);
   });
 
   test("has enough occurrences after 100 failures", () => {
-    const enough = (...wvExtension: unknown[]): boolean => collect({ wvExtension }).hasEnoughOccurrences(extensions);
+    const enough = (...wvExtension: unknown[]): boolean =>
+      collect({ wvExtension }).part.hasEnoughOccurrences(extensions);
     expect(enough(...new Array(99).fill(""))).toBe(false);
     expect(enough(...new Array(100).fill(""))).toBe(true);
     expect(enough(...new Array(49).fill(","), "")).toBe(false); // two failures each
@@ -79,7 +80,7 @@ describe("a given parameter", () => {
   test("is validated by its character classes if they are known", () => {
     const collector = collect(keyless);
     const slot = documented.slotsByName.get("contentKey");
-    if (slot !== undefined) collector.take(slot, "f".repeat(32), nonAscii);
+    if (slot !== undefined) collector.part.take(slot, "f".repeat(32), nonAscii);
     expect(collector.result()).toStrictEqual(refused(issue("contentKey.hex")));
   });
 });
@@ -88,7 +89,7 @@ const extensions = parameterNames.indexOf("wvExtension");
 
 function has(collector: ReturnType<typeof create>, name: ParameterName): boolean {
   const slot = documented.slotsByName.get(name);
-  return slot !== undefined && collector.has(slot);
+  return slot !== undefined && collector.part.has(slot);
 }
 
 describe("the source of the content key (decisions D1 and D2)", () => {

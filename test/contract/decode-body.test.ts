@@ -2,14 +2,12 @@ import { expect, test } from "vitest";
 import { decodeBody } from "../../src/contract/decode-body.ts";
 import { documented } from "../../src/contracts/documented.ts";
 import { toBytes } from "../../src/text/bytes.ts";
-import { UrlencodedNames } from "../../src/text/urlencoded-names.ts";
 
 test("overwrites the bytes of a body whose decoding is cut short by an exhausted stack", () => {
   const exhausted = (): never => {
     throw new RangeError("Maximum call stack size exceeded");
   };
-  const slots = documented.slots.map((slot) => [slot.name, { ...slot, read: exhausted }] as const);
-  const contract = { ...documented, plainNames: new UrlencodedNames(new Map(slots)) };
+  const contract = { ...documented, findSlot: exhausted };
   const settings = { now: undefined, keepUnknown: false };
   expect(() => decodeBody(contract, "contentKey=0123456789abcdef", settings)).toThrow(RangeError);
   const bytes = toBytes("");

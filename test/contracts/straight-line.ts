@@ -1,4 +1,5 @@
 import type { Entry } from "../../src/contract/entry.ts";
+import { generateFindName } from "./find-name.ts";
 import { generateParameterImports } from "./parameter-imports.ts";
 
 /** A contract for which to generate straight-line code: its name, its request type, and the file of that type. */
@@ -47,6 +48,11 @@ ${generateTuple("KeyValues", "The values of a valid key.", entries, types, isPer
 `
     : ""
 }
+/** Finds the entry whose name begins at index \`at\` of a body, unescaped and followed by \`=\`; -1 if there is none. */
+export function findName(bytes: DataView, at: number): number {
+  ${generateFindName(names)}
+}
+
 /** No value for any entry. */
 export function createValues(): Values {
   return [

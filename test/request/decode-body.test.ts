@@ -437,10 +437,17 @@ describe("bytes", () => {
     },
   );
 
-  test("are refused by body.utf-8 in a context without TextDecoder", () => {
+  test("are decoded after bytes that are not UTF-8", () => {
+    expect(decode(Uint8Array.of(0xe6, 0x9d))).toStrictEqual(refused(issue("body.utf-8")));
+    expect(decode(Buffer.from(leastBody))).toStrictEqual(accepted(least));
+  });
+
+  test("are refused by body.utf-8 in a context without TextDecoder", async () => {
     vi.stubGlobal("TextDecoder", undefined);
-    const decoded = decode(Buffer.from(leastBody));
+    vi.resetModules();
+    const { decodeTokenRequestBody } = await import("../../src/request/decode.ts");
     vi.unstubAllGlobals();
+    const decoded = decodeTokenRequestBody(Buffer.from(leastBody));
     expect(decoded).toStrictEqual(refused(issue("body.utf-8")));
   });
 
