@@ -32,20 +32,20 @@ const fieldCeilings: { readonly [N in ParameterName]: number } = {
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 27_550, total: 29_500, target: { own: 7_000, total: 10_000 } }),
-  whole("./core", { own: 26_300 }),
+  whole(".", { own: 28_250, total: 30_100, target: { own: 7_000, total: 10_000 } }),
+  whole("./core", { own: 27_000 }),
   alone("Kid", ".", { own: 2_450 }),
-  alone("decodeTokenRequestBody", ".", { own: 10_450 }),
-  alone("TokenRequestBody", ".", { own: 14_100 }),
+  alone("decodeTokenRequestBody", ".", { own: 10_750 }),
+  alone("TokenRequestBody", ".", { own: 14_450 }),
   alone("decodeTokenResponse", ".", { own: 5_200 }),
-  whole("./form", { own: 23_700, target: { own: 6_000 } }),
+  whole("./form", { own: 24_050, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name}Field } from "widevine-license-token/form"; export const field = createField(${name}Field);`,
     own: fieldCeilings[name],
     target: { own: 2_500 },
   })),
-  whole("./diagnose", { own: 32_200 }),
+  whole("./diagnose", { own: 32_800 }),
   whole("./keys", { own: 2_400 }),
   whole("./send", { own: 11_700 }),
   alone("requestToken", "./send", { own: 11_650 }),
@@ -53,8 +53,8 @@ export const ceilings: readonly Ceiling[] = [
   whole("./rules", { own: 9_500 }),
   alone("rules", "./rules", { own: 7_050 }),
   alone("eventErrors", "./rules", { own: 3_200 }),
-  whole("./testing", { own: 23_450 }),
-  whole("./testing/service", { own: 15_650 }),
+  whole("./testing", { own: 24_050 }),
+  whole("./testing/service", { own: 15_900 }),
   whole("./messages/nl", { own: 6_000 }),
   alone("messages", "./messages/nl", { own: 2_350 }),
 ];

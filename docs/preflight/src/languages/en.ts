@@ -12,7 +12,7 @@ export const page: PageTexts = {
     label: "Contract",
     names: { documented: "Documented", observed: "Observed" },
     hints: {
-      documented: "The 14 parameters of the vendor's documentation.",
+      documented: "The parameters of the vendor's documentation.",
       observed: "What published callers send today: more parameters, wider values and several keys.",
     },
     switched: (name) => `Contract changed to: ${name}.`,

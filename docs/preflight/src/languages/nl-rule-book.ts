@@ -88,7 +88,7 @@ export const ruleBook: RuleBookTexts = {
     "body.utf-8":
       "Codeer namen en teksten als UTF-8, zoals URLSearchParams en encodeURIComponent doen. De gewone oorzaken zijn een formulier in ISO 8859-1, de oude functie escape, en tekst die midden in een teken is afgekapt.",
     "body.unknown-parameter":
-      'Schrijf de naam precies zoals het contract, hoofdletters inbegrepen; een voorstel bij de fout is de naaste van de 14. Om nieuwere parameters door te laten, decodeert u met unknown: "keep" en geeft u hun waarden als tekst.',
+      'Schrijf de naam precies zoals het contract, hoofdletters inbegrepen; een voorstel bij de fout is de naaste parameter. Om nieuwere parameters door te laten, decodeert u met unknown: "keep" en geeft u hun waarden als tekst.',
     "body.duplicate-parameter":
       "Laat één exemplaar staan, en zoek naar code die toevoegt waar die zou moeten zetten; URLSearchParams kan beide. In een object hoort een parameter niet in extra, dat voor onbekende namen is.",
     "body.too-many-issues":

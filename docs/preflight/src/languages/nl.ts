@@ -13,7 +13,7 @@ export const page: PageTexts = {
     label: "Contract",
     names: { documented: "Gedocumenteerd", observed: "Waargenomen" },
     hints: {
-      documented: "De 14 parameters van de documentatie van de leverancier.",
+      documented: "De parameters van de documentatie van de leverancier.",
       observed: "Wat bekende aanroepers nu sturen: meer parameters, ruimere waarden en meer sleutels.",
     },
     switched: (name) => `Contract gewijzigd in: ${name}.`,
