@@ -32,7 +32,7 @@ const fieldCeilings: { readonly [N in ParameterName]: number } = {
 };
 
 export const ceilings: readonly Ceiling[] = [
-  whole(".", { own: 28_250, total: 30_100, target: { own: 7_000, total: 10_000 } }),
+  whole(".", { own: 28_250, total: 30_200, target: { own: 7_000, total: 10_000 } }),
   whole("./core", { own: 27_000 }),
   alone("Kid", ".", { own: 2_450 }),
   alone("decodeTokenRequestBody", ".", { own: 10_750 }),
