@@ -12,5 +12,7 @@ export function readCurl(command: string): string | undefined {
 
 /** Whether a command is written for cmd: with its carets, or for Windows without what a shell would read. */
 function isForCmd(command: string): boolean {
-  return /\^["\r\n]/.test(command) || (command.startsWith("curl.exe") && !/['$`]/.test(command));
+  // In the single quotes of a shell, a caret before a quote is one of the text.
+  const [beforeQuotes = ""] = command.split("'", 1);
+  return /\^["\r\n]/.test(beforeQuotes) || (command.startsWith("curl.exe") && !/['$`]/.test(command));
 }

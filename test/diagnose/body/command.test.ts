@@ -94,6 +94,7 @@ test("reads the quotes of a shell", () => {
   expectFixes([
     [" curl -d 'a'\"=\"1\\&b=2 # a comment", "a=1&b=2"],
     ["curl -d a=1#2", "a=1#2"],
+    [`curl -d $'a=^"' -d 'b=^\n'`, 'a=^"&b=^\n'],
     ['curl \\\n -d "a=\\"\\$\\`\\\\\\x$\\\n\'"', "a=\"$`\\\\x$'"],
     ["curl -d a\\\r\n=1$", "a=1$"],
     ["curl -d a=\\", "a="],
