@@ -22,20 +22,34 @@ test.each([
   ["a fence", `see\n\`\`\`\n${body}\n\`\`\`\nthanks`],
   ["a URL", `https://wv-gen.test.expressplay.com/hms/wv/token?${body}`],
   ["curl for sh", `curl -X POST \\\n  --data '${body}' https://wv-gen.test.expressplay.com/hms/wv/token`],
-  ["curl for cmd", `curl ^"https://a.example/^" ^\r\n  --data-raw ^"${body.replaceAll("&", "^&")}^"`],
-  ["curl after prose with an apostrophe", `the curl doesn't work:\ncurl -d '${body}' https://a.example/`],
-  ["fetch", `await fetch("https://a.example/", {\n  "body": "${body}",\n  "method": "POST"\n});`],
-  ["an HTTP message", `POST /hms/wv/token HTTP/1.1\r\nHost: a.example\r\n\r\n${body}\r\n\r\nbye`],
+  ["curl for cmd", `curl ^"https://wv-gen.test.expressplay.com/^" ^\r\n  --data-raw ^"${body.replaceAll("&", "^&")}^"`],
+  [
+    "curl after prose with an apostrophe",
+    `the curl doesn't work:\ncurl -d '${body}' https://wv-gen.test.expressplay.com/`,
+  ],
+  ["fetch", `await fetch("https://wv-gen.test.expressplay.com/", {\n  "body": "${body}",\n  "method": "POST"\n});`],
+  ["an HTTP message", `POST /hms/wv/token HTTP/1.1\r\nHost: wv-gen.test.expressplay.com\r\n\r\n${body}\r\n\r\nbye`],
   ["JSON", JSON.stringify(texts)],
   ["JSON in a sentence", `the request ${JSON.stringify(texts, null, 2)} fails`],
   ["a HAR file", JSON.stringify({ log: { entries: [{ request: { postData: { text: body } } }] } })],
-  ["an entry of a HAR file", JSON.stringify({ request: { url: "https://a.example/", postData: { text: body } } })],
+  [
+    "an entry of a HAR file",
+    JSON.stringify({ request: { url: "https://wv-gen.test.expressplay.com/", postData: { text: body } } }),
+  ],
   [
     "lines",
     `Hello,\n\n${Object.entries(texts)
       .map(([name, text]) => `${name}: ${text}\n`)
       .join("")}\nBye`,
   ],
+  [
+    "an entry of a HAR file with the answer",
+    JSON.stringify({
+      request: { method: "POST", url: "https://wv-gen.test.expressplay.com/hms/wv/token", postData: { text: body } },
+      response: { status: 400, content: { text: '{"code":-4020}' } },
+    }),
+  ],
+  ["an answer and a command", `{"code":-4020}\ncurl -d '${body}' https://wv-gen.test.expressplay.com/hms/wv/token`],
 ])("%s is read whole", (_, text) => {
   const { values: read, count, losses } = requestIn(text);
   expect({ read, count, losses }).toEqual({ read: values, count: 8, losses: [] });
@@ -52,12 +66,14 @@ test("a ticket with a code and a curl command: both are found, and all that was 
     ["duplicate", "kid", [kid, "^film"], true],
     ["undecodable", "contentId", ["100%"], true],
     ["empty", "cookie", [], true],
+    ["host", null, [], true],
   ]);
   expect(losses.map(({ offers }) => offers.map(({ field, text }) => [field, text]))).toEqual([
     [["kid", "1"]],
     [],
     [["kid", "^film"]],
     [["contentId", "100%"]],
+    [],
     [],
   ]);
   expect(host?.kind).toBe("foreign");
@@ -106,7 +122,7 @@ test("lists and keys of JSON that is not valid are read, too", () => {
 
 test("a second request in the text is told", () => {
   const two = `curl -d '${body}' https://a.example\n\ncurl -d '${body.replace(kid, contentKey)}' https://a.example`;
-  expect(requestIn(two).losses.map(({ kind }) => kind)).toEqual(["another"]);
+  expect(requestIn(two).losses.map(({ kind }) => kind)).toEqual(["another", "host"]);
 });
 
 test.each([

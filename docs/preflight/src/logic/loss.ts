@@ -18,7 +18,8 @@ type LossKind =
   | "empty" // a parameter without a text
   | "limit" // rows beyond the limit
   | "gap" // keys that were numbered anew
-  | "another"; // a second request in the same text
+  | "another" // a second request in the same text
+  | "host"; // a request to a host that is none of the service
 
 /** A text that may be put into a field. */
 export interface Offer {

@@ -13,11 +13,10 @@ export function readPaste(text: string, context: PageContext): Pasted {
   const { paste } = logicTexts(context.language);
   if (text.length > (/^\s*[{[]/.test(text) ? longestJson : longestText)) return nothing(paste.tooLong);
   const answer = readAnswer(text, context);
+  const request = readRequest(text, context);
   // A ticket may have both the request and its answer: then the request counts, and the code stands beside it.
-  if (answer !== undefined && !answer.isGrant) return answer;
-  return (
-    readRequest(text, context) ?? answer ?? readCodes(text, context) ?? readKey(text, context) ?? unread(text, context)
-  );
+  if (request !== undefined && (request.count > 1 || answer?.isGrant !== false)) return request;
+  return answer ?? readCodes(text, context) ?? readKey(text, context) ?? unread(text, context);
 
   function unread(unknown: string, about: PageContext): Pasted {
     const { findings } = openBody(unknown.trim(), about);

@@ -2,7 +2,7 @@ import type { PageContext } from "../context.ts";
 import { logicTexts } from "../languages/index.ts";
 import type { PasteTexts } from "../languages/paste-texts.ts";
 import { mostLosses } from "../limits.ts";
-import type { Loss, PastedRequest } from "../pasted.ts";
+import type { Loss, PastedHost, PastedRequest } from "../pasted.ts";
 import { findCodes } from "./find-codes.ts";
 import { type FoundRequest, findRequests } from "./find-request.ts";
 import { findHost } from "./host.ts";
@@ -18,15 +18,15 @@ export function readRequest(text: string, context: PageContext): PastedRequest |
   const { start, end, opened, pairs } = best;
   const { values, count, losses: found } = readPairs(pairs, opened, context, texts);
   const markOf = pairFinder(text, start, end);
-  const losses = atMost([...found, ...lossOfOthers(best, others, texts)], texts).map(({ raw, ...loss }, at): Loss => {
+  const host = findHost(text.slice(start, end), start, texts);
+  const ofText = atMost([...found, ...lossOfOthers(best, others, texts)], texts).map(({ raw, ...loss }, at): Loss => {
     const place = markOf(raw);
     return { ...loss, id: `${loss.kind}:${at}`, ...(place && { mark: { ...place, said: loss.said } }) };
   });
-  const host = findHost(text.slice(start, end), start, texts);
+  const losses = [...ofText, ...lossOfHost(host)];
   const codes = findCodes(`${text.slice(0, start)}\n${text.slice(end)}`, context.language);
-  const doubts = losses.length + (host?.said ? 1 : 0);
   const sentences = [
-    texts.request(formOf(best, texts), count, doubts),
+    texts.request(formOf(best, texts), count, losses.length),
     ...(host?.said ? [host.said] : []),
     ...(codes.length > 0 ? [texts.besideCodes(codes.map(({ id }) => id).join(", "))] : []),
   ];
@@ -41,7 +41,7 @@ export function readRequest(text: string, context: PageContext): PastedRequest |
     count,
     findings: opened.findings,
     losses,
-    marks: inOrder([...losses, ...(host ? [host] : [])].flatMap(({ mark }) => mark ?? [])),
+    marks: inOrder(losses.flatMap(({ mark }) => mark ?? [])),
     host,
     fitsBetter: knownBy(other) > knownBy(context.contract) ? other : null,
   };
@@ -65,6 +65,12 @@ const ofNoField = { field: null, path: [], texts: [], secret: false, offers: [],
 function lossOfOthers(best: FoundRequest, others: readonly FoundRequest[], texts: PasteTexts): readonly FoundLoss[] {
   const isOther = others.some(({ known, opened }) => known > 1 && opened.body !== best.opened.body);
   return isOther ? [{ ...ofNoField, kind: "another", said: texts.another }] : [];
+}
+
+function lossOfHost(host: PastedHost | null): readonly Loss[] {
+  if (host?.mark === undefined) return [];
+  const { raw: _, ...about } = ofNoField;
+  return [{ ...about, id: "host:0", kind: "host", said: host.said, mark: host.mark }];
 }
 
 /** The first losses, and one that says how many more there are. */
