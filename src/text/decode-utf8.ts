@@ -17,16 +17,11 @@ interface Decoder {
  * @see WHATWG Encoding standard, decision D13
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  if (typeof TextDecoder === "undefined") return undefined;
   try {
-    return decoder?.decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     // Its error says what is wrong with which bytes, or that they are too many for a string.
   }
   return undefined;
 }
-
-/** One for all: making it costs as much as decoding a request. It keeps nothing from one text to the next. */
-const decoder =
-  typeof TextDecoder === "undefined"
-    ? undefined
-    : /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
