@@ -55,7 +55,6 @@ const lists: Readonly<Record<string, string>> = {
   "diagnose/documented-mistakes.ts": "the mistakes in the values",
   "events/license-errors.ts": "each error names the parameters that cause it",
   "form/definitions.ts": "the definitions of the fields",
-  "form/observed-definitions.ts": "the definitions of the fields of the observed contract",
   "index.ts": "exports: the codecs",
   "messages/nl.ts": "a language",
   "request/literals.ts": "the literals that the compiler checks",

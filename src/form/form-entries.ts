@@ -33,22 +33,16 @@ export function toList(name: string, byName: EntriesByName): readonly unknown[] 
   const plain: unknown[] = [];
   const indexed: { readonly index: number; readonly entries: readonly unknown[] }[] = [];
   for (const [written, entries] of byName) {
-    const suffix = written.startsWith(name) ? written.slice(name.length) : undefined;
-    const index = suffix && indexOf(suffix);
-    if (suffix === "" || suffix === "[]") plain.push(...entries);
+    const index = indexIn(name, written);
+    if (index === "") plain.push(...entries);
     else if (index !== undefined) indexed.push({ index: Number(index), entries });
   }
   return [...plain, ...indexed.toSorted((one, other) => one.index - other.index).flatMap(({ entries }) => entries)];
 }
 
-/** Whether a name is one of those of which `toList` makes a list. */
-export function isInList(name: string, written: string): boolean {
-  const suffix = written.slice(name.length);
-  return written.startsWith(name) && (suffix === "" || suffix === "[]" || indexOf(suffix) !== undefined);
-}
-
-/** The digits of `[0]` or `.0`. */
-function indexOf(suffix: string): string | undefined {
-  const [, inBrackets, afterDot] = /^(?:\[(\d{1,6})\]|\.(\d{1,6}))$/.exec(suffix) ?? [];
-  return inBrackets ?? afterDot;
+/** The index with which a repeated name is written, as digits; empty for `name` and `name[]`, `undefined` for other names. */
+export function indexIn(name: string, written: string): string | undefined {
+  if (!written.startsWith(name)) return undefined;
+  const suffix = /^(?:|\[(\d{0,6})\]|\.(\d{1,6}))$/.exec(written.slice(name.length));
+  return suffix === null ? undefined : (suffix[1] ?? suffix[2] ?? "");
 }

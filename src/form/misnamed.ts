@@ -1,6 +1,6 @@
 import { findNearMiss } from "../contract/near-miss.ts";
 import type { Contract } from "../contracts/contract.ts";
-import { type EntriesByName, isInList, type Property } from "./form-entries.ts";
+import { type EntriesByName, indexIn, type Property } from "./form-entries.ts";
 
 /**
  * The entries whose names look like parameters and are none, such as `KID` and `kid[0]`: they are kept, so that the form refuses
@@ -16,7 +16,7 @@ export function misnamedValues(contract: Contract, byName: EntriesByName): reado
 
 function isRead(name: string, { slots, slotsByName, keyed }: Contract): boolean {
   if (slotsByName.get(name) !== undefined || keyed?.find(name) !== undefined) return true;
-  return slots.some((slot) => slot.isRepeated && isInList(slot.name, name));
+  return slots.some((slot) => slot.isRepeated && indexIn(slot.name, name) !== undefined);
 }
 
 /** Short parameters have many near names, such as `kind` and `key`: of those only the case and an index may differ. */

@@ -4,11 +4,11 @@ import { createFile, example, type Outcome, runWith } from "./in-memory.ts";
 const authenticator = "123456,0123456789abcdef0123456789abcdef";
 const base64 = "VDi3Gb9HovVngjdHfbL55g==";
 const mistaken = `customerAuthenticator=${authenticator}&kid=fd1a706a-c2b3-6002-888f-6d4a414333c3&contentKey=${base64}&securityLevel=1&hdcpOutputControl=0`;
-const mended =
+const fixed =
   "customerAuthenticator=123456%2C0123456789abcdef0123456789abcdef&kid=fd1a706ac2b36002888f6d4a414333c3" +
   "&contentKey=5438b719bf47a2f5678237477db2f9e6&securityLevel=1&hdcpOutputControl=0";
 
-/** The first two columns of the table of diagnoses, which is all that is printed where a body is mended. */
+/** The first two columns of the table of diagnoses, which is all that is printed where a body is fixed. */
 function applied({ stderr }: Outcome): readonly string[] {
   return rowsOf(stderr);
 }
@@ -19,7 +19,7 @@ function rowsOf(table = ""): readonly string[] {
   return rows.map((row) => row.split(/ {2,}/).slice(0, 2).join(" "));
 }
 
-describe("prints the canonical body, and to standard error what was mended, of", () => {
+describe("prints the canonical body, and to standard error what was fixed, of", () => {
   const url = `https://wv-gen.test.expressplay.com/hms/wv/token?${mistaken}`;
   const values = ["kid key.uuid", "contentKey key.base64"];
   test.each<[string, string, readonly string[]]>([
@@ -27,10 +27,10 @@ describe("prints the canonical body, and to standard error what was mended, of",
     ["a URL", url, ["- body.url", ...values]],
     ["a curl command", `curl -X POST -d '${mistaken}' https://a.example/hms/wv/token`, ["- body.command", ...values]],
     ["a text with line breaks", mistaken.replaceAll("&", "\n"), ["- body.lines", ...values]],
-    ["a body with a question mark", `?${mended}`, ["- body.question-mark"]],
+    ["a body with a question mark", `?${fixed}`, ["- body.question-mark"]],
   ])("%s", async (_, text, diagnoses) => {
     const outcome = await runWith(["fix", text]);
-    expect({ code: outcome.code, stdout: outcome.stdout }).toStrictEqual({ code: 0, stdout: `${mended}\n` });
+    expect({ code: outcome.code, stdout: outcome.stdout }).toStrictEqual({ code: 0, stdout: `${fixed}\n` });
     expect(applied(outcome)).toStrictEqual(diagnoses);
     expect(await runWith(["fix", "--file", createFile(`${text}\n`)])).toStrictEqual(outcome);
     expect(await runWith(["fix", "-"], { stdin: text })).toStrictEqual(outcome);
@@ -47,22 +47,22 @@ test("prints the canonical body of a valid one, and nothing else", async () => {
 
 describe("leaves what is accepted as it is, and names it:", () => {
   const quoted = mistaken.replace(authenticator, `"${authenticator}"`);
-  const quotedBody = mended.replace(/=(123456.*?)&/, "=%22$1%22&");
+  const quotedBody = fixed.replace(/=(123456.*?)&/, "=%22$1%22&");
   const hex = `kek=${"3".repeat(64)}`;
   test.each<[string, string, string, readonly string[]]>([
-    ["beside what is mended", quoted, quotedBody, ["kid key.uuid", "contentKey key.base64"]],
+    ["beside what is fixed", quoted, quotedBody, ["kid key.uuid", "contentKey key.base64"]],
     ["alone", quotedBody, quotedBody, []],
-  ])("quotation marks, %s", async (_, text, body, mendings) => {
+  ])("quotation marks, %s", async (_, text, body, rows) => {
     const { code, stdout, stderr } = await runWith(["fix", text]);
     expect({ code, stdout }).toStrictEqual({ code: 0, stdout: `${body}\n` });
     const [before = "", after] = stderr.split(/^left as it is, since it is accepted:\n/m);
-    expect(mendings.length === 0 ? before : rowsOf(before)).toStrictEqual(mendings.length === 0 ? "" : mendings);
+    expect(rows.length === 0 ? before : rowsOf(before)).toStrictEqual(rows.length === 0 ? "" : rows);
     expect(rowsOf(after)).toStrictEqual(["customerAuthenticator text.quoted"]);
     expect(stderr).not.toContain(authenticator);
   });
 
   test("digits of digits", async () => {
-    const { code, stdout, stderr } = await runWith(["fix", `${mended}&${hex}`]);
+    const { code, stdout, stderr } = await runWith(["fix", `${fixed}&${hex}`]);
     expect([code, stdout.includes(hex)]).toStrictEqual([0, true]);
     expect(rowsOf(stderr.split(":\n")[1])).toStrictEqual(["kek key.hex-of-hex"]);
   });
@@ -70,9 +70,9 @@ describe("leaves what is accepted as it is, and names it:", () => {
 
 describe("prints no body, but what it is, if a placeholder is left:", () => {
   test.each<[string, string, readonly string[]]>([
-    ["in place of the authenticator", mended.replace(/=123456.*?&/, "=%3CAPI_KEY%3E&"), ["customerAuthenticator"]],
-    ["in a cookie", `${mended}&cookie=undefined&contentId=%24ID`, ["contentId", "cookie"]],
-    ["under a mended name", `${mended}&cookie[0]=null`, ["cookie parameter.brackets", "cookie"]],
+    ["in place of the authenticator", fixed.replace(/=123456.*?&/, "=%3CAPI_KEY%3E&"), ["customerAuthenticator"]],
+    ["in a cookie", `${fixed}&cookie=undefined&contentId=%24ID`, ["contentId", "cookie"]],
+    ["under a fixed name", `${fixed}&cookie[0]=null`, ["cookie parameter.brackets", "cookie"]],
   ])("%s", async (_, text, wheres) => {
     const { code, stdout, stderr } = await runWith(["fix", text]);
     expect({ code, stdout }).toStrictEqual({ code: 1, stdout: "" });
@@ -93,7 +93,7 @@ test("names a license URL, whichever way it comes", async () => {
   }
 });
 
-describe("prints no body, but the issues and diagnoses, if a mistake cannot be mended in exactly one way:", () => {
+describe("prints no body, but the issues and diagnoses, if a mistake cannot be fixed in exactly one way:", () => {
   test.each<[string, string, readonly string[]]>([
     ["a key that is too short", mistaken.replace("fd1a706a-", ""), ["kid.hex", "key.base64"]],
     [
@@ -105,7 +105,7 @@ describe("prints no body, but the issues and diagnoses, if a mistake cannot be m
     ["a curl command", `curl -d '${mistaken}&x=1' https://a.example`, ["body.unknown-parameter", "body.command"]],
     ["a curl command without a body", "curl https://a.example/hms/wv/token", ["kid.missing", "body.command"]],
     ["JSON", `{"url": "https://a.example", "key": ["${base64}"]}`, ["kid.missing", "body.json"]],
-    ["a body of the other contract", `${mended}&useHttps=true`, ["body.unknown-parameter", "contract.observed"]],
+    ["a body of the other contract", `${fixed}&useHttps=true`, ["body.unknown-parameter", "contract.observed"]],
     ["an empty text", "", ["kid.missing"]],
   ])("%s", async (_, text, parts) => {
     const { code, stdout, stderr } = await runWith(["fix", text]);
@@ -129,7 +129,7 @@ test("prints no body of a request that was too late at first", async () => {
   // The date-time is past for the first question, and not for the later ones.
   const times = [Date.parse("2026-01-16T00:00:00Z")];
   const now = (): number => times.pop() ?? Date.parse("2026-01-14T00:00:00Z");
-  const dated = `${mended}&expirationTime=2026-01-15T00%3A00%3A00Z`;
+  const dated = `${fixed}&expirationTime=2026-01-15T00%3A00%3A00Z`;
   expect(await runWith(["fix", dated], { now })).toStrictEqual({ code: 1, stdout: "", stderr: "" });
 });
 

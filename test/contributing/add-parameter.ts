@@ -226,7 +226,7 @@ export const written: readonly Step[] = [
         "  { parameter: kid, occurs",
       ),
     ),
-    noticedBy: { compiler: "src/form/observed-definitions.ts" },
+    noticedBy: { compiler: "src/rule-book/observed-chapters.ts" },
   },
   {
     file: "src/contracts/observed-token-request.ts",
@@ -293,15 +293,6 @@ export const written: readonly Step[] = [
       insert("src/form/definitions.ts", "  clientHint: clientHintField,\n", "  kid: kidField,\n"),
     ),
     noticedBy: { compiler: "src/form/definitions.ts" },
-  },
-  {
-    file: "src/form/observed-definitions.ts",
-    edit: importing(
-      "src/form/observed-definitions.ts",
-      'import { clientHintField } from "../parameters/client-hint/field.ts";',
-      insert("src/form/observed-definitions.ts", "  clientHint: clientHintField,\n", "  kid: kidField,\n"),
-    ),
-    noticedBy: { compiler: "src/form/observed-definitions.ts" },
   },
   {
     file: "src/diagnose/documented-mistakes.ts",

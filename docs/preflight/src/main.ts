@@ -33,7 +33,7 @@ addEventListener("keydown", (event) => {
   page.undo();
 });
 
-// A reload would lose what was typed, which is stored nowhere.
+// A reload would lose what was typed, which is not stored.
 addEventListener("beforeunload", (event) => {
   if (!isEmpty(state.draft.values) || state.pasted.text !== "") event.preventDefault();
 });
