@@ -81,7 +81,7 @@ function isUrl(text: string): boolean {
 
 /** Whether a text begins as a command, a call, a request line, or JSON does. */
 function isProgramText(text: string): boolean {
-  return /^(?:(?:[$>%] |sudo |\/[\w./-]*\/)*curl(?:\.exe)?\s|fetch\(|POST \/|[{["])/i.test(text);
+  return /^(?:(?:[$>%] )?(?:sudo )?(?:\/(?:[\w.-]+\/)*)?curl(?:\.exe)?\s|fetch\(|POST \/|[{["])/i.test(text);
 }
 
 /** Whether a text has a slash, or ends in a point and 1 to 4 letters, as names of files do; it is no URL with a query. */
