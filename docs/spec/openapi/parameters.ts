@@ -45,7 +45,7 @@ function valueSchema({ name, parameter: { secret } }: Slot, described: Described
       ? matching(portablePattern(constraints.pattern))
       : { enum: options.map(({ value }) => value) }),
     ...(secret && { format: "password" }),
-    example,
+    examples: [example],
     "x-rules": rulesOf(described, (rule) => rule.startsWith(`${name}.`) && !isAcross(rule)),
   };
 }
