@@ -99,7 +99,6 @@ export default defineConfig({
         isolate: false, // the files share nothing but what they import
         expect: { poll: { timeout: 60_000 } },
       }),
-      project("bench", { include: ["bench/*.test.ts"] }),
     ],
   },
 });

@@ -1,4 +1,4 @@
-// npm run bench:growth: how the time of our decoder grows with the body, from 1 kB to 1 MB, for plain and hostile bodies,
+// npm run bench -- growth: how the time of our decoder grows with the body, from 1 kB to 1 MB, for plain and hostile bodies,
 // and the memory that a decode of 1 MB takes: what it allocates, and what of that is there at once.
 
 import { execFileSync } from "node:child_process";

@@ -25,6 +25,10 @@ export const jobNames = [
 /** The name of the yardstick: a `URLSearchParams` alone. */
 export const yardstick = "(a URLSearchParams alone)";
 
+/** The names of ours where a body comes as bytes: given these, or the string that they are decoded to first. */
+export const fromBytes = "ours, from bytes";
+export const fromString = "ours, from bytes decoded to a string first";
+
 export type JobName = (typeof jobNames)[number];
 
 /** Everybody who does a job, ours first. */
@@ -86,7 +90,18 @@ function decoders(bodies: readonly string[], peers: readonly Peer[]): readonly C
     over("ours", bodies, (body) => sizeOfEither(ours.decodeTokenRequestBody(body))),
     over("our codec", bodies, (body) => sizeOfEither(ours.TokenRequestBody.decode(body))),
     ...peers.map(({ name, decode }) => over(name, bodies, (body) => sizeOf(decode(body)))),
+    ...byteDecoders(bodies),
     yardstickOf(bodies),
+  ];
+}
+
+/** Ours given the bytes of each body, and given the string that a decoder of UTF-8 made of them first. */
+function byteDecoders(bodies: readonly string[]): readonly Contestant[] {
+  const bytes = bodies.map((body) => new TextEncoder().encode(body));
+  const utf8 = new TextDecoder();
+  return [
+    over(fromBytes, bytes, (one) => sizeOfEither(ours.decodeTokenRequestBody(one))),
+    over(fromString, bytes, (one) => sizeOfEither(ours.decodeTokenRequestBody(utf8.decode(one)))),
   ];
 }
 

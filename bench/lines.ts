@@ -1,6 +1,6 @@
-// npm run bench:lines [lines]: check --lines on a million lines of varied requests, one in a hundred of them broken, against
-// programs that only split the file into lines; fresh processes that take turns. Run from the root, after npm run build.
-// What can be compared on a machine with other work is the time of the CPU.
+// npm run bench -- lines [lines]: check --lines on a million lines of varied requests, all of them valid and one in a hundred
+// broken, against programs that only split the file into lines; fresh processes that take turns. Run from the root, after
+// npm run build. What can be compared on a machine with other work is the time of the CPU.
 
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
@@ -24,16 +24,19 @@ const sibling = (name: string): string => fileURLToPath(new URL(name, import.met
 const now = Date.UTC(2026, 0, 1);
 const count = Number(process.argv[2] ?? 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), "lines-"));
-const file = join(folder, "requests.txt");
+const valid = join(folder, "valid.txt");
+const mixed = join(folder, "mixed.txt");
 
 const programs: Readonly<Record<string, readonly string[]>> = {
-  "check --lines": ["dist/cli/main.js", "check", "--now", String(now), "--lines", file],
-  "the lines alone": [sibling("./bare-lines.js"), file],
-  "the lines alone, by node:readline": [sibling("./bare-lines.js"), file, "readline"],
+  "check --lines, all valid": ["dist/cli/main.js", "check", "--now", String(now), "--lines", valid],
+  "check --lines, one in a hundred broken": ["dist/cli/main.js", "check", "--now", String(now), "--lines", mixed],
+  "the lines alone": [sibling("./bare-lines.js"), valid],
+  "the lines alone, by node:readline": [sibling("./bare-lines.js"), valid, "readline"],
 };
 
 try {
-  write();
+  write(valid, 0);
+  write(mixed, 100);
   const usages = new Map<string, Usage[]>();
   for (let round = 0; round < 5; round++) {
     for (const [name, args] of Object.entries(programs)) usages.set(name, [...(usages.get(name) ?? []), run(args)]);
@@ -43,13 +46,14 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-function write(): void {
+/** Writes the lines of a file, of which each `brokenEach`-th is broken; none for 0. */
+function write(file: string, brokenEach: number): void {
   const output = openSync(file, "w");
-  const valid = variedBodies.filter((body) => ours.decodeTokenRequestBody(body, { now })._tag === "Right");
+  const intact = variedBodies.filter((body) => ours.decodeTokenRequestBody(body, { now })._tag === "Right");
   const broken = invalidBodies.filter((body) => !/[\r\n]/.test(body) && body.isWellFormed());
   let lines = "";
   for (let line = 0; line < count; line++) {
-    const bodies = line % 100 === 99 ? broken : valid;
+    const bodies = line % brokenEach === brokenEach - 1 ? broken : intact;
     lines += `${bodies[line % bodies.length]}\n`;
     if (line % 10_000 === 9_999 || line === count - 1) {
       writeSync(output, lines);

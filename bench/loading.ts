@@ -1,4 +1,4 @@
-// npm run bench:import [rounds]: what it takes to load each entry, against io-ts alone, and /testing against fast-check
+// npm run bench -- loading [rounds]: what it takes to load each entry, against io-ts alone, and /testing against fast-check
 // alone, in fresh processes that take turns. Run from the root, after npm run build.
 
 import { execFileSync } from "node:child_process";

@@ -1,4 +1,4 @@
-// npm run bench:retained: what stays in memory when a program keeps a kid of each of 10,000 bodies of 10 kB and drops the
+// npm run bench -- memory: what stays in memory when a program keeps a kid of each of 10,000 bodies of 10 kB and drops the
 // rest, and how many bytes a decode allocates.
 
 import { execFileSync } from "node:child_process";
