@@ -1,53 +1,37 @@
-import type { Either } from "../contract/either.ts";
-import type { Issues } from "../contracts/issue.ts";
-import type { Diagnosis } from "../diagnose/diagnosis.ts";
-import { withoutTexts } from "./diagnosis-table.ts";
+import type { Check, Part } from "./check-block.ts";
 import { formatJson } from "./format-json.ts";
-import { maximumLength, readLines, toBody, tooLong } from "./input.ts";
-import { print, printError, type Terminal } from "./terminal.ts";
+import { readBlocks } from "./input.ts";
+import { print, printError, type Terminal, type Thread } from "./terminal.ts";
+import { checkIn } from "./thread.ts";
 
 /**
  * `check --lines`: prints a JSON line for each line that is bad, or is valid and has diagnoses, with its number from 1, and a
  * summary. Returns the exit code.
- * Memory grows neither with the number of lines nor with their length. Empty lines are skipped, but numbered.
- * If the reader of the output closes it, it ends with the exit code for the lines so far.
+ * Memory grows neither with the number of lines nor with their length. If the reader of the output closes it, it ends with the
+ * exit code for the lines so far. A thread checks every other block of a long input.
  */
 export async function checkLines(
   file: string,
-  decode: Decode,
-  diagnose: Diagnose,
+  check: Check,
+  startThread: () => Thread | undefined,
   terminal: Terminal,
 ): Promise<number> {
   const progress = createProgress(terminal);
-  let line = 0;
-  let checked = 0;
-  let bad = 0;
-  for await (const batch of readLines(terminal, file)) {
-    let report = "";
-    for (const text of batch) {
-      line++;
-      if (text === "") continue;
-      checked++;
-      if (text === tooLong) {
-        bad++;
-        report += formatJson({ line, issues: [], error: tooLongMessage });
-        continue;
-      }
-      const body = toBody(text);
-      const result = decode(body);
-      // Awaits only promises: a microtask for each line would be measurably slower.
-      const decoded = result instanceof Promise ? await result : result;
-      const diagnoses = diagnose(text, decoded);
-      const issues = decoded._tag === "Left" ? decoded.left : [];
-      if (issues.length > 0) bad++;
-      else if (diagnoses.length === 0) continue;
-      report += formatJson({ line, issues, diagnoses: diagnoses.map(withoutTexts) });
-      if (report.length < reportLength) continue;
-      if (!(await print(terminal, report))) return exitCode(bad); // nobody reads the rest
-      report = "";
+  let thread: Thread | undefined;
+  const start = (): Check | undefined => {
+    thread = startThread();
+    return thread && checkIn(thread);
+  };
+  let [checked, bad] = [0, 0];
+  try {
+    for await (const part of checkBlocks(readBlocks(terminal, file), check, start)) {
+      checked += part.checked;
+      bad += part.bad;
+      if (part.report !== "" && !(await print(terminal, part.report))) return exitCode(bad); // nobody reads the rest
+      await progress(`${checked} lines, ${bad} bad`);
     }
-    if (report !== "" && !(await print(terminal, report))) return exitCode(bad);
-    await progress(`${line} lines, ${bad} bad`);
+  } finally {
+    thread?.terminate();
   }
   await progress("", true);
   await print(terminal, formatJson({ checked, valid: checked - bad, bad }));
@@ -58,17 +42,58 @@ function exitCode(bad: number): number {
   return bad === 0 ? 0 : 1;
 }
 
-// `issues` is empty but present: who iterates over the issues of each line needs no case of its own for this one.
-const tooLongMessage = `The line is too long, and was not decoded: a request has at most ${maximumLength} characters.`;
+/** Checks blocks, of a long input every other one in a thread; gives the parts of their reports in order. */
+async function* checkBlocks(
+  blocks: AsyncIterable<string>,
+  check: Check,
+  start: () => Check | undefined,
+): AsyncGenerator<Part, void> {
+  let checkElsewhere: Check | undefined;
+  let elsewhere: Running | undefined;
+  let [lines, length] = [0, 0];
+  for await (const block of blocks) {
+    if (length < longInput && length + block.length >= longInput) checkElsewhere = start();
+    if (checkElsewhere !== undefined && elsewhere === undefined) {
+      elsewhere = run(checkElsewhere, block, lines);
+    } else {
+      const here = run(check, block, lines);
+      if (elsewhere !== undefined) yield* partsOf(elsewhere);
+      elsewhere = undefined;
+      yield* partsOf(here);
+    }
+    lines += countLines(block);
+    length += block.length;
+  }
+  if (elsewhere !== undefined) yield* partsOf(elsewhere);
+}
 
-/** A report of this length is printed before the end of its batch: that of a line can be a thousand times as long as the line. */
-const reportLength = 0x40000;
+/** An input is long from so many UTF-16 units on: it takes longer to check than a thread to start. */
+const longInput = 0x800000;
 
-/** Decodes a line; returns a promise if keys are unwrapped. */
-export type Decode = (body: string) => Either<Issues, object> | Promise<Either<Issues, object>>;
+/** The check of a block that has begun. */
+interface Running {
+  readonly first: Promise<IteratorResult<Part, Part>>;
+  readonly others: AsyncGenerator<Part, Part>;
+}
 
-/** Diagnoses a line, which was decoded. */
-export type Diagnose = (text: string, decoded: Either<Issues, object>) => readonly Diagnosis[];
+function run(check: Check, block: string, before: number): Running {
+  const others = check(block, before);
+  const first = others.next();
+  first.catch(() => {}); // an error is thrown when its turn comes
+  return { first, others };
+}
+
+async function* partsOf({ first, others }: Running): AsyncGenerator<Part, void> {
+  let result = await first;
+  for (; result.done !== true; result = await others.next()) yield result.value;
+  yield result.value;
+}
+
+function countLines(block: string): number {
+  let count = 1;
+  for (let at = block.indexOf("\n"); at !== -1; at = block.indexOf("\n", at + 1)) count++;
+  return count;
+}
 
 /** Shows the progress on standard error if it is a terminal, at most four times a second. */
 function createProgress(terminal: Terminal): (text: string, always?: boolean) => Promise<void> {

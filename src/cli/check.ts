@@ -1,14 +1,13 @@
-import { contractIn } from "../contracts/contract.ts";
 import type { DecodeOptions } from "../contracts/decode-options.ts";
 import type { Issues } from "../contracts/issue.ts";
 import type { ObservedTokenRequest } from "../contracts/observed-token-request.ts";
 import type { Diagnosis } from "../diagnose/diagnosis.ts";
-import { createSuspicion } from "../diagnose/suspicion.ts";
 import { adviseTokenRequest } from "../http/advise.ts";
 import { decodeTokenRequestBody } from "../request/decode.ts";
 import { encodeTokenRequestBody } from "../request/encode.ts";
 import { formatAdviceTable } from "./advice-table.ts";
-import { checkLines, type Diagnose } from "./check-lines.ts";
+import { checkLines } from "./check-lines.ts";
+import { createCheck } from "./create-check.ts";
 import { decodeAndUnwrap } from "./decode-and-unwrap.ts";
 import { diagnoseRequest } from "./diagnose-request.ts";
 import { formatDiagnosisTable, withoutTexts } from "./diagnosis-table.ts";
@@ -36,10 +35,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     if (line.operands.length > 0 || line.values.has("file") || line.flags.has("canonical")) {
       throw new UsageError("check --lines takes one file and no other request, and prints no canonical bodies.");
     }
-    const isSuspect = createSuspicion(contractIn(options));
-    const diagnoseLine: Diagnose = (text, decoded) =>
-      decoded._tag === "Right" && !isSuspect(decoded.right) ? [] : diagnoseRequest(text, options);
-    return checkLines(lines, (body) => decode(body, options), diagnoseLine, terminal);
+    return checkLines(lines, createCheck(terminal, line), () => terminal.startThread?.(line), terminal);
   }
   const text = await readRequest("check", line, terminal);
   const decoded = await decode(toBody(text), options);

@@ -30,30 +30,43 @@ export async function readBody(terminal: Terminal, file: string, maximum: number
   throw new UsageError(`${describeSource(file)} cannot be read: a request has at most ${maximum} characters.`);
 }
 
-/**
- * Reads the lines of a file, or of standard input for `-`, in batches as they arrive; a line ends in LF or CRLF. Of a line that
- * is too long, only the beginning is kept until its end is reached.
- */
+/** Reads the lines of a file, or of standard input for `-`, in batches as they arrive; a line ends in LF or CRLF. */
 export async function* readLines(
   terminal: Terminal,
   file: string,
   maximum: number = maximumLength,
 ): AsyncGenerator<Line[], void> {
-  const toLine = (text: string): Line => {
-    const line = text.endsWith("\r") ? text.slice(0, -1) : text;
-    return line.length > maximum ? tooLong : line;
-  };
+  for await (const block of readBlocks(terminal, file, maximum)) yield toLines(block, maximum);
+}
+
+/**
+ * Reads a file, or standard input for `-`, in blocks of whole lines as they arrive, each without its last line break. Of a line
+ * that is too long, only the beginning is kept until its end is reached.
+ */
+export async function* readBlocks(
+  terminal: Terminal,
+  file: string,
+  maximum: number = maximumLength,
+): AsyncGenerator<string, void> {
   let unfinished = "";
   for await (const text of readText(terminal, file)) {
     const end = text.lastIndexOf("\n");
     if (end !== -1) {
-      yield (unfinished + text.slice(0, end)).split("\n").map(toLine);
+      yield unfinished + text.slice(0, end);
       unfinished = text.slice(end + 1);
     } else if (unfinished.length < maximum + lineBreak) {
       unfinished += text; // else the line is too long already
     }
   }
-  yield [toLine(unfinished)];
+  yield unfinished;
+}
+
+/** Returns the lines of a block. */
+export function toLines(block: string, maximum: number = maximumLength): Line[] {
+  return block.split("\n").map((text) => {
+    const line = text.endsWith("\r") ? text.slice(0, -1) : text;
+    return line.length > maximum ? tooLong : line;
+  });
 }
 
 /**
@@ -96,7 +109,7 @@ const lineBreak = "\r\n".length;
 async function* readText(terminal: Terminal, file: string): AsyncGenerator<string, void> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
-    const source: Readable = file === "-" ? terminal.stdin : createReadStream(file, { highWaterMark: 0x40000 });
+    const source: Readable = file === "-" ? terminal.stdin : createReadStream(file);
     for await (const chunk of source) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {

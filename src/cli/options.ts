@@ -47,10 +47,10 @@ export function readCommandLine(command: string, args: readonly string[], types:
 export const decodingOptions = { now: "string", "keep-unknown": "boolean", contract: "string" } as const;
 
 /** Returns the options of decoding: the time is that of `--now`, else that of the system clock. */
-export function decodeOptions(terminal: Terminal, { flags, values }: CommandLine): DecodeOptions {
+export function decodeOptions(clock: Pick<Terminal, "now">, { flags, values }: CommandLine): DecodeOptions {
   const now = values.get("now");
   return {
-    now: now === undefined ? terminal.now : parseNow(now),
+    now: now === undefined ? clock.now : parseNow(now),
     unknown: flags.has("keep-unknown") ? "keep" : "refuse",
     contract: parseContract(values.get("contract")),
   };

@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { describeSystemError, errorCode } from "./system-error.ts";
 
@@ -8,8 +9,16 @@ export interface Terminal {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Starts the thread of `check --lines` with its data; returns `undefined` where it would have no processor of its own. */
+  readonly startThread?: (data: unknown) => Thread | undefined;
   /** Waits until the process is asked to end; only a command that runs until then calls it. */
   readonly untilSignal: () => Promise<void>;
+}
+
+/** A thread, as Node's `Worker` is one. */
+export interface Thread extends EventEmitter {
+  postMessage(message: unknown): void;
+  terminate(): unknown;
 }
 
 /** Ends a command with one line on standard error and exit code 2; its message never contains an argument or input. */

@@ -12,9 +12,11 @@ export type TextMistake = "text.placeholder" | "text.surrounded" | "text.quoted"
 export const placeholder: Mistake<"text.placeholder"> = {
   id: "text.placeholder",
   message: "This is a placeholder, not a value: replace it with the value.",
-  inAccepted: true,
   recognize: (text) => (isPlaceholder(text) ? { meant: [] } : undefined),
 };
+
+/** A placeholder of a parameter that accepts nearly any text. */
+export const acceptedPlaceholder: Mistake<"text.placeholder"> = /* @__PURE__ */ inAccepted(placeholder);
 
 /** White space around a value. */
 export const surrounded: Mistake<"text.surrounded"> = /* @__PURE__ */ surroundedBy((text) => text.trim());
@@ -60,6 +62,14 @@ export function encodedTwiceIf(looksRight: (decoded: string) => boolean): Mistak
 
 /** The wrappers of each parameter in which no plus sign belongs; for the others see `textMistakesWithPlus`. */
 export const textMistakes = [placeholder, surrounded, quoted, encodedTwice] as const;
+
+/** The wrappers of a parameter that accepts nearly any text. */
+export const freeTextMistakes = [acceptedPlaceholder, surrounded, quoted, encodedTwice] as const;
+
+/** A mistake that is looked for in accepted texts, too. */
+export function inAccepted<Id extends string>(mistake: Mistake<Id>): Mistake<Id> {
+  return { ...mistake, inAccepted: true };
+}
 
 /** What is left of a text that a mistake changes; `undefined` if it changes nothing. */
 export function changed(text: string, left: string): Recognized | undefined {

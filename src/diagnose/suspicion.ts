@@ -1,3 +1,5 @@
+import type { Mistake } from "../contract/mistake.ts";
+import { ownProperty } from "../contract/own-properties.ts";
 import type { Contract } from "../contracts/contract.ts";
 import { mistakesOf } from "./parameter-mistakes.ts";
 
@@ -6,22 +8,22 @@ export type Suspicion = (request: object) => boolean;
 
 /** Creates the suspicion about the valid requests of a contract: it asks the rows that are looked for in accepted texts. */
 export function createSuspicion(contract: Contract): Suspicion {
-  const rows = new Map(
-    Object.entries(mistakesOf(contract)).map(([name, { wrappers, others }]) => [
-      name,
-      [...wrappers, ...others].filter(({ inAccepted }) => inAccepted),
-    ]),
-  );
-  const isSuspect = (name: string, value: unknown): boolean => {
-    if (typeof value === "string") {
+  const mistakes = mistakesOf(contract);
+  const asked = contract.slots
+    .map(({ name }) => ({ name, rows: [...mistakes[name].wrappers, ...mistakes[name].others].filter(isInAccepted) }))
+    .filter(({ rows }) => rows.length > 0);
+  return function isSuspect(request) {
+    for (const { name, rows } of asked) {
+      const value = ownProperty(request, name);
       // These rows look only at the text, which is accepted, and do not ask about another one.
-      return rows.get(name)?.some(({ recognize }) => recognize(value, Boolean) !== undefined) === true;
+      if (typeof value === "string" && rows.some(({ recognize }) => recognize(value, Boolean) !== undefined))
+        return true;
     }
-    if (typeof value !== "object" || value === null) return false;
-    // The elements of a list have its name; the properties of a key have their own.
-    const isList = Array.isArray(value);
-    for (const [inner, one] of Object.entries(value)) if (isSuspect(isList ? name : inner, one)) return true;
-    return false;
+    const keys = contract.keyed && ownProperty(request, "keys");
+    return Array.isArray(keys) && keys.some(isSuspect);
   };
-  return (request) => isSuspect("", request);
+}
+
+function isInAccepted({ inAccepted }: Mistake): boolean {
+  return inAccepted === true;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { onTestFinished } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
 
 /** The output of a run, and its exit code. */
 export interface Outcome {
@@ -22,6 +23,7 @@ export async function runWith(
     stdin?: string | Uint8Array | readonly (string | Uint8Array)[];
     now?: () => number;
     isTTY?: boolean;
+    startThread?: NonNullable<Terminal["startThread"]>;
     untilSignal?: (stdout: string) => Promise<void>;
   } = {},
 ): Promise<Outcome> {
@@ -37,6 +39,7 @@ export async function runWith(
     stdout,
     stderr,
     now: environment.now ?? (() => Date.parse("2026-01-01T00:00:00Z")),
+    ...(environment.startThread && { startThread: environment.startThread }),
     untilSignal: async () => environment.untilSignal?.(stdout.text),
   });
   return { code, stdout: stdout.text, stderr: stderr.text };

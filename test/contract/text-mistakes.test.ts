@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Accepts, findMistakes, type Mistake } from "../../src/contract/mistake.ts";
 import { rawPlus, textMistakesWithPlus } from "../../src/contract/plus-mistakes.ts";
-import { encodedTwice, placeholder, quoted, surrounded, textMistakes } from "../../src/contract/text-mistakes.ts";
+import {
+  acceptedPlaceholder,
+  encodedTwice,
+  freeTextMistakes,
+  placeholder,
+  quoted,
+  surrounded,
+  textMistakes,
+} from "../../src/contract/text-mistakes.ts";
 
 const nothing: Accepts = () => false;
 const left = ({ recognize }: Mistake, text: string, accepts = nothing): string | undefined =>
@@ -56,12 +64,13 @@ describe("text.placeholder", () => {
     for (const text of texts) expect([text, placeholder.recognize(text, nothing)]).toStrictEqual([text, undefined]);
   });
 
-  test("is found alone, in accepted texts too", () => {
-    for (const accepts of [nothing, () => true]) {
-      expect(findMistakes(' "$KID" ', accepts, { wrappers: textMistakes, others: [] })).toStrictEqual([
-        { mistake: placeholder },
-      ]);
-    }
+  test("is found alone, and in accepted texts where nearly any text is accepted", () => {
+    const find = (accepts: Accepts, wrappers: readonly Mistake[]) =>
+      findMistakes(' "$KID" ', accepts, { wrappers, others: [] }).map(({ mistake }) => mistake);
+    const any: Accepts = () => true;
+    expect(find(nothing, textMistakes)).toStrictEqual([placeholder]);
+    expect(find(any, textMistakes)).toStrictEqual([]);
+    for (const accepts of [nothing, any]) expect(find(accepts, freeTextMistakes)).toStrictEqual([acceptedPlaceholder]);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Mistake, ParameterMistakes } from "../../contract/mistake.ts";
 import {
+  acceptedPlaceholder,
   changed,
   encodedTwiceIf,
-  placeholder,
+  inAccepted,
   quoted,
   surrounded,
   type TextMistake,
@@ -28,13 +29,9 @@ export const mistakes: ParameterMistakes<TextMistake | "text.broken-lines"> = /*
 function createMistakes(): ParameterMistakes<TextMistake | "text.broken-lines"> {
   const encoded = encodedTwiceIf((decoded) => decoded.length <= longest && customerKey.test(decoded));
   return {
-    wrappers: [placeholder, surrounded, inAccepted(quoted), inAccepted(encoded)],
+    wrappers: [acceptedPlaceholder, surrounded, inAccepted(quoted), inAccepted(encoded)],
     others: [brokenLines],
   };
-}
-
-function inAccepted<Id extends string>(mistake: Mistake<Id>): Mistake<Id> {
-  return { ...mistake, inAccepted: true };
 }
 
 /** The number of a customer and the key, as the service gives them out. */

@@ -1,0 +1,149 @@
+import { EventEmitter } from "node:events";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Check, checkBlocksBy } from "../../src/cli/check-block.ts";
+import { createCheck } from "../../src/cli/create-check.ts";
+import type { CommandLine } from "../../src/cli/options.ts";
+import { type Thread, UsageError } from "../../src/cli/terminal.ts";
+import { checkIn, serveChecks } from "../../src/cli/thread.ts";
+import { decodeTokenRequestBody } from "../../src/index.ts";
+import { example, type Outcome, runWith } from "./in-memory.ts";
+
+const ports: MessagePort[] = [];
+afterEach(() => {
+  for (const port of ports.splice(0)) port.close();
+});
+
+/** A stand-in for a thread: the same messages, in this one. */
+function createThread(check: Check): Thread {
+  const { port1, port2 } = new MessageChannel();
+  ports.push(port1, port2);
+  serveChecks(port2, check);
+  const thread = Object.assign(new EventEmitter(), {
+    postMessage: (request: unknown) => port1.postMessage(request),
+    terminate: () => port1.close(),
+  });
+  port1.on("message", (answer) => thread.emit("message", answer));
+  return thread;
+}
+
+const now = (): number => 0;
+const broken = "kid=%5Ekid1";
+
+describe("check --lines of a long input", () => {
+  const threads: unknown[] = [];
+  beforeEach(() => {
+    threads.length = 0;
+  });
+  const startThread = (data: unknown): Thread => {
+    threads.push(data);
+    const line: CommandLine = Object.assign({ flags: new Set<string>(), values: new Map(), operands: [] }, data);
+    return createThread(createCheck({ now }, line));
+  };
+  const run = (stdin: readonly string[], args: readonly string[] = [], others = {}): Promise<Outcome> =>
+    runWith(["check", ...args, "--lines", "-"], { stdin, now, ...others });
+  const filler = `${example}&contentId=${"x".repeat(0x40000)}\n`.repeat(4);
+  const chunks = Array.from({ length: 12 }, (_, at) => `${broken}\n${filler}kid=${at}\n`);
+
+  test("prints what it prints without a thread, in the same order", async () => {
+    const alone = await run(chunks);
+    expect(alone.stdout).toContain('{"version":1,"checked":72,"valid":48,"bad":24}');
+    expect(await run(chunks, [], { startThread })).toStrictEqual(alone);
+    expect(threads).toHaveLength(1);
+    expect(await run(chunks, [], { startThread: () => undefined })).toStrictEqual(alone);
+  });
+
+  test("applies the options of the command line in the thread, too", async () => {
+    const unknown = chunks.map((chunk) => chunk.replaceAll(`${example}&`, `${example}&x=1&`));
+    const { stdout } = await run(unknown, ["--keep-unknown", "--contract", "observed"], { startThread });
+    expect(stdout).toContain('"checked":72,"valid":48,"bad":24}');
+    expect(threads).toHaveLength(1);
+  });
+
+  test("starts no thread for a short one", async () => {
+    await run([`${example}\n`], [], { startThread });
+    expect(threads).toStrictEqual([]);
+  });
+});
+
+describe("a check in a thread", () => {
+  const text = (block: string): Promise<string[]> => collect(checkIn(createThread(byDecoding))(block, 0));
+  const byDecoding = checkBlocksBy(
+    (body) => decodeTokenRequestBody(body),
+    () => [],
+  );
+
+  async function collect(parts: ReturnType<Check>): Promise<string[]> {
+    const found: string[] = [];
+    for (;;) {
+      const { value, done } = await parts.next();
+      found.push(value.report);
+      if (done === true) return found;
+    }
+  }
+
+  test("gives the parts of a long report one after the other", async () => {
+    const found = await text("x\n".repeat(2000));
+    expect(found.length).toBeGreaterThan(2);
+    expect(found).toStrictEqual(await collect(byDecoding("x\n".repeat(2000), 0)));
+  });
+
+  test.each([new UsageError("the sentence"), new RangeError("another")])(
+    "throws the %o of the thread",
+    async (thrown) => {
+      const failing: Check = (block) => {
+        if (block !== "") throw thrown;
+        return byDecoding(block, 0);
+      };
+      const parts = collect(checkIn(createThread(failing))("x", 0));
+      await expect(parts).rejects.toStrictEqual(thrown);
+    },
+  );
+
+  test("throws an error that ends the thread", async () => {
+    const thread = createThread(byDecoding);
+    const parts = checkIn(thread)("x", 0).next();
+    thread.emit("error", new RangeError("memory"));
+    await expect(parts).rejects.toThrow(RangeError);
+  });
+});
+
+describe("the thread of the program", () => {
+  beforeEach(() => {
+    vi.resetModules();
+  });
+  afterEach(() => {
+    vi.doUnmock("node:os");
+    vi.doUnmock("node:worker_threads");
+    vi.resetModules();
+  });
+
+  test("is started where there is a second processor", async () => {
+    const started: unknown[] = [];
+    class Worker {
+      constructor(...args: readonly unknown[]) {
+        started.push(args);
+      }
+    }
+    let processors = 2;
+    vi.doMock("node:worker_threads", () => ({ Worker }));
+    vi.doMock("node:os", () => ({ availableParallelism: () => processors }));
+    const { startThread } = await import("../../src/cli/start-thread.ts");
+    const program = new URL("file:///main.js");
+    expect(startThread(program, "data")).toBeInstanceOf(Worker);
+    expect(started).toMatchObject([[program, { workerData: "data" }]]);
+    processors = 1;
+    expect(startThread(program, "data")).toBeUndefined();
+  });
+
+  test("serves its parent, if it has one", async () => {
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port1, port2);
+    const line: CommandLine = { flags: new Set(), values: new Map(), operands: [] };
+    vi.doMock("node:worker_threads", () => ({ parentPort: port2, workerData: line, Worker: class {} }));
+    await import("../../src/cli/main.ts");
+    const answered = new Promise((resolve) => port1.once("message", resolve));
+    port1.postMessage({ block: broken, before: 4 });
+    expect(await answered).toMatchObject({ done: true, value: { checked: 1, bad: 1, report: /"line":5/ } });
+  });
+});
