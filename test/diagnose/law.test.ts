@@ -58,6 +58,7 @@ describe.each(contracts)("in the %s contract", (name, contract) => {
           const put = (one: string): string => putInto(body, parameter, one, contract);
           expectLaw(put(text), put(damaged), ids);
         }),
+        { numRuns: 20 }, // each of some hundred damages
       );
     });
   });
