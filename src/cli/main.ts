@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createCheck } from "./create-check.ts";
 import { openOutput } from "./open-output.ts";
 import { run } from "./run.ts";
-import { startThread } from "./start-thread.ts";
+import { threadStarter } from "./start-thread.ts";
 import { serveChecks } from "./thread.ts";
 import { untilSignal } from "./until-signal.ts";
 
@@ -13,7 +13,7 @@ if (parentPort === null) {
     stdout: openOutput(process.stdout),
     stderr: openOutput(process.stderr),
     now: Date.now,
-    startThread: (line) => startThread(new URL(import.meta.url), line),
+    startThread: threadStarter(new URL(import.meta.url)),
     untilSignal,
   });
 } else {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { forEachOwn, listElement, listLength, own, ownProperty, readPairs } from "../../src/contract/own-properties.ts";
+import {
+  forEachOwn,
+  listElement,
+  listLength,
+  own,
+  ownProperty,
+  readOwn,
+  readPairs,
+} from "../../src/contract/own-properties.ts";
 import { fail, revoked, throwing } from "../hostile/objects.ts";
 
 // decode-object.test.ts tests decision D11 on whole requests.
@@ -41,6 +49,40 @@ describe("ownProperty", () => {
     ["a revoked proxy", revoked({ status: 1 })],
   ])("returns undefined for %s", (_, value) => {
     expect(ownProperty(value, "status")).toBe(undefined);
+  });
+});
+
+describe("readOwn", () => {
+  test.each([
+    ["a plain object", { other: 2, status: 1 }],
+    ["an object without a prototype", Object.assign(Object.create(null), { status: 1 })],
+    ["an object that inherits another", Object.assign(Object.create({ status: 2 }), { status: 1 })],
+    ["an array", Object.assign([], { status: 1 })],
+    ["a proxy", new Proxy({ status: 1 }, {})],
+  ])("returns an own enumerable property of %s", (_, value) => {
+    expect(readOwn(value, "status")).toBe(1);
+  });
+
+  test.each([
+    ["null", null],
+    ["a string", "status"],
+    ["an object without it", { other: 1 }],
+    ["an object that inherits it", Object.create({ status: 1 })],
+    ["a plain object in which it is not enumerable", Object.defineProperty({}, "status", { value: 1 })],
+    ["another object in which it is not enumerable", Object.create({ status: 2 }, { status: { value: 1 } })],
+    ["an object with a getter that throws", Object.defineProperty({}, "status", { get: fail, enumerable: true })],
+    ["a revoked proxy", revoked({ status: 1 })],
+  ])("returns undefined for %s", (_, value) => {
+    expect(readOwn(value, "status")).toBe(undefined);
+  });
+
+  test("returns no property that Object.prototype has", () => {
+    try {
+      Object.assign(Object.prototype, { status: 1 });
+      expect(readOwn({ other: 2 }, "status")).toBe(undefined);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "status");
+    }
   });
 });
 
