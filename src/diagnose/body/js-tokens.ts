@@ -1,21 +1,19 @@
 import { Scanner } from "./scanner.ts";
+import type { Token } from "./token.ts";
 
-/** A piece of a program: a string, as its text; a name or a number; or one character of all else. */
-export interface JsToken {
-  readonly kind: "string" | "name" | "mark";
-  readonly text: string;
-}
-
-/** Reads the tokens of a JavaScript expression; `undefined` if there is a template or a comment, or a string that does not end. */
-export function readJsTokens(program: string): readonly JsToken[] | undefined {
+/**
+ * Reads the tokens of a JavaScript expression; `undefined` if there is a template with a value in it or a comment, or a string
+ * that does not end.
+ */
+export function readJsTokens(program: string): readonly Token[] | undefined {
   const scanner = new Scanner(program);
-  const tokens: JsToken[] = [];
+  const tokens: Token[] = [];
   while (!scanner.isAtEnd()) {
     if (scanner.take(/\s+/y) !== "") continue;
     const name = scanner.take(/[\w$]+/y);
     const mark = name === "" ? scanner.next() : "";
-    if (mark === "`" || mark === "/") return undefined;
-    if (mark === '"' || mark === "'") {
+    if (mark === "/" || mark === "#") return undefined; // a comment, of Python too
+    if (mark === '"' || mark === "'" || mark === "`") {
       const text = readJsString(scanner, mark);
       if (text === undefined) return undefined;
       tokens.push({ kind: "string", text });
@@ -30,10 +28,10 @@ export function readJsTokens(program: string): readonly JsToken[] | undefined {
 function readJsString(scanner: Scanner, quote: string): string | undefined {
   let text = "";
   while (!scanner.isAtEnd()) {
-    text += scanner.take(/[^"'\\\r\n]+/y);
+    text += scanner.take(/[^"'`$\\\r\n]+/y);
     const character = scanner.next();
     if (character === quote) return text;
-    if (character === "\r" || character === "\n") return undefined;
+    if (quote === "`" ? character === "$" && scanner.isAt(/\{/y) : /[\r\n]/.test(character)) return undefined;
     text += character === "\\" ? readEscape(scanner) : character;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { ShellWord } from "./shell-word.ts";
 
 /**
  * Splits the first command of a text to words as a POSIX shell does, with `$''` of bash. Returns `undefined` if only a shell
- * knows the words: for a variable, a substitution, an expansion, a quote that does not end, a `&` within a word, a second curl.
+ * knows the words: for a variable, a substitution, an expansion, a quote that does not end, a `&` within a word, the same command again.
  *
  * @see POSIX.1-2017, Shell Command Language, section 2.2
  */
@@ -26,7 +26,8 @@ export function readShellWords(text: string): readonly string[] | undefined {
       else word.addPlain(plain);
     }
   }
-  if (/\bcurl\b/.test(scanner.rest()) || words.some((one) => one.isExpanded())) return undefined;
+  const [command = ""] = text.split(/\W/, 1);
+  if (scanner.rest().split(/\W+/).includes(command) || words.some((one) => one.isExpanded())) return undefined;
   return words.map((one) => one.text);
 }
 

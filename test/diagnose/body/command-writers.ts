@@ -52,5 +52,22 @@ export const commandWriters: readonly ((body: string) => string)[] = [
       : `curl -d ${toCmdWord(body)}`;
   },
   (body) => `fetch("${endpoint}", { body: ${JSON.stringify(body)}, method: "POST" })`,
+  (body) => `fetch("${endpoint}", { body: new URLSearchParams(${JSON.stringify(body)}) })`,
+  (body) => `wget --post-data '${body}' ${endpoint}`,
+  (body) => {
+    const words = decodedWords(body);
+    // An item has no NUL; a backslash, and `=` or `@` after the first `=`, have a meaning.
+    return words.some((word) => /^[^=]*=[=@]|[\0\\]/.test(word))
+      ? `curl -d ${toAnsiC(body)}`
+      : `http --form POST ${endpoint} ${words.map(toAnsiC).join(" ")}`;
+  },
+  (body) => {
+    const pairs = [...new URLSearchParams(body)];
+    const members = pairs.map(([name, text]) => `${name}='${text.replaceAll("'", "''")}'`);
+    // A hash table has each name once.
+    return new Set(pairs.map(([name]) => name)).size < pairs.length
+      ? `Invoke-WebRequest -Uri ${endpoint} -Body '${body}'`
+      : `Invoke-WebRequest -Uri '${endpoint}' -Method Post -Body @{${members.join("; ")}}`;
+  },
   (body) => `POST /hms/wv/token HTTP/1.1\nHost: a\n\n${body}`,
 ];

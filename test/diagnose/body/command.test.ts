@@ -202,8 +202,8 @@ test("reads the literals of a call of fetch", () => {
     "fetch('https://h/', { body: text })",
     "fetch('https://h/', { body: ['a=1'] })",
     "fetch('https://h/', { body: 'a=' + b })",
-    "fetch('https://h/', { body: `a=1` })",
-    "fetch('https://h/', { body: 'a=1', text: `b` })",
+    `fetch('https://h/', { body: \`a=$${"{b}"}\` })`,
+    "fetch('https://h/', { body: String.raw`a=1` })",
     "fetch('https://h/', { /* it's */ body: 'a=1' })",
     "fetch('https://h/', { body: 'a=1 })",
     "fetch('https://h/', { body: 'a=1\n' })",
@@ -212,6 +212,144 @@ test("reads the literals of a call of fetch", () => {
     "fetch('https://h/', { body: 'a=1' }); fetch('https://h/', { body: 'b=2' })",
     "fetch('https://h/?a=1');\nawait fetch('https://h/');",
   );
+});
+
+test("reads templates, objects and URLSearchParams in a call of fetch", () => {
+  expectFixes([
+    ["fetch(`https://h/`, { body: `a=$1'\"\n&b=\\`$` })", "a=$1'\"\n&b=`$"],
+    [
+      "fetch('https://h/', { body: new URLSearchParams({ kid: '^a', \"b-c\": `d`, level: 1 }) })",
+      "kid=%5Ea&b-c=d&level=1",
+    ],
+    ["fetch('https://h/', {\n body: new URLSearchParams({ a: '1', }).toString(),\n})", "a=1"],
+    ["fetch('https://h/', { body: new URLSearchParams('a=1') })", "a=1"],
+  ]);
+  expectNoFix(
+    "fetch('https://h/', { body: new URLSearchParams({ a }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: b }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: '1' + b }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: 007 }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: '1', a: '2' }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ ...b }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: '\ud800' }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: '1'",
+    "fetch('https://h/', { body: new URLSearchParams([['a', '1']]) })",
+    "fetch('https://h/', { body: new URLSearchParams('a=1', b) })",
+    "fetch('https://h/', { body: new URLSearchParams('a=1').get('a') })",
+    "fetch('https://h/', { body: new FormData('a=1') })",
+  );
+});
+
+test("reads the literals of a call of Python's Requests", () => {
+  expectFixes([
+    ["requests.post('https://h/', data={'kid': '^a', \"b\": 1})", "kid=%5Ea&b=1"],
+    [
+      "import requests\n\nr = requests.post(\n    'https://h/',\n    headers={'data': 'x'},\n    data={\n        'a': '1',\n    },\n)\nprint(r.text)",
+      "a=1",
+    ],
+    ["requests.post('https://h/', {'a': '\\''})", "a=%27"],
+    ["requests.post('https://h/', 'a=1')", "a=1"],
+    ["requests.post('https://h/?a=1', )", "a=1"],
+    ["requests.get('https://h/', params={'a': '1'}, timeout=5)", "a=1"],
+    ["requests.post('https://h/?a=1', data=None)", "a=1"],
+  ]);
+  expectNoFix(
+    "requests.post(url, data={'a': '1'})",
+    "requests.post('https://h/', data=payload)",
+    "requests.post('https://h/?a=1', payload)",
+    "requests.post('https://h/', data={'a': key})",
+    "requests.post('https://h/', data={'a': f'{key}'})",
+    "requests.post('https://h/', data={'a': '\\N{BULLET}'})",
+    "requests.post('https://h/', data={'a': '1' 'b'})",
+    "requests.post('https://h/', data={'a': '1'}, params={'b': '2'})",
+    "requests.post('https://h/', data={'a': '1'}, files={'b': '2'})",
+    "requests.post('https://h/', json={'a': '1'})",
+    "requests.post('https://h/', data={'a': '1'}) # it",
+    "requests.post('https://h/', data={'a': '1'})\nrequests.post('https://h/')",
+  );
+});
+
+test("reads the data of wget", () => {
+  expectFixes([
+    ["wget --post-data 'a=1&b=2' https://h/", "a=1&b=2"],
+    ["sudo wget -qO- --body-data=a=1 https://h/token", "a=1"],
+    ["wget 'https://h/token?a=1' -O out", "a=1"],
+    ["wget h/token?a=1", "a=1"],
+  ]);
+  expectNoFix(
+    "wget https://h/",
+    "wget --post-data",
+    "wget --post-data $BODY https://h/",
+    "wget --post-data a=1 'https://h/?b=2'",
+    "wget --post-data a=1 --post-data b=2",
+    "wget --post-file body 'https://h/?a=1'",
+    "wget --post-data a=1; wget --post-data b=2",
+  );
+});
+
+test("reads the items of HTTPie", () => {
+  expectFixes([
+    ["http --form POST https://h/ kid=^a 'cookie=a b' X-A:b?c=1", "kid=%5Ea&cookie=a+b"],
+    ["https -f h.example/token a=1=2", "a=1%3D2"],
+    ["$ http GET https://h/?a=1 b==2", "a=1&b=2"],
+    ["http POST https://h/ a=1 b=2", '{"a":"1","b":"2"}'],
+  ]);
+  expectNoFix(
+    "http https://h/",
+    "http --form POST https://h/ a=$A",
+    "http --form POST https://h/ a=@file",
+    "http --form POST https://h/ a@file",
+    "http --form POST https://h/ a:=1",
+    "http --form POST https://h/ a\\\\=b=1",
+    "http --form POST https://h/ a",
+    "http --form POST https://h/ 'a=\ud800'",
+    "http --form POST https://h/ 'a==\ud800'",
+    "http --multipart POST https://h/ a=1",
+    "http --form -a me https://h/?b=2 a=1",
+    "http --form POST https://h/?b=2 a=1",
+    "http POST https://h/ a=1 a=2",
+    "http POST https://h/ a[b]=1",
+    "http --form POST https://h/ a=1\nhttp --form POST https://h/ b=2",
+  );
+});
+
+test("reads the body of a cmdlet of PowerShell", () => {
+  expectFixes([
+    ['Invoke-WebRequest -Uri https://h/ -Method Post -Body "a=1&b=2"', "a=1&b=2"],
+    ["PS C:\\> $r = invoke-restmethod -Uri $url -Body @{ kid = '^a'; \"b\" = 1 } | ConvertTo-Json", "kid=%5Ea&b=1"],
+    [
+      "irm -Uri 'https://h/' `\r\n  -Headers @{ a = $b } `\r\n  -Body @{\r\n    kid = '^a'\r\n\r\n    b = '2'\r\n  }\r\n",
+      "kid=%5Ea&b=2",
+    ],
+    ["iwr https://h/ -Body 'a=''$b`c\"'", "a='$b`c\""],
+    ['iwr https://h/ -Body "a=""`"`$b`` $ \'c"', 'a=""$b` $ \'c'],
+    ["iwr 'https://h/?a=1'", "a=1"],
+  ]);
+  expectNoFix(
+    "iwr https://h/",
+    "iwr https://h/?a=1",
+    "iwr 'https://h/?a=1' -Body 'b=2'",
+    "iwr https://h/ -Body a=1",
+    "iwr https://h/ -Body $body",
+    "iwr https://h/ -Body { a = '1' }",
+    "iwr https://h/ -Body null",
+    "iwr https://h/ -Body",
+    'iwr https://h/ -Body "a=$b"',
+    'iwr https://h/ -Body "a=$(b)"',
+    'iwr https://h/ -Body "a=`n"',
+    "iwr https://h/ -Body 'a=1",
+    "iwr https://h/ -Body 'a=1' # it",
+    "iwr https://h/ -Body 'a=1' `+ 'b'",
+    "iwr https://h/ -Body ('a=1' + $b)",
+    "iwr https://h/ -Body 'a=1'+$b",
+    "iwr https://h/ -Body @'\na=1\n'@",
+    "iwr https://h/ -Body @{ a = '1'; a = '2' }",
+    "iwr https://h/ -Body @{ a = '1'",
+    "iwr 'https://h/?a=1' -Form @{ b = '2' }",
+    "iwr 'https://h/?a=1' -InFile body",
+    "iwr https://h/ -Body 'a=1'\niwr https://h/ -Body 'b=2'",
+  );
+  expect(firstMistake("irmgard -Body a")).toBeUndefined();
 });
 
 test("reads an HTTP message", () => {
@@ -233,6 +371,10 @@ test("takes nothing else for a command", () => {
     "prefetch('a')",
     "POST /token",
     "post / HTTP/1.1",
+    "wget",
+    "http request",
+    "http post to it",
+    "iwr",
   ]) {
     expect(firstMistake(body)).toBeUndefined();
   }
