@@ -3,6 +3,7 @@ import { readCurl } from "./curl.ts";
 import { readMessage } from "./http-message.ts";
 import { readHttpie } from "./httpie.ts";
 import { readFetch, readRequests } from "./literal-call.ts";
+import { writePlainQuotes } from "./plain-quotes.ts";
 import { readPowerShell } from "./powershell.ts";
 import { readWget } from "./wget.ts";
 
@@ -12,7 +13,7 @@ export const command: BodyMistake<"body.command"> = {
   message: "The body is a command or an HTTP message: send only the text that it sends.",
   recognize: (body) => {
     const text = body.trimStart().replace(beforeName, "").replace(beforeCmdlet, "");
-    for (const [start, read] of readers) if (start.test(text)) return toRecognized(read(text));
+    for (const [start, read] of readers) if (start.test(text)) return toRecognized(read(writePlainQuotes(text)));
     return undefined;
   },
 };

@@ -29,6 +29,9 @@ export const commandWriters: readonly ((body: string) => string)[] = [
   (body) => `curl '${endpoint}' -d '${body}'`,
   (body) => `curl -sS --data "${body}" ${endpoint}`,
   (body) => `curl ${endpoint} --data-raw ${toAnsiC(body)}`,
+  (body) => `curl -d &quot;${body.replaceAll("&", "&amp;")}&quot; ${endpoint}`,
+  (body) => `curl -d \u201c${body}\u201d ${endpoint}`,
+  (body) => `curl "${endpoint}" --data "${body.replaceAll("%", "^%^")}" --compressed`,
   (body) =>
     `curl -G ${body
       .split("&")

@@ -146,6 +146,33 @@ test("reads the quotes of a shell", () => {
   );
 });
 
+test("reads quotes that a web page has escaped, or a word processor changed", () => {
+  expectFixes([
+    ["curl -d &quot;a=1&amp;b=2&quot; -H &#39;X: y&#39; h", "a=1&b=2"],
+    ["curl -d &#34;a=&lt;1&gt;&#34; -d &apos;b&apos; -d &#x27;c&#x27;", "a=<1>&b&c"],
+    ["curl -d 'a=1&amp;b=2' -H &quot;X: y&quot;", "a=1&b=2"],
+    ["curl -d 'a=1&amp;b=2' -H \"X: y\"", "a=1&amp;b=2"],
+    ["curl -d 'a=&quot;1&quot;&b=2'", "a=&quot;1&quot;&b=2"],
+    ["curl -d 'a=&euro;&quot;'", "a=&euro;&quot;"],
+    ["curl -d \u201ca=1&b=2\u201d -d \u201ec\u201d -d \u2018d\u2019 h", "a=1&b=2&c&d"],
+    ["curl -d \u2018a=it\u2019s\u2019", "a=it\u2019s"],
+    ["curl -d a=\u201c1\u201d", "a=\u201c1\u201d"],
+    ["curl -d 'a=1' -d \u201cb\u201d", "a=1&\u201cb\u201d"],
+    ["fetch(\u201chttps://h/\u201d, {body:\u201ca=1\u201d})", "a=1"],
+  ]);
+});
+
+test("reads a curl command that was copied without its backslashes, if that can only be read in one way", () => {
+  expectFixes([
+    ["curl\n-d 'a=1'\nh", "a=1"],
+    ["curl\nh -d a=1", "a=1"],
+    ["curl h\n  -H 'X: y'\r\n  -d 'a=1\n-b=2'", "a=1\n-b=2"],
+    ["curl -d a=1\n-s\n--compressed", "a=1"],
+    ["curl -d a=1\n- sent\n-- \n", "a=1"],
+  ]);
+  expectNoFix("curl -d a=1\n-d b=2", "curl h?a=1\n  --data b=2", "curl h\n-F a=1", "curl h\nsh -d a=1");
+});
+
 test("reads a command behind a prompt, sudo or a path", () => {
   const starts = ["$ ", "> ", "% ", "sudo ", "$ sudo ", "/usr/bin/", "sudo /opt/my-tools/curl-8.0/bin/", "\n $  "];
   expectFixes(
@@ -169,6 +196,8 @@ test("reads the quotes of cmd", () => {
     ["curl.exe -d a=1\r\necho ok", "a=1"],
     ["curl.exe -d 'a=1&b=2'", "a=1&b=2"],
     ["curl.exe -d a=%C3%A9 -s ", "a=%C3%A9"],
+    ['curl "https://h/" -H "x: ^@" --data "a=^%^2C&b=^%^5E" --compressed', "a=%2C&b=%5E"],
+    ['curl "https://h/" ^\r\n  --data "a=^%^2C^&b" ', "a=%2C&b"],
   ]);
   expectNoFix(
     "curl.exe -d a=%NAME%",
