@@ -17,8 +17,7 @@ export function readLiteral(tokens: readonly Token[], at: number, sign: string):
   if (!areNext(tokens, at, "new URLSearchParams (")) return readPlain(tokens, at, sign);
   const inner = readPlain(tokens, at + 3, sign);
   if (inner === undefined || !isMark(tokens[inner.end], ")")) return undefined;
-  const end = inner.end + 1;
-  return { text: inner.text, end: areNext(tokens, end, ". toString ( )") ? end + 4 : end };
+  return { text: inner.text, end: inner.end + (areNext(tokens, inner.end + 1, ". toString ( )") ? 5 : 1) };
 }
 
 const nothing = /^(?:null|None)$/;
