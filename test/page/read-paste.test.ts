@@ -132,6 +132,20 @@ test("a form of curl is read, and told; one with a file is not", () => {
   }
 });
 
+test.each(["cookie==a", "cookie=@file", "cookie:=1", "cookie@file", "'cookie=$A' \"kek=$A\"", "https://a.example/"])(
+  "HTTPie with %s is told, and not read",
+  (item) => {
+    const { findings, losses } = requestIn(`http --form ${service} ${items} ${item}`);
+    expect(findings).toEqual([]);
+    expect(losses.length).toBeGreaterThan(5);
+  },
+);
+
+test("what HTTPie does not send is not read", () => {
+  const { values: read, losses } = requestIn(`https -f POST ${service} X-Cookie:a ${items} | jq .`);
+  expect([read, losses]).toEqual([values, []]);
+});
+
 test("a parameter that stands outside the part that was read is told", () => {
   const text = `http POST ${service} kid=${kid} "cookie=$A" contentId:=1\nkek.0 | ${kid}\nsecurityLevel: it fails`;
   const { values: read, losses, marks } = requestIn(text, { ...observed, language: "nl" });

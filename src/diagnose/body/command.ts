@@ -1,7 +1,6 @@
 import { type BodyMistake, toRecognized } from "./body-mistake.ts";
 import { readCurl } from "./curl.ts";
 import { readMessage } from "./http-message.ts";
-import { readHttpie } from "./httpie.ts";
 import { readFetch, readRequests } from "./literal-call.ts";
 import { writePlainQuotes } from "./plain-quotes.ts";
 import { readPowerShell } from "./powershell.ts";
@@ -19,14 +18,13 @@ export const command: BodyMistake<"body.command"> = {
 };
 
 /** A prompt, `sudo` and a path, as they stand before a command in what is copied from a terminal or a script. */
-const beforeName = /^(?:[$>%] +)?(?:sudo +)?(?:\/[\w./-]*\/)?(?=(?:curl(?:\.exe)?|wget|https?)\s)/;
+const beforeName = /^(?:[$>%] +)?(?:sudo +)?(?:\/[\w./-]*\/)?(?=(?:curl(?:\.exe)?|wget)\s)/;
 const beforeCmdlet = /^(?:PS [^\n>]*> *)?(?:\$\w+ *= *)?(?=(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm)\s)/i;
 
 /** How each command begins, and what finds the one body or query in it. */
 const readers: readonly (readonly [start: RegExp, read: (text: string) => string | undefined])[] = [
   [/^curl(?:\.exe)?\s/, readCurl],
   [/^wget\s/, readWget],
-  [/^https?\s+(?:-|[A-Z]+\s|https?:|[\w-]+\.)/, readHttpie],
   [/^(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm)\s/i, readPowerShell],
   [/^(?:await )?fetch\(/, readFetch],
   [/^(?:import requests\s+)?(?:\w+ = )?requests\.(?:get|post)\(/, readRequests],

@@ -1,27 +1,12 @@
-import { Scanner } from "./scanner.ts";
-import type { Token } from "./token.ts";
+import type { Scanner } from "./scanner.ts";
+import { readTokens, type Token } from "./tokens.ts";
 
 /**
  * Reads the tokens of a JavaScript expression; `undefined` if there is a template with a value in it or a comment, or a string
  * that does not end.
  */
 export function readJsTokens(program: string): readonly Token[] | undefined {
-  const scanner = new Scanner(program);
-  const tokens: Token[] = [];
-  while (!scanner.isAtEnd()) {
-    if (scanner.take(/\s+/y) !== "") continue;
-    const name = scanner.take(/[\w$]+/y);
-    const mark = name === "" ? scanner.next() : "";
-    if (mark === "/" || mark === "#") return undefined; // a comment, of Python too
-    if (mark === '"' || mark === "'" || mark === "`") {
-      const text = readJsString(scanner, mark);
-      if (text === undefined) return undefined;
-      tokens.push({ kind: "string", text });
-    } else {
-      tokens.push(mark === "" ? { kind: "name", text: name } : { kind: "mark", text: mark });
-    }
-  }
-  return tokens;
+  return readTokens(program, { space: /\s+/y, name: /[\w$]+/y, unread: "/#", readString: readJsString }); // # is of Python
 }
 
 /** Reads a string after its opening quote. */

@@ -1,5 +1,5 @@
 import { readLiteral } from "./literal.ts";
-import { isMark, type Token } from "./token.ts";
+import { isMark, type Token } from "./tokens.ts";
 
 /** Where a call has the arguments with the body. */
 export interface ArgumentPlace {

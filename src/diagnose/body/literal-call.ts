@@ -2,7 +2,7 @@ import { readJsTokens } from "./js-tokens.ts";
 import { type ArgumentPlace, endsArgument, readArguments } from "./literal-arguments.ts";
 import { onlyOne } from "./only-one.ts";
 import { queryOf } from "./query-of.ts";
-import { isMark, type Token } from "./token.ts";
+import { isMark, type Token } from "./tokens.ts";
 
 /** Finds the one body or query of a call of `fetch` with literals, as a browser copies it. */
 export function readFetch(call: string): string | undefined {

@@ -1,24 +1,11 @@
-import { Scanner } from "./scanner.ts";
-import type { Token } from "./token.ts";
+import type { Scanner } from "./scanner.ts";
+import { readTokens, type Token } from "./tokens.ts";
 
 /** Reads the tokens of a PowerShell command; `undefined` if there is a comment, or a string that does not end or is not literal. */
 export function readPowerShellTokens(command: string): readonly Token[] | undefined {
-  const scanner = new Scanner(command);
-  const tokens: Token[] = [];
-  while (!scanner.isAtEnd()) {
-    if (scanner.take(/(?:[ \t\r]|`\r?\n)+/y) !== "") continue; // a backquote takes the command to the next line
-    const name = scanner.take(/[^\s'"`#;,|&(){}@=]+/y);
-    const mark = name === "" ? scanner.next() : "";
-    if (mark === "#" || mark === "`") return undefined;
-    if (mark === '"' || mark === "'") {
-      const text = readString(scanner, mark);
-      if (text === undefined) return undefined;
-      tokens.push({ kind: "string", text });
-    } else {
-      tokens.push(mark === "" ? { kind: "name", text: name } : { kind: "mark", text: mark });
-    }
-  }
-  return tokens;
+  // A backquote takes the command to the next line.
+  const space = /(?:[ \t\r]|`\r?\n)+/y;
+  return readTokens(command, { space, name: /[^\s'"`#;,|&(){}@=]+/y, unread: "#`", readString });
 }
 
 /** Reads a string after its opening quote, which is doubled within it. A variable, or an escape other than of itself, is not read. */

@@ -2,7 +2,7 @@ import { readLiteral } from "./literal.ts";
 import { onlyOne } from "./only-one.ts";
 import { readPowerShellTokens } from "./powershell-tokens.ts";
 import { queryOf } from "./query-of.ts";
-import { isMark, type Token } from "./token.ts";
+import { isMark, type Token } from "./tokens.ts";
 
 /** Finds the one body or query that `Invoke-WebRequest` or `Invoke-RestMethod` sends, if it is literal. */
 export function readPowerShell(command: string): string | undefined {

@@ -58,13 +58,6 @@ export const commandWriters: readonly ((body: string) => string)[] = [
   (body) => `fetch("${endpoint}", { body: new URLSearchParams(${JSON.stringify(body)}) })`,
   (body) => `wget --post-data '${body}' ${endpoint}`,
   (body) => {
-    const words = decodedWords(body);
-    // An item has no NUL; a backslash, and `=` or `@` after the first `=`, have a meaning.
-    return words.some((word) => /^[^=]*=[=@]|[\0\\]/.test(word))
-      ? `curl -d ${toAnsiC(body)}`
-      : `http --form POST ${endpoint} ${words.map(toAnsiC).join(" ")}`;
-  },
-  (body) => {
     const pairs = [...new URLSearchParams(body)];
     const members = pairs.map(([name, text]) => `${name}='${text.replaceAll("'", "''")}'`);
     // A hash table has each name once.

@@ -316,31 +316,6 @@ test("reads the data of wget", () => {
   );
 });
 
-test("reads the items of HTTPie", () => {
-  expectFixes([
-    ["http --form POST https://h/ kid=^a 'cookie=a b' X-A:b?c=1", "kid=%5Ea&cookie=a+b"],
-    ["https -f h.example/token a=1=2", "a=1%3D2"],
-    ["$ http GET https://h/?a=1", "a=1"],
-  ]);
-  expectNoFix(
-    "http https://h/",
-    "http --form POST https://h/ a=$A",
-    "http --form POST https://h/ a=@file",
-    "http --form POST https://h/ a@file",
-    "http --form POST https://h/ a:=1",
-    "http --form POST https://h/ a\\\\=b=1",
-    "http --form POST https://h/ a",
-    "http --form POST https://h/?a=1 'a=\ud800'",
-    "http --form POST https://h/ a==1",
-    "http --form POST https://h/ a=1\\\\",
-    "http --multipart POST https://h/ a=1",
-    "http --form -a me https://h/?b=2 a=1",
-    "http --form POST https://h/?b=2 a=1",
-    "http POST https://h/ a=1",
-    "http --form POST https://h/ a=1\nhttp --form POST https://h/ b=2",
-  );
-});
-
 test("reads the body of a cmdlet of PowerShell", () => {
   expectFixes([
     ['Invoke-WebRequest -Uri https://h/ -Method Post -Body "a=1&b=2"', "a=1&b=2"],
@@ -400,8 +375,6 @@ test("takes nothing else for a command", () => {
     "POST /token",
     "post / HTTP/1.1",
     "wget",
-    "http request",
-    "http post to it",
     "iwr",
   ]) {
     expect(firstMistake(body)).toBeUndefined();

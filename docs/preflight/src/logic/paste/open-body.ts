@@ -15,12 +15,14 @@ export interface OpenedBody {
   readonly findings: readonly Finding[];
 }
 
-/** Opens a part of a paste: also a list that the library does not read, and a curl command with a form. */
+/** Opens a part of a paste: also a list that the library does not read, and a form of curl or HTTPie. */
 export function openPart(part: string, context: PageContext): OpenedBody {
   const opened = openBody(toPlainLines(part) ?? part, context);
-  const command = opened.body === undefined ? asUrlencoded(part) : undefined;
+  const isRead = opened.body !== undefined && !/^https?\s/.test(part);
+  const command = isRead ? undefined : asUrlencoded(part);
   if (command === undefined) return opened;
   const { body, findings } = openBody(command, context);
+  if (/^http/.test(part)) return { body, findings };
   if (body === undefined || hasFile(body)) return opened;
   return { body, findings: [...findings, ...openBody(someForm, context).findings] };
 }
