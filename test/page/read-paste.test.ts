@@ -65,6 +65,16 @@ test.each([
   ["a list of Markdown with the colons in bold", pairLines((name, text) => `**${name}:** ${text}`)],
   ["YAML", pairLines((name, text) => `${name}: "${text}"`)],
   ["YAML in a ticket", `The settings are these:\n\n${pairLines((name, text) => `${name}: '${text}'`)}\n\nIt fails.`],
+  ["lines of a shell", pairLines((name, text) => `export ${name}='${text}'`)],
+  [
+    "an object of JavaScript",
+    `const texts = { ${pairLines((name, text) => `${name}: '${text}',`).replaceAll("\n", " ")} };`,
+  ],
+  ["a dictionary of Python", `data = ${JSON.stringify(texts).replaceAll('"', "'")}`],
+  [
+    "a hash table of PowerShell",
+    `$body = @{ ${pairLines((name, text) => `${name}='${text}';`).replaceAll("\n", " ")} }; irm`,
+  ],
   ["pairs in JSON", JSON.stringify(entries.map(([name, value]) => ({ name, value })))],
   ["keys and values in JSON", JSON.stringify({ params: entries.map(([key, value]) => ({ key, value })) })],
   ["an answer and a command", `{"code":-4020}\ncurl -d '${body}' https://wv-gen.test.expressplay.com/hms/wv/token`],
@@ -77,6 +87,7 @@ const service = "https://wv-gen.test.expressplay.com/hms/wv/token";
 const items = pairLines((name, text) => `${name}=${text}`).replaceAll("\n", " ");
 
 test.each([
+  ["a wget command", `wget \\\n  --post-data '${body}' \\\n  ${service}`],
   ["a wget command", `see wget -qO- --post-data='${body}' ${service}`],
   ["a command of HTTPie", `see\n$ http --form POST ${service} ${items}`],
   [

@@ -262,6 +262,7 @@ test("reads templates, objects and URLSearchParams in a call of fetch", () => {
     "fetch('https://h/', { body: new URLSearchParams({ ...b }) })",
     "fetch('https://h/', { body: new URLSearchParams({ a: '\ud800' }) })",
     "fetch('https://h/', { body: new URLSearchParams({ a: '1'",
+    "fetch('https://h/', { body: new URLSearchParams({ a:",
     "fetch('https://h/', { body: new URLSearchParams([['a', '1']]) })",
     "fetch('https://h/', { body: new URLSearchParams('a=1', b) })",
     "fetch('https://h/', { body: new URLSearchParams('a=1').get('a') })",
@@ -279,6 +280,7 @@ test("reads the literals of a call of Python's Requests", () => {
     ["requests.post('https://h/', {'a': '\\''})", "a=%27"],
     ["requests.post('https://h/', 'a=1')", "a=1"],
     ["requests.post('https://h/?a=1', )", "a=1"],
+    ["requests.get('https://h/?a=1')", "a=1"],
     ["requests.get('https://h/', params={'a': '1'}, timeout=5)", "a=1"],
     ["requests.post('https://h/?a=1', data=None)", "a=1"],
   ]);

@@ -51,8 +51,8 @@ function listPair(line: string): ListPair | undefined {
   return name === undefined || text === undefined ? undefined : { name, text: unwrap(text.trim()) };
 }
 
-/** A bullet, a name with quotes, stars or backquotes around it, a separator, which may stand before the stars, and a text. */
-const pair = /^(?:[-*+][ \t])?["'`*]{0,3}([A-Za-z_][\w.[\]-]*)["'`*]{0,3}[ \t]{0,40}[:=\t](?:\*\*)?(.*)$/;
+/** A bullet or `export`, a name with quotes, stars or backquotes around it, a separator, which may stand before the stars, and a text. */
+const pair = /^(?:(?:[-*+]|export)[ \t])?["'`*]{0,3}([A-Za-z_][\w.[\]-]*)["'`*]{0,3}[ \t]{0,40}[:=\t](?:\*\*)?(.*)$/;
 
 /** Takes off the quotes around a text, unless there is something in it that only a parser of YAML may read. */
 function unwrap(text: string): string {

@@ -18,6 +18,7 @@ export interface OpenedBody {
 /** Opens a part of a paste: also a list that the library does not read, and a form of curl or HTTPie. */
 export function openPart(part: string, context: PageContext): OpenedBody {
   const opened = openBody(toPlainLines(part) ?? part, context);
+  if (part.startsWith("{") && opened.findings.length === 0) return { ...opened, body: openObject(part, context) };
   const isRead = opened.body !== undefined && !/^https?\s/.test(part);
   const command = isRead ? undefined : asUrlencoded(part);
   if (command === undefined) return opened;
@@ -25,6 +26,13 @@ export function openPart(part: string, context: PageContext): OpenedBody {
   if (/^http/.test(part)) return { body, findings };
   if (body === undefined || hasFile(body)) return opened;
   return { body, findings: [...findings, ...openBody(someForm, context).findings] };
+}
+
+/** The body in an object of JavaScript or Python, which is no JSON, or of PowerShell: the library reads it within a call. */
+function openObject(part: string, context: PageContext): string | undefined {
+  const calls = [`fetch("",{body:new URLSearchParams(${part})})`, `iwr -Body @${part}`];
+  const bodies = calls.flatMap((call) => openBody(call, context).body ?? []);
+  return bodies[0];
 }
 
 /** As much of a form as the library needs to name it. */
