@@ -2,7 +2,7 @@ import { encodePairs } from "./encode-pairs.ts";
 import { isMark, type Token } from "./tokens.ts";
 
 /** The text that a literal is sent as, and the index of the token after it. */
-export interface Literal {
+interface Literal {
   readonly text: string;
   readonly end: number;
 }

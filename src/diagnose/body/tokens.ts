@@ -7,7 +7,7 @@ export interface Token {
 }
 
 /** What tokens a language has. */
-export interface TokenLanguage {
+interface TokenLanguage {
   /** Sticky patterns of what is between tokens, and of a name. */
   readonly space: RegExp;
   readonly name: RegExp;

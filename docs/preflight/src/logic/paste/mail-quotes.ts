@@ -1,5 +1,5 @@
 /** A text without the marks of quoted lines, and where its characters stood in the text. */
-export interface Unquoted {
+interface Unquoted {
   readonly text: string;
   readonly placeOf: (at: number) => number;
 }
