@@ -12,6 +12,12 @@ function requestIn(text: string, about: PageContext = context): PastedRequest {
   return pasted;
 }
 
+const entries = Object.entries(texts);
+
+function pairLines(toLine: (name: string, text: string) => string): string {
+  return entries.map(([name, text]) => toLine(name, text)).join("\n");
+}
+
 test.each([
   ["a body", body],
   ["a body in quotes", `"${body}"`],
@@ -49,10 +55,167 @@ test.each([
       response: { status: 400, content: { text: '{"code":-4020}' } },
     }),
   ],
+  ["curl with typographic quotes", `curl -d \u201c${body}\u201d https://wv-gen.test.expressplay.com/hms/wv/token`],
+  ["a body with spaces around each &", body.replaceAll("&", " & ")],
+  ["lines of a quoted mail", pairLines((name, text) => `> ${name}=${text}`)],
+  ["a wrapped body of a quoted mail", `Hello\n${body.replace(/.{50}/g, "$&\n").replace(/^/gm, "> ")}`],
+  ["lines with tabs", pairLines((name, text) => `${name}\t${text}`)],
+  ["a table of Markdown", `| name | value |\n|---|---|\n${pairLines((name, text) => `| \`${name}\` | ${text} |`)}`],
+  ["a list of Markdown", pairLines((name, text) => `- **${name}**: ${text}`)],
+  ["a list of Markdown with the colons in bold", pairLines((name, text) => `**${name}:** ${text}`)],
+  ["YAML", pairLines((name, text) => `${name}: "${text}"`)],
+  ["YAML in a ticket", `The settings are these:\n\n${pairLines((name, text) => `${name}: '${text}'`)}\n\nIt fails.`],
+  ["lines of a shell", pairLines((name, text) => `export ${name}='${text}'`)],
+  [
+    "an object of JavaScript",
+    `const texts = { ${pairLines((name, text) => `${name}: '${text}',`).replaceAll("\n", " ")} };`,
+  ],
+  ["a dictionary of Python", `data = ${JSON.stringify(texts).replaceAll('"', "'")}`],
+  [
+    "a hash table of PowerShell",
+    `$body = @{ ${pairLines((name, text) => `${name}='${text}';`).replaceAll("\n", " ")} }; irm`,
+  ],
+  ["pairs in JSON", JSON.stringify(entries.map(([name, value]) => ({ name, value })))],
+  ["keys and values in JSON", JSON.stringify({ params: entries.map(([key, value]) => ({ key, value })) })],
   ["an answer and a command", `{"code":-4020}\ncurl -d '${body}' https://wv-gen.test.expressplay.com/hms/wv/token`],
 ])("%s is read whole", (_, text) => {
   const { values: read, count, losses } = requestIn(text);
   expect({ read, count, losses }).toEqual({ read: values, count: 8, losses: [] });
+});
+
+const service = "https://wv-gen.test.expressplay.com/hms/wv/token";
+const items = pairLines((name, text) => `${name}=${text}`).replaceAll("\n", " ");
+
+test.each([
+  ["a wget command", `wget \\\n  --post-data '${body}' \\\n  ${service}`],
+  ["a wget command", `see wget -qO- --post-data='${body}' ${service}`],
+  ["a command of HTTPie", `see\n$ http --form POST ${service} ${items}`],
+  [
+    "a command of PowerShell",
+    `PS C:\\> Invoke-WebRequest -Uri "${service}" \`\r\n  -Body @{${pairLines((name, text) => `${name} = '${text}'`)}}\nthen`,
+  ],
+  ["a command of PowerShell", `irm -Uri '${service}' -Method Post -Body "${body}"\n(it's so)`],
+  ["a fetch call", `fetch(\`${service}\`, { method: "POST", body: \`${body}\` })`],
+  ["a fetch call", `await fetch("${service}", { body: new URLSearchParams(${JSON.stringify(texts)}) });`],
+  [
+    "a call of Python",
+    `import requests\nr = requests.post(\n  "${service}",\n  data=${JSON.stringify(texts)},\n)\nprint(r)`,
+  ],
+  [
+    "an HTTP message",
+    `> POST /hms/wv/token HTTP/1.1\n> Host: wv-gen.test.expressplay.com\n> \n${body}\n< HTTP/1.1 400 Bad`,
+  ],
+  ["an HTTP message", `* ok\n> GET /t?${body} HTTP/1.1\n> Host: wv-gen.test.expressplay.com\n>\n< HTTP/1.1 400 Bad`],
+  ["a curl command", `curl\n-d '${body}' ${service}`],
+  ["a curl command", `curl ${service}\n  --data '${body}'`],
+  ["a curl command", `curl -d &quot;${body.replaceAll("&", "&amp;")}&quot; ${service}`],
+  ["a curl command", `curl "${service}" --data "${body.replaceAll("%", "^%^")}" --compressed`],
+  ["a curl command", `> curl -d '${body}' \\\n>   ${service}`],
+])("%s is read whole, with its host", (form, text) => {
+  const { values: read, losses, host, said } = requestIn(text);
+  expect({ read, losses, said }).toEqual({
+    read: values,
+    losses: [],
+    said: `This is ${form}: 8 parameters were read.`,
+  });
+  expect(host).toMatchObject({ kind: "test", target: "test" });
+});
+
+test("a form of curl is read, and told; one with a file is not", () => {
+  const form = (option: string): string =>
+    `curl ${pairLines((name, text) => `${option}'${name}=${text}'`).replaceAll("\n", " ")}`;
+  for (const option of ["-F ", "--form ", "--form-string=", "-F"]) {
+    const { values: read, findings, said } = requestIn(`${form(option)} ${service}`);
+    expect(read).toEqual(values);
+    expect(findings.map(({ id }) => id)).toEqual(["body.command", "body.multipart"]);
+    expect(said).toBe("This is a curl command with multipart/form-data in it: 8 parameters were read.");
+  }
+  for (const other of [
+    "-F 'cookie=@file'",
+    "-F 'cookie=<file'",
+    "-F 'cookie=a;type=text/plain'",
+    "-d cookie=a",
+    "-F $A",
+  ]) {
+    const { findings, losses } = requestIn(`${form("-F ")} ${other}`);
+    expect(findings).toEqual([]);
+    expect(losses.length).toBeGreaterThan(5);
+  }
+});
+
+test.each(["cookie==a", "cookie=@file", "cookie:=1", "cookie@file", "'cookie=$A' \"kek=$A\"", "https://a.example/"])(
+  "HTTPie with %s is told, and not read",
+  (item) => {
+    const { findings, losses } = requestIn(`http --form ${service} ${items} ${item}`);
+    expect(findings).toEqual([]);
+    expect(losses.length).toBeGreaterThan(5);
+  },
+);
+
+test("what HTTPie does not send is not read", () => {
+  const { values: read, losses } = requestIn(`https -f POST ${service} X-Cookie:a ${items} | jq .`);
+  expect([read, losses]).toEqual([values, []]);
+});
+
+test("a parameter that stands outside the part that was read is told", () => {
+  const text = `http POST ${service} kid=${kid} "cookie=$A" contentId:=1\nkek.0 | ${kid}\nsecurityLevel: it fails`;
+  const { values: read, losses, marks } = requestIn(text, { ...observed, language: "nl" });
+  expect(read.texts).toEqual({ kid });
+  expect(losses.map(({ kind, field, counts }) => [kind, field, counts])).toEqual([
+    ["unread", "cookie", true],
+    ["unread", "contentId", true],
+    ["unread", "kek", true],
+    ["unread", "securityLevel", true],
+  ]);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "cookie=$",
+    "contentId:=",
+    `kek.0 | ${kid[0]}`,
+    "securityLevel: i",
+  ]);
+});
+
+test("the marks of a quoted mail are in the text as it was pasted", () => {
+  const text = `> kid=${kid}&x=1\n> &cookie=%zz&\n> y=2`;
+  const { losses, marks } = requestIn(text);
+  expect(losses.map(({ kind }) => kind)).toEqual(["unknown", "unknown", "undecodable"]);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(["x=1", "cookie=%zz", "y=2"]);
+});
+
+test("the prompt of a shell on a line that goes on is no quote of a mail", () => {
+  const { findings, host } = requestIn(`$ curl ${service} \\\n> -d '${body}'`);
+  expect([findings, host]).toEqual([[], null]);
+});
+
+test.each([" kid", "kid%20", "\u200bkid", "%E2%80%8Bkid\ufeff"])("the name %j is read as kid, and told", (name) => {
+  const { values: read, losses } = requestIn(body.replace("&kid", `&${name}`));
+  expect(read).toEqual(values);
+  expect(losses.map(({ kind, field, said }) => [kind, field, said])).toEqual([
+    [
+      "renamed",
+      "kid",
+      "The name kid has a space or an invisible character beside it: remove it where the request is made.",
+    ],
+  ]);
+});
+
+test.each([`kid: ${kid}`, `**kid:** ${kid}`, `"kid": "${kid}",`, `kid\t${kid}`, `| kid | ${kid} |`])(
+  "the single line %s is read",
+  (line) => {
+    const { values: read, losses } = requestIn(line);
+    expect([read.texts, losses]).toEqual([{ kid }, []]);
+  },
+);
+
+test.each(["kid: it must have 32 digits", "kind: a", "kid: -4020"])("%s is no request", (line) => {
+  expect(readPaste(line, context).kind).not.toBe("request");
+});
+
+test("plain http is told", () => {
+  const { host, losses, said } = requestIn(`curl -d '${body}' ${service.replace("https", "http")}`);
+  expect(host).toMatchObject({ kind: "test", target: "test" });
+  expect(losses.map(({ kind, counts }) => [kind, counts])).toEqual([["host", true]]);
+  expect(said).toContain("wv-gen.test.expressplay.com was asked by plain http");
 });
 
 test("a ticket with a code and a curl command: both are found, and all that was lost", () => {
@@ -197,11 +360,26 @@ test("rows beyond the limit are refused with a message, and so is a text that is
   expect(readPaste("wvExtension=wudo,AAAAAA==&".repeat(50_000), context).kind).toBe("nothing");
 });
 
-test.each(["kid=%&", "x=1&", "curl 'kid ", '[{"kid":', "kid: a\n", "```\nkid=1\n", "kid=.", "-2018 ", "\r\n", "'"])(
-  "long text of %j is read in a short time",
-  (part) => {
-    const start = performance.now();
-    readPaste(part.repeat(Math.floor(40_000 / part.length)), context);
-    expect(performance.now() - start).toBeLessThan(5_000);
-  },
-);
+test.each([
+  "kid=%&",
+  "x=1&",
+  "curl 'kid ",
+  '[{"kid":',
+  "kid: a\n",
+  "```\nkid=1\n",
+  "kid=.",
+  "-2018 ",
+  "\r\n",
+  "'",
+  "iwr (",
+  "http a.b a=$ ",
+  "> kid\n",
+  "|kid|",
+  "requests.get(",
+  " &",
+  " kid",
+])("long text of %j is read in a short time", (part) => {
+  const start = performance.now();
+  readPaste(part.repeat(Math.floor(40_000 / part.length)), context);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

@@ -45,7 +45,7 @@ export const ceilings: readonly Ceiling[] = [
     own: fieldCeilings[name],
     target: { own: 2_500 },
   })),
-  whole("./diagnose", { own: 32_800 }),
+  whole("./diagnose", { own: 34_300 }),
   whole("./keys", { own: 2_400 }),
   whole("./send", { own: 11_700 }),
   alone("requestToken", "./send", { own: 11_650 }),

@@ -17,10 +17,12 @@ function readCarets(text: string): string | undefined {
   const scanner = new Scanner(text);
   let line = "";
   let isQuoted = false;
+  // An old Chrome wrote `^%^2C` within quotes, too, where cmd does not read the carets.
+  const isEscapedInQuotes = text.includes("^%^");
   while (!scanner.isAtEnd()) {
     line += scanner.take(/[^"^\r\n&|<>]+/y);
     const character = scanner.next();
-    if (character === "^" && !isQuoted) {
+    if (character === "^" && (!isQuoted || isEscapedInQuotes)) {
       scanner.take(/\r?\n/y); // the line goes on, with a character that has no meaning either
       line += scanner.take(/\r\n/y) || scanner.next();
     } else if (/[\r\n]/.test(character)) {

@@ -6,7 +6,14 @@ import { readShellWords } from "./shell-words.ts";
 export function readCurl(command: string): string | undefined {
   // The prompt of a line that goes on would be a redirection.
   if (/\\\r?\n[ \t]*>/.test(command)) return undefined;
-  const words = isForCmd(command) ? readCmdWords(command) : readShellWords(command);
+  const text = command.replace(/^(\S+)\s+/, "$1 "); // copied without what takes curl alone to the next line
+  if (isForCmd(text)) return dataOf(readCmdWords(text));
+  const joined = dataOf(readShellWords(text, true));
+  const asWritten = dataOf(readShellWords(text));
+  return asWritten === undefined || asWritten === joined ? joined : undefined;
+}
+
+function dataOf(words: readonly string[] | undefined): string | undefined {
   return words && new CurlArguments(words.slice(1)).data();
 }
 
@@ -14,5 +21,5 @@ export function readCurl(command: string): string | undefined {
 function isForCmd(command: string): boolean {
   // In the single quotes of a shell, a caret before a quote is one of the text.
   const [beforeQuotes = ""] = command.split("'", 1);
-  return /\^["\r\n]/.test(beforeQuotes) || (command.startsWith("curl.exe") && !/['$`]/.test(command));
+  return /\^(?:["\r\n]|%\^)/.test(beforeQuotes) || (command.startsWith("curl.exe") && !/['$`]/.test(command));
 }

@@ -1,39 +1,22 @@
-import { Scanner } from "./scanner.ts";
+import type { Scanner } from "./scanner.ts";
+import { readTokens, type Token } from "./tokens.ts";
 
-/** A piece of a program: a string, as its text; a name or a number; or one character of all else. */
-export interface JsToken {
-  readonly kind: "string" | "name" | "mark";
-  readonly text: string;
-}
-
-/** Reads the tokens of a JavaScript expression; `undefined` if there is a template or a comment, or a string that does not end. */
-export function readJsTokens(program: string): readonly JsToken[] | undefined {
-  const scanner = new Scanner(program);
-  const tokens: JsToken[] = [];
-  while (!scanner.isAtEnd()) {
-    if (scanner.take(/\s+/y) !== "") continue;
-    const name = scanner.take(/[\w$]+/y);
-    const mark = name === "" ? scanner.next() : "";
-    if (mark === "`" || mark === "/") return undefined;
-    if (mark === '"' || mark === "'") {
-      const text = readJsString(scanner, mark);
-      if (text === undefined) return undefined;
-      tokens.push({ kind: "string", text });
-    } else {
-      tokens.push(mark === "" ? { kind: "name", text: name } : { kind: "mark", text: mark });
-    }
-  }
-  return tokens;
+/**
+ * Reads the tokens of a JavaScript expression; `undefined` if there is a template with a value in it or a comment, or a string
+ * that does not end.
+ */
+export function readJsTokens(program: string): readonly Token[] | undefined {
+  return readTokens(program, { space: /\s+/y, name: /[\w$]+/y, unread: "/#", readString: readJsString }); // # is of Python
 }
 
 /** Reads a string after its opening quote. */
 function readJsString(scanner: Scanner, quote: string): string | undefined {
   let text = "";
   while (!scanner.isAtEnd()) {
-    text += scanner.take(/[^"'\\\r\n]+/y);
+    text += scanner.take(/[^"'`$\\\r\n]+/y);
     const character = scanner.next();
     if (character === quote) return text;
-    if (character === "\r" || character === "\n") return undefined;
+    if (quote === "`" ? character === "$" && scanner.isAt(/\{/y) : /[\r\n]/.test(character)) return undefined;
     text += character === "\\" ? readEscape(scanner) : character;
   }
   return undefined;

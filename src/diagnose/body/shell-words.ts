@@ -4,16 +4,17 @@ import { ShellWord } from "./shell-word.ts";
 
 /**
  * Splits the first command of a text to words as a POSIX shell does, with `$''` of bash. Returns `undefined` if only a shell
- * knows the words: for a variable, a substitution, an expansion, a quote that does not end, a `&` within a word, a second curl.
+ * knows the words: for a variable, a substitution, an expansion, a quote that does not end, a `&` within a word, the same command again.
+ * The line breaks before options may be taken for spaces: a copy may lack the backslashes.
  *
  * @see POSIX.1-2017, Shell Command Language, section 2.2
  */
-export function readShellWords(text: string): readonly string[] | undefined {
+export function readShellWords(text: string, joinsOptions = false): readonly string[] | undefined {
   const scanner = new Scanner(text);
   const words: ShellWord[] = [];
   let word: ShellWord | undefined;
   while (!scanner.isAtEnd()) {
-    if (scanner.take(/[ \t]+/y) !== "") {
+    if (scanner.take(joinsOptions ? spacesAndBreaks : /[ \t]+/y) !== "") {
       word = undefined;
     } else if (scanner.take(/\\\r?\n/y) === "") {
       if (scanner.take(/[\r\n;|<>]|&(?=[&\s]|$)/y) !== "") break; // the end of the command
@@ -26,9 +27,12 @@ export function readShellWords(text: string): readonly string[] | undefined {
       else word.addPlain(plain);
     }
   }
-  if (/\bcurl\b/.test(scanner.rest()) || words.some((one) => one.isExpanded())) return undefined;
+  const [command = ""] = text.split(/\W/, 1);
+  if (scanner.rest().split(/\W+/).includes(command) || words.some((one) => one.isExpanded())) return undefined;
   return words.map((one) => one.text);
 }
+
+const spacesAndBreaks = /(?:[ \t]|\r?\n(?=[ \t]*--?[A-Za-z]))+/y;
 
 /** Begins another word. */
 function addTo(words: ShellWord[]): ShellWord {

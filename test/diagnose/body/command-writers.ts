@@ -29,6 +29,9 @@ export const commandWriters: readonly ((body: string) => string)[] = [
   (body) => `curl '${endpoint}' -d '${body}'`,
   (body) => `curl -sS --data "${body}" ${endpoint}`,
   (body) => `curl ${endpoint} --data-raw ${toAnsiC(body)}`,
+  (body) => `curl -d &quot;${body.replaceAll("&", "&amp;")}&quot; ${endpoint}`,
+  (body) => `curl -d \u201c${body}\u201d ${endpoint}`,
+  (body) => `curl "${endpoint}" --data "${body.replaceAll("%", "^%^")}" --compressed`,
   (body) =>
     `curl -G ${body
       .split("&")
@@ -52,5 +55,15 @@ export const commandWriters: readonly ((body: string) => string)[] = [
       : `curl -d ${toCmdWord(body)}`;
   },
   (body) => `fetch("${endpoint}", { body: ${JSON.stringify(body)}, method: "POST" })`,
+  (body) => `fetch("${endpoint}", { body: new URLSearchParams(${JSON.stringify(body)}) })`,
+  (body) => `wget --post-data '${body}' ${endpoint}`,
+  (body) => {
+    const pairs = [...new URLSearchParams(body)];
+    const members = pairs.map(([name, text]) => `${name}='${text.replaceAll("'", "''")}'`);
+    // A hash table has each name once.
+    return new Set(pairs.map(([name]) => name)).size < pairs.length
+      ? `Invoke-WebRequest -Uri ${endpoint} -Body '${body}'`
+      : `Invoke-WebRequest -Uri '${endpoint}' -Method Post -Body @{${members.join("; ")}}`;
+  },
   (body) => `POST /hms/wv/token HTTP/1.1\nHost: a\n\n${body}`,
 ];

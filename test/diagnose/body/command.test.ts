@@ -146,6 +146,33 @@ test("reads the quotes of a shell", () => {
   );
 });
 
+test("reads quotes that a web page has escaped, or a word processor changed", () => {
+  expectFixes([
+    ["curl -d &quot;a=1&amp;b=2&quot; -H &#39;X: y&#39; h", "a=1&b=2"],
+    ["curl -d &#34;a=&lt;1&gt;&#34; -d &apos;b&apos; -d &#x27;c&#x27;", "a=<1>&b&c"],
+    ["curl -d 'a=1&amp;b=2' -H &quot;X: y&quot;", "a=1&b=2"],
+    ["curl -d 'a=1&amp;b=2' -H \"X: y\"", "a=1&amp;b=2"],
+    ["curl -d 'a=&quot;1&quot;&b=2'", "a=&quot;1&quot;&b=2"],
+    ["curl -d 'a=&euro;&quot;'", "a=&euro;&quot;"],
+    ["curl -d \u201ca=1&b=2\u201d -d \u201ec\u201d -d \u2018d\u2019 h", "a=1&b=2&c&d"],
+    ["curl -d \u2018a=it\u2019s\u2019", "a=it\u2019s"],
+    ["curl -d a=\u201c1\u201d", "a=\u201c1\u201d"],
+    ["curl -d 'a=1' -d \u201cb\u201d", "a=1&\u201cb\u201d"],
+    ["fetch(\u201chttps://h/\u201d, {body:\u201ca=1\u201d})", "a=1"],
+  ]);
+});
+
+test("reads a curl command that was copied without its backslashes, if that can only be read in one way", () => {
+  expectFixes([
+    ["curl\n-d 'a=1'\nh", "a=1"],
+    ["curl\nh -d a=1", "a=1"],
+    ["curl h\n  -H 'X: y'\r\n  -d 'a=1\n-b=2'", "a=1\n-b=2"],
+    ["curl -d a=1\n-s\n--compressed", "a=1"],
+    ["curl -d a=1\n- sent\n-- \n", "a=1"],
+  ]);
+  expectNoFix("curl -d a=1\n-d b=2", "curl h?a=1\n  --data b=2", "curl h\n-F a=1", "curl h\nsh -d a=1");
+});
+
 test("reads a command behind a prompt, sudo or a path", () => {
   const starts = ["$ ", "> ", "% ", "sudo ", "$ sudo ", "/usr/bin/", "sudo /opt/my-tools/curl-8.0/bin/", "\n $  "];
   expectFixes(
@@ -169,6 +196,8 @@ test("reads the quotes of cmd", () => {
     ["curl.exe -d a=1\r\necho ok", "a=1"],
     ["curl.exe -d 'a=1&b=2'", "a=1&b=2"],
     ["curl.exe -d a=%C3%A9 -s ", "a=%C3%A9"],
+    ['curl "https://h/" -H "x: ^@" --data "a=^%^2C&b=^%^5E" --compressed', "a=%2C&b=%5E"],
+    ['curl "https://h/" ^\r\n  --data "a=^%^2C^&b" ', "a=%2C&b"],
   ]);
   expectNoFix(
     "curl.exe -d a=%NAME%",
@@ -202,8 +231,8 @@ test("reads the literals of a call of fetch", () => {
     "fetch('https://h/', { body: text })",
     "fetch('https://h/', { body: ['a=1'] })",
     "fetch('https://h/', { body: 'a=' + b })",
-    "fetch('https://h/', { body: `a=1` })",
-    "fetch('https://h/', { body: 'a=1', text: `b` })",
+    `fetch('https://h/', { body: \`a=$${"{b}"}\` })`,
+    "fetch('https://h/', { body: String.raw`a=1` })",
     "fetch('https://h/', { /* it's */ body: 'a=1' })",
     "fetch('https://h/', { body: 'a=1 })",
     "fetch('https://h/', { body: 'a=1\n' })",
@@ -212,6 +241,120 @@ test("reads the literals of a call of fetch", () => {
     "fetch('https://h/', { body: 'a=1' }); fetch('https://h/', { body: 'b=2' })",
     "fetch('https://h/?a=1');\nawait fetch('https://h/');",
   );
+});
+
+test("reads templates, objects and URLSearchParams in a call of fetch", () => {
+  expectFixes([
+    ["fetch(`https://h/`, { body: `a=$1'\"\n&b=\\`$` })", "a=$1'\"\n&b=`$"],
+    [
+      "fetch('https://h/', { body: new URLSearchParams({ kid: '^a', \"b-c\": `d`, level: 1 }) })",
+      "kid=%5Ea&b-c=d&level=1",
+    ],
+    ["fetch('https://h/', {\n body: new URLSearchParams({ a: '1', }).toString(),\n})", "a=1"],
+    ["fetch('https://h/', { body: new URLSearchParams('a=1') })", "a=1"],
+  ]);
+  expectNoFix(
+    "fetch('https://h/', { body: new URLSearchParams({ a }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: b }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: '1' + b }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: 007 }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: '1', a: '2' }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ ...b }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: '\ud800' }) })",
+    "fetch('https://h/', { body: new URLSearchParams({ a: '1'",
+    "fetch('https://h/', { body: new URLSearchParams({ a:",
+    "fetch('https://h/', { body: new URLSearchParams([['a', '1']]) })",
+    "fetch('https://h/', { body: new URLSearchParams('a=1', b) })",
+    "fetch('https://h/', { body: new URLSearchParams('a=1').get('a') })",
+    "fetch('https://h/', { body: new FormData('a=1') })",
+  );
+});
+
+test("reads the literals of a call of Python's Requests", () => {
+  expectFixes([
+    ["requests.post('https://h/', data={'kid': '^a', \"b\": 1})", "kid=%5Ea&b=1"],
+    [
+      "import requests\n\nr = requests.post(\n    'https://h/',\n    headers={'data': 'x'},\n    data={\n        'a': '1',\n    },\n)\nprint(r.text)",
+      "a=1",
+    ],
+    ["requests.post('https://h/', {'a': '\\''})", "a=%27"],
+    ["requests.post('https://h/', 'a=1')", "a=1"],
+    ["requests.post('https://h/?a=1', )", "a=1"],
+    ["requests.get('https://h/?a=1')", "a=1"],
+    ["requests.get('https://h/', params={'a': '1'}, timeout=5)", "a=1"],
+    ["requests.post('https://h/?a=1', data=None)", "a=1"],
+  ]);
+  expectNoFix(
+    "requests.post(url, data={'a': '1'})",
+    "requests.post('https://h/', data=payload)",
+    "requests.post('https://h/?a=1', payload)",
+    "requests.post('https://h/', data={'a': key})",
+    "requests.post('https://h/', data={'a': f'{key}'})",
+    "requests.post('https://h/', data={'a': '\\N{BULLET}'})",
+    "requests.post('https://h/', data={'a': '1' 'b'})",
+    "requests.post('https://h/', data={'a': '1'}, params={'b': '2'})",
+    "requests.post('https://h/', data={'a': '1'}, files={'b': '2'})",
+    "requests.post('https://h/', json={'a': '1'})",
+    "requests.post('https://h/', data={'a': '1'}) # it",
+    "requests.post('https://h/', data={'a': '1'})\nrequests.post('https://h/')",
+  );
+});
+
+test("reads the data of wget", () => {
+  expectFixes([
+    ["wget --post-data 'a=1&b=2' https://h/", "a=1&b=2"],
+    ["sudo wget -qO- --body-data=a=1 https://h/token", "a=1"],
+    ["wget 'https://h/token?a=1' -O out", "a=1"],
+    ["wget h/token?a=1", "a=1"],
+  ]);
+  expectNoFix(
+    "wget https://h/",
+    "wget --post-data",
+    "wget --post-data $BODY https://h/",
+    "wget --post-data a=1 'https://h/?b=2'",
+    "wget --post-data a=1 --post-data b=2",
+    "wget --post-file body 'https://h/?a=1'",
+    "wget --post-data a=1; wget --post-data b=2",
+  );
+});
+
+test("reads the body of a cmdlet of PowerShell", () => {
+  expectFixes([
+    ['Invoke-WebRequest -Uri https://h/ -Method Post -Body "a=1&b=2"', "a=1&b=2"],
+    ["PS C:\\> $r = invoke-restmethod -Uri $url -Body @{ kid = '^a'; \"b\" = 1 } | ConvertTo-Json", "kid=%5Ea&b=1"],
+    [
+      "irm -Uri 'https://h/' `\r\n  -Headers @{ a = $b } `\r\n  -Body @{\r\n    kid = '^a'\r\n\r\n    b = '2'\r\n  }\r\n",
+      "kid=%5Ea&b=2",
+    ],
+    ["iwr https://h/ -Body 'a=''$b`c\"'", "a='$b`c\""],
+    ['iwr https://h/ -Body "a=""`"`$b`` $ \'c"', 'a=""$b` $ \'c'],
+    ["iwr 'https://h/?a=1'", "a=1"],
+  ]);
+  expectNoFix(
+    "iwr https://h/",
+    "iwr https://h/?a=1",
+    "iwr 'https://h/?a=1' -Body 'b=2'",
+    "iwr https://h/ -Body a=1",
+    "iwr https://h/ -Body $body",
+    "iwr https://h/ -Body { a = '1' }",
+    "iwr https://h/ -Body null",
+    "iwr https://h/ -Body",
+    'iwr https://h/ -Body "a=$b"',
+    'iwr https://h/ -Body "a=$(b)"',
+    'iwr https://h/ -Body "a=`n"',
+    "iwr https://h/ -Body 'a=1",
+    "iwr https://h/ -Body 'a=1' # it",
+    "iwr https://h/ -Body 'a=1' `+ 'b'",
+    "iwr https://h/ -Body ('a=1' + $b)",
+    "iwr https://h/ -Body 'a=1'+$b",
+    "iwr https://h/ -Body @'\na=1\n'@",
+    "iwr https://h/ -Body @{ a = '1'; a = '2' }",
+    "iwr https://h/ -Body @{ a = '1'",
+    "iwr 'https://h/?a=1' -Form @{ b = '2' }",
+    "iwr 'https://h/?a=1' -InFile body",
+    "iwr https://h/ -Body 'a=1'\niwr https://h/ -Body 'b=2'",
+  );
+  expect(firstMistake("irmgard -Body a")).toBeUndefined();
 });
 
 test("reads an HTTP message", () => {
@@ -233,6 +376,8 @@ test("takes nothing else for a command", () => {
     "prefetch('a')",
     "POST /token",
     "post / HTTP/1.1",
+    "wget",
+    "iwr",
   ]) {
     expect(firstMistake(body)).toBeUndefined();
   }

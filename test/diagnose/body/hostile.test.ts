@@ -4,8 +4,8 @@ import { bodyMistakes } from "../../../src/diagnose/body/body-mistakes.ts";
 import { measureCostOfLength } from "../../hostile/cost-of-length.ts";
 
 // Each list is one string, whose elements are separated by vertical bars.
-const starts = `|?|--|curl |curl.exe |curl ^"|curl -d "|curl $'|fetch(|fetch("|POST / HTTP/1.1\n|https://h/?|{"a":|<`;
-const units = `'|"|&|&amp;|-d a |{|[|\n| \n| |a|a=1\n|a:|%3D|%|^|\\|\\u|$|\`|=|-G|\ud800|\u00e9|<|x;|body:`;
+const starts = `|?|--|curl |curl.exe |curl ^"|curl -d "|curl $'|fetch(|fetch("|fetch("",{body:new URLSearchParams({|requests.post("",data={|wget |iwr |iwr -Body @{|POST / HTTP/1.1\n|https://h/?|{"a":|<`;
+const units = `'|"|&|&amp;|-d a |{|[|\n| \n| |a|a=1\n|a:|%3D|%|^|\\|\\u|$|\`|=|-G|\ud800|\u00e9|<|x;|body:|body:{|&quot;|&amp; | \u201c|\u201d| \u2018|\u2019|\n-|"a":"",`;
 
 const context = createBodyContext();
 const recognizeAll = (body: string) => bodyMistakes.map(({ recognize }) => recognize(body, context));

@@ -18,6 +18,7 @@ type LossKind =
   | "empty" // a parameter without a text
   | "limit" // rows beyond the limit
   | "gap" // keys that were numbered anew
+  | "unread" // a parameter outside the part that was read
   | "another" // a second request in the same text
   | "host"; // a request to a host that is none of the service
 

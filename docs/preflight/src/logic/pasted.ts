@@ -13,7 +13,7 @@ export interface PastedHost {
   readonly kind: "test" | "production" | "region" | "sister" | "foreign";
   /** The target of the service, if it is one. */
   readonly target?: ServiceTarget;
-  /** One sentence, for `sister` and `foreign`; empty otherwise. */
+  /** One sentence, for `sister`, `foreign`, and a service that was asked by plain http; empty otherwise. */
   readonly said: string;
   readonly mark?: Mark;
 }

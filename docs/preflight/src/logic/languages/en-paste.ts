@@ -13,7 +13,15 @@ export const paste: PasteTexts = {
     "body.encoded-twice": "a body that is encoded twice",
     "body.line-breaks": "a body with line breaks",
   },
-  command: { curl: "a curl command", fetch: "a fetch call", http: "an HTTP message" },
+  command: {
+    curl: "a curl command",
+    wget: "a wget command",
+    httpie: "a command of HTTPie",
+    powershell: "a command of PowerShell",
+    fetch: "a fetch call",
+    python: "a call of Python",
+    http: "an HTTP message",
+  },
   plainBody: "a body",
   request: (form, count, lost) =>
     `This is ${form}: ${count === 1 ? "1 parameter was" : `${count} parameters were`} read${lost === 0 ? "" : `, and ${lost === 1 ? "1 thing needs" : `${lost} things need`} a look`}.`,
@@ -40,11 +48,16 @@ export const paste: PasteTexts = {
   otherContract: (name) =>
     `${name} belongs to the observed contract only, so its text was left out: switch the contract.`,
   renamed: (name, parameter) => `${name} was read as ${parameter}: correct the name where the request is made.`,
+  invisible: (parameter) =>
+    `The name ${parameter} has a space or an invisible character beside it: remove it where the request is made.`,
   empty: (label) => `${label} is given without a text, so it was left out: the service may refuse an empty one.`,
   limit: (label, most) => `${label} occurs more than ${most} times: only the first ${most} were read.`,
   gap: "The numbers of the keys have a gap, so the keys were numbered anew.",
   moreLosses: (count) => `${count} more things got lost, which are not listed.`,
   another: "There is another request in the text: only the first was read.",
+  unread: (parameter) => `${parameter} also stands in the text outside the part that was read, so it was left out.`,
+  plainHttp: (host) =>
+    `${host} was asked by plain http, so that anyone on the way can read the secrets: use https, and consider a new API key.`,
   sister: (host) =>
     `${host} is another service of ExpressPlay: a Widevine token is requested from a host that begins with wv-gen.`,
   foreign: (host) =>

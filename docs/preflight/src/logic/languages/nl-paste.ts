@@ -13,7 +13,15 @@ export const paste: PasteTexts = {
     "body.encoded-twice": "een body die twee keer gecodeerd is",
     "body.line-breaks": "een body met regeleinden",
   },
-  command: { curl: "een curl-opdracht", fetch: "een fetch-aanroep", http: "een HTTP-bericht" },
+  command: {
+    curl: "een curl-opdracht",
+    wget: "een wget-opdracht",
+    httpie: "een opdracht van HTTPie",
+    powershell: "een opdracht van PowerShell",
+    fetch: "een fetch-aanroep",
+    python: "een aanroep in Python",
+    http: "een HTTP-bericht",
+  },
   plainBody: "een body",
   request: (form, count, lost) =>
     `Dit is ${form}: ${count === 1 ? "1 parameter is" : `${count} parameters zijn`} gelezen${lost === 0 ? "" : `, en ${lost === 1 ? "1 ding vraagt" : `${lost} dingen vragen`} aandacht`}.`,
@@ -41,11 +49,16 @@ export const paste: PasteTexts = {
   otherContract: (name) =>
     `${name} hoort alleen bij het waargenomen contract, en is daarom weggelaten: kies dat contract.`,
   renamed: (name, parameter) => `${name} is gelezen als ${parameter}: verbeter de naam waar de aanvraag gemaakt wordt.`,
+  invisible: (parameter) =>
+    `Naast de naam ${parameter} staat een spatie of een onzichtbaar teken: verwijder dat waar de aanvraag gemaakt wordt.`,
   empty: (label) => `${label} is opgegeven zonder tekst, en is daarom weggelaten: de dienst kan een lege weigeren.`,
   limit: (label, most) => `${label} komt meer dan ${most} keer voor: alleen de eerste ${most} zijn gelezen.`,
   gap: "In de nummers van de sleutels ontbreekt er een, en daarom zijn de sleutels opnieuw genummerd.",
   moreLosses: (count) => `Er ging nog meer verloren: ${count} zaken staan niet in de lijst.`,
   another: "Er staat nog een aanvraag in de tekst: alleen de eerste is gelezen.",
+  unread: (parameter) => `${parameter} staat ook in de tekst buiten het deel dat gelezen is, en is daarom weggelaten.`,
+  plainHttp: (host) =>
+    `${host} is via gewoon http aangeroepen, zodat iedereen onderweg de geheimen kan lezen: gebruik https, en overweeg een nieuwe API-sleutel.`,
   sister: (host) =>
     `${host} is een andere dienst van ExpressPlay: een Widevine-token vraagt u aan bij een host die met wv-gen begint.`,
   foreign: (host) =>

@@ -1,8 +1,10 @@
+type CommandKind = "curl" | "wget" | "httpie" | "powershell" | "fetch" | "python" | "http";
+
 /** What the page says of a paste, in one language. No function is given a text of the paste but names that may be logged. */
 export interface PasteTexts {
   /** What the whole text was, by the id of its diagnosis: `a curl command`, `JSON`. */
   readonly forms: { readonly [id: string]: string };
-  readonly command: { readonly curl: string; readonly fetch: string; readonly http: string };
+  readonly command: { readonly [kind in CommandKind]: string };
   readonly plainBody: string;
   readonly request: (form: string, count: number, lost: number) => string;
   readonly inside: (outer: string, inner: string) => string;
@@ -24,11 +26,14 @@ export interface PasteTexts {
   readonly nearMiss: (name: string, parameter: string) => string;
   readonly otherContract: (name: string) => string;
   readonly renamed: (name: string, parameter: string) => string;
+  readonly invisible: (parameter: string) => string;
   readonly empty: (label: string) => string;
   readonly limit: (label: string, most: number) => string;
   readonly gap: string;
   readonly moreLosses: (count: number) => string;
   readonly another: string;
+  readonly unread: (parameter: string) => string;
+  readonly plainHttp: (host: string) => string;
   readonly sister: (host: string) => string;
   readonly foreign: (host: string) => string;
   readonly origins: { readonly [origin: string]: string };

@@ -1,7 +1,7 @@
 import type { PageContext } from "../context.ts";
 import { longestText } from "../limits.ts";
 import { bodyPairs, type PastedPair } from "./body-pairs.ts";
-import { type OpenedBody, openBody } from "./open-body.ts";
+import { type OpenedBody, openPart } from "./open-body.ts";
 import { isKnownAnywhere, mayHoldParameter } from "./parameter-place.ts";
 import { type Segment, type SegmentKind, segmentKinds } from "./segment.ts";
 import { segments, wholeSegment } from "./segments.ts";
@@ -34,14 +34,23 @@ export function findRequests(text: string, context: PageContext): readonly Found
 function openSegment(text: string, segment: Segment, context: PageContext): readonly FoundRequest[] {
   const part = text.slice(segment.start, segment.end);
   if (!mayHoldParameter(part) || !isPlausible(segment.kind, part)) return [];
-  const opened = openBody(part, context);
+  const opened = openPart(part, context);
   if (opened.body === undefined) return [];
   const isJoined = opened.findings.some(({ id }) => id === "body.line-breaks");
   if (isJoined && /\S[ \t]+\S/.test(part)) return []; // lines of prose were joined
-  const pairs = bodyPairs(opened.body);
+  const pairs = bodyPairs(withoutSpaces(opened.body));
   if (!isName(pairs[0]?.name ?? "")) return [];
   const known = pairs.filter(({ name }) => isKnownAnywhere(name)).length;
   return known === 0 && !pairs.some(({ name }) => mayHoldParameter(name)) ? [] : [{ ...segment, opened, pairs, known }];
+}
+
+/** Takes off the spaces around each `&` of a body, if each has some on both sides: one side may be of a name or a text. */
+function withoutSpaces(body: string): string {
+  const pieces = body.split("&");
+  const isSpaced = pieces.every(
+    (piece, at) => (at === 0 || /^[ \t]/.test(piece)) && (at === pieces.length - 1 || /[ \t]$/.test(piece)),
+  );
+  return isSpaced ? pieces.map((piece) => piece.trim()).join("&") : body;
 }
 
 /** A body is no prose with a code in it; a command may stand in front of anything. */

@@ -3,14 +3,18 @@ import type { PastedHost } from "../pasted.ts";
 
 /** The host of the first URL, or of the header `Host`, in a command, message or URL that begins at `offset` in the paste. */
 export function findHost(text: string, offset: number, texts: PasteTexts): PastedHost | null {
-  const found = /\bhttps?:\/\/(?:[^\s/?#"'\\^`<>@&=]*@)?([^\s/?#"'\\^`<>@&=:]+)/i.exec(text) ?? header.exec(text);
+  const found = /\b(https?:)\/\/(?:[^\s/?#"'\\^`<>@&=]*@)?([^\s/?#"'\\^`<>@&=:]+)/i.exec(text) ?? header.exec(text);
   if (found === null) return null;
-  const [whole, name = ""] = found;
+  const [whole, scheme = "", name = ""] = found;
   const start = offset + found.index + whole.lastIndexOf(name);
-  return toHost(name.toLowerCase(), { start, end: start + name.length }, texts);
+  const place = { start, end: start + name.length };
+  const host = toHost(name.toLowerCase(), place, texts);
+  if (host.said !== "" || scheme.toLowerCase() !== "http:") return host;
+  const said = texts.plainHttp(host.name);
+  return { ...host, said, mark: { ...place, said } };
 }
 
-const header = /^host:[ \t]*([^\s:"']+)/im;
+const header = /^(host:)[ \t]*([^\s:"']+)/im;
 
 function toHost(name: string, place: { readonly start: number; readonly end: number }, texts: PasteTexts): PastedHost {
   const domain = name.startsWith("wv-gen.") ? name.slice("wv-gen.".length) : undefined;

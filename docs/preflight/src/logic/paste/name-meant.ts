@@ -39,12 +39,19 @@ export function namesMeant(
     const diagnosis = left-- > 0 ? diagnoseName(name, context) : undefined;
     const fixed = diagnosis?.fix === undefined ? undefined : parameterPlace(diagnosis.fix, contract);
     if (fixed !== undefined) return { place: fixed, doubt: texts.renamed(shown, diagnosis?.fix ?? "") };
+    const trimmed = parameterPlace(withoutInvisible(name), contract);
+    if (trimmed !== undefined) return { place: trimmed, doubt: texts.invisible(trimmed.field) };
     if (diagnosis !== undefined && diagnosis.parameter === null) return { doubt: `${shown}: ${diagnosis.message}` };
     if (isKnownAnywhere(name)) return { doubt: texts.otherContract(shown) };
     const suggestion = suggestions.get(name);
     if (suggestion === undefined) return { doubt: texts.unknown(shown) };
     return { doubt: texts.nearMiss(shown, suggestion), suggestion };
   };
+}
+
+/** A name without the white space and the invisible characters at its ends, which mean nothing. */
+function withoutInvisible(name: string): string {
+  return name.replace(/^[\s\p{Cf}]+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu, "");
 }
 
 /** As many unknown names as a list has issues at most (decision D14). */

@@ -3,7 +3,9 @@ import type { PageContext } from "../context.ts";
 import { libraryLanguage } from "../library-language.ts";
 import { contractOf } from "../page-form.ts";
 import type { Finding } from "../pasted.ts";
+import { asUrlencoded, hasFile } from "./as-urlencoded.ts";
 import { flattenJson } from "./flatten-json.ts";
+import { toPlainLines } from "./list-lines.ts";
 
 /** The body within a text, and what is around it. */
 export interface OpenedBody {
@@ -12,6 +14,29 @@ export interface OpenedBody {
   /** What is around it, from the outside to the inside. */
   readonly findings: readonly Finding[];
 }
+
+/** Opens a part of a paste: also a list that the library does not read, and a form of curl or HTTPie. */
+export function openPart(part: string, context: PageContext): OpenedBody {
+  const opened = openBody(toPlainLines(part) ?? part, context);
+  if (part.startsWith("{") && opened.findings.length === 0) return { ...opened, body: openObject(part, context) };
+  const isRead = opened.body !== undefined && !/^https?\s/.test(part);
+  const command = isRead ? undefined : asUrlencoded(part);
+  if (command === undefined) return opened;
+  const { body, findings } = openBody(command, context);
+  if (/^http/.test(part)) return { body, findings };
+  if (body === undefined || hasFile(body)) return opened;
+  return { body, findings: [...findings, ...openBody(someForm, context).findings] };
+}
+
+/** The body in an object of JavaScript or Python, which is no JSON, or of PowerShell: the library reads it within a call. */
+function openObject(part: string, context: PageContext): string | undefined {
+  const calls = [`fetch("",{body:new URLSearchParams(${part})})`, `iwr -Body @${part}`];
+  const bodies = calls.flatMap((call) => openBody(call, context).body ?? []);
+  return bodies[0];
+}
+
+/** As much of a form as the library needs to name it. */
+const someForm = "--\r\nContent-Disposition: form-data";
 
 /** Takes off what is around a body, one diagnosis after the other: the fix of each is the next text. */
 export function openBody(text: string, { contract, language, now }: PageContext): OpenedBody {

@@ -2,26 +2,31 @@ import type { PageContext } from "../context.ts";
 import { logicTexts } from "../languages/index.ts";
 import type { PasteTexts } from "../languages/paste-texts.ts";
 import { mostLosses } from "../limits.ts";
-import type { Loss, PastedHost, PastedRequest } from "../pasted.ts";
+import type { Loss, Mark, PastedHost, PastedRequest } from "../pasted.ts";
 import { findCodes } from "./find-codes.ts";
 import { type FoundRequest, findRequests } from "./find-request.ts";
 import { findHost } from "./host.ts";
+import { withoutMailQuotes } from "./mail-quotes.ts";
 import { parameterPlace } from "./parameter-place.ts";
 import { type FoundLoss, readPairs } from "./read-pairs.ts";
 import { inOrder, pairFinder } from "./request-marks.ts";
+import { lossesOfUnread } from "./unread.ts";
 
 /** Reads the best request in a text; `undefined` if there is none. */
-export function readRequest(text: string, context: PageContext): PastedRequest | undefined {
+export function readRequest(pasted: string, context: PageContext): PastedRequest | undefined {
+  const { text, placeOf } = withoutMailQuotes(pasted);
   const [best, ...others] = findRequests(text, context);
   if (best === undefined) return undefined;
   const texts = logicTexts(context.language).paste;
   const { start, end, opened, pairs } = best;
   const { values, count, losses: found } = readPairs(pairs, opened, context, texts);
-  const markOf = pairFinder(text, start, end);
-  const host = findHost(text.slice(start, end), start, texts);
-  const ofText = atMost([...found, ...lossOfOthers(best, others, texts)], texts).map(({ raw, ...loss }, at): Loss => {
-    const place = markOf(raw);
-    return { ...loss, id: `${loss.kind}:${at}`, ...(place && { mark: { ...place, said: loss.said } }) };
+  const [markOf, markAnywhere] = [pairFinder(text, start, end), pairFinder(text, 0, text.length)];
+  const moved = (mark: Mark): Mark => ({ ...mark, start: placeOf(mark.start), end: placeOf(mark.end - 1) + 1 });
+  const host = movedHost(findHost(text.slice(start, end), start, texts), moved);
+  const all = [...found, ...lossesOfOthers(text, best, others, texts)];
+  const ofText = atMost(all, texts).map(({ raw, ...loss }, at): Loss => {
+    const place = loss.kind === "unread" ? markAnywhere(raw) : markOf(raw);
+    return { ...loss, id: `${loss.kind}:${at}`, ...(place && { mark: moved({ ...place, said: loss.said }) }) };
   });
   const losses = [...ofText, ...lossOfHost(host)];
   const codes = findCodes(`${text.slice(0, start)}\n${text.slice(end)}`, context.language);
@@ -50,21 +55,29 @@ export function readRequest(text: string, context: PageContext): PastedRequest |
 /** The request in words: `a curl command with a body in it`. */
 function formOf({ kind, opened }: FoundRequest, { forms, command, plainBody, inside }: PasteTexts): string {
   const known: { readonly [kind: string]: string } = command;
-  const names = opened.findings.flatMap(({ id }) => (id === "body.command" ? known[commandOf(kind)] : forms[id]) ?? []);
+  const names = opened.findings.flatMap(
+    ({ id }) => (id === "body.command" ? (known[kind] ?? command.curl) : forms[id]) ?? [],
+  );
   const [first, second] = names;
   if (first === undefined) return plainBody;
   return second === undefined ? first : inside(first, second);
 }
 
-function commandOf(kind: FoundRequest["kind"]): string {
-  return kind === "fetch" || kind === "http" ? kind : "curl";
-}
-
 const ofNoField = { field: null, path: [], texts: [], secret: false, offers: [], counts: true, raw: "" } as const;
 
-function lossOfOthers(best: FoundRequest, others: readonly FoundRequest[], texts: PasteTexts): readonly FoundLoss[] {
+/** What stands outside the request: another one, or parameters that are in none. */
+function lossesOfOthers(
+  text: string,
+  best: FoundRequest,
+  others: readonly FoundRequest[],
+  texts: PasteTexts,
+): readonly FoundLoss[] {
   const isOther = others.some(({ known, opened }) => known > 1 && opened.body !== best.opened.body);
-  return isOther ? [{ ...ofNoField, kind: "another", said: texts.another }] : [];
+  return isOther ? [{ ...ofNoField, kind: "another", said: texts.another }] : lossesOfUnread(text, best, texts);
+}
+
+function movedHost(host: PastedHost | null, moved: (mark: Mark) => Mark): PastedHost | null {
+  return host?.mark === undefined ? host : { ...host, mark: moved(host.mark) };
 }
 
 function lossOfHost(host: PastedHost | null): readonly Loss[] {

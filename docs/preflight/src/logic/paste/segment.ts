@@ -1,7 +1,11 @@
 /** What a part of a text may look like, from the surest on. */
 export const segmentKinds = [
   "curl",
+  "wget",
+  "httpie",
+  "powershell",
   "fetch",
+  "python",
   "http",
   "json",
   "whole",

@@ -1,16 +1,21 @@
+import { isListLine } from "./list-lines.ts";
 import { type Segment, type SegmentKind, segmentKinds } from "./segment.ts";
-import { balancedEnd, commandEnd, messageEnd } from "./segment-end.ts";
+import { balancedEnd, commandEnd, messageEnd, powerShellEnd } from "./segment-end.ts";
 
 /** The parts of a text that may be a request, the whole first. Takes linear time: of each kind there are a few at most. */
 export function segments(text: string): readonly Segment[] {
   const all: readonly Segment[] = [
     { kind: "whole", start: 0, end: text.length },
     ...starting(text, /(?<![\w/.-])curl(?:\.exe)?\s(?!\s*[:,.])/g, "curl", commandEnd),
+    ...starting(text, /(?<![\w/.-])wget\s+(?=[-'"h\\])/g, "wget", commandEnd),
+    ...starting(text, /(?<![\w/.-])https?\s+(?=-|[A-Z]+\s|https?:|[\w-]+\.)/g, "httpie", commandEnd),
+    ...starting(text, /(?<![\w-])(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm)\s/gi, "powershell", powerShellEnd),
     ...starting(text, /\bfetch\(/g, "fetch", balancedEnd),
+    ...starting(text, /\brequests\.(?:get|post)\(/g, "python", balancedEnd),
     ...starting(text, /^[A-Z]{3,7} \S+ HTTP\/\d/gm, "http", messageEnd),
-    ...starting(text, /(?:^|(?<=[\s:=`]))[{[]/g, "json", balancedEnd),
+    ...starting(text, /(?:^|(?<=[\s:=`@]))[{[]/g, "json", balancedEnd),
     ...fences(text),
-    ...groups(text, "lines", isPairLine, 2),
+    ...groups(text, "lines", isListLine, 2),
     ...groups(text, "block", isBodyLine, 1),
     ...tokens(text),
   ];
@@ -69,12 +74,12 @@ function fences(text: string): Segment[] {
   return found;
 }
 
-/** Consecutive lines that are alike, of which there are at least `least`. */
+/** Consecutive lines that are alike, of which there are at least `least`; the first of a body has a pair in it. */
 function groups(text: string, kind: SegmentKind, isLike: (line: string) => boolean, least: number): Segment[] {
   const found: Segment[] = [];
   let [at, start, count] = [0, 0, 0];
   for (const line of [...text.split("\n"), ""]) {
-    if (isLike(line.trim())) {
+    if (isLike(line.trim()) && (count > 0 || kind === "lines" || /=|%3d/i.test(line))) {
       if (count === 0) start = at;
       count++;
     } else {
@@ -84,10 +89,6 @@ function groups(text: string, kind: SegmentKind, isLike: (line: string) => boole
     at += line.length + 1;
   }
   return found;
-}
-
-function isPairLine(line: string): boolean {
-  return /^["']?[A-Za-z_][\w.[\]-]*["']?\s*[:=]/.test(line) && !/[:=]\s*[-\u2212]\d{4}\b/.test(line);
 }
 
 /** A line of a body that was wrapped: it has no space, and is no code of the service. */
