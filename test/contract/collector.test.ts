@@ -77,6 +77,11 @@ describe("a given parameter", () => {
     expect(enough(...new Array(200).fill("aaaa,AA=="), ...new Array(200).fill(undecodable))).toBe(false);
   });
 
+  test("has no occurrence validated once there are enough", () => {
+    const { part } = collect({ wvExtension: [...new Array(100).fill(""), "aaaa,AA==", ","] });
+    expect([part.values[extensions], part.nextOccurrence(extensions)]).toStrictEqual([undefined, 102]);
+  });
+
   test("is validated by its character classes if they are known", () => {
     const collector = collect(keyless);
     const slot = documented.slotsByName.get("contentKey");
