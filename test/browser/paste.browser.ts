@@ -47,6 +47,7 @@ test("a command fills the form, chooses its endpoint, and a foreign host is told
       await paste(page, `curl -X POST '${endpoint}' -d '${validBody}'`);
       expect(await readState(page)).toBe("ready");
       expect(await page.locator("#endpoint").textContent()).toBe(endpoint);
+      expect(await page.locator("#paste-answer .findings").count()).toBe(0); // the page has read the command
     }
     await paste(page, `https://license.example.com/hms/wv/token?${validBody}`);
     expect(await readAnswer(page)).toContain("license.example.com");

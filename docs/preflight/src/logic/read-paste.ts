@@ -1,3 +1,4 @@
+import { codeMeant } from "./code-meant.ts";
 import type { PageContext } from "./context.ts";
 import { logicTexts } from "./languages/index.ts";
 import { longestJson, longestText } from "./limits.ts";
@@ -16,7 +17,9 @@ export function readPaste(text: string, context: PageContext): Pasted {
   const request = readRequest(text, context);
   // A ticket may have both the request and its answer: then the request counts, and the code stands beside it.
   if (request !== undefined && (request.count > 1 || answer?.isGrant !== false)) return request;
-  return answer ?? readCodes(text, context) ?? readKey(text, context) ?? unread(text, context);
+  return (
+    answer ?? readCodes(text, context) ?? readKey(text, context) ?? readMeant(text, context) ?? unread(text, context)
+  );
 
   function unread(unknown: string, about: PageContext): Pasted {
     const { findings } = openBody(unknown.trim(), about);
@@ -34,4 +37,13 @@ function readCodes(text: string, { language }: PageContext): PastedCode | undefi
   if (codes.length === 0) return undefined;
   const said = logicTexts(language).paste.codes(codes.map(({ id }) => id).join(", "));
   return { kind: "code", said, codes };
+}
+
+/** A code that the service does not have, or that lacks its minus sign. */
+function readMeant(text: string, { language }: PageContext): Pasted | undefined {
+  const { paste } = logicTexts(language);
+  const meant = codeMeant(text, language);
+  if (meant === undefined) return undefined;
+  if (meant.kind === "unknown") return nothing(paste.noSuchCode);
+  return { kind: "code", said: paste.unsigned(meant.info.id), codes: [meant.info] };
 }
