@@ -10,6 +10,8 @@ export const verdict: VerdictTexts = {
     `${label} could not be checked here: this browser cannot unwrap it, so check elsewhere that it was wrapped under this key encryption key.`,
   pending: (label) => `${label} is being checked.`,
   milliseconds: (label) => `${label} looks like milliseconds: check that it is in seconds.`,
+  sameAs: (label, secret) =>
+    `${label} has the same value as ${secret}, which is secret: check that it was not put into the wrong field.`,
   mask: (label) => `${label} stands for a text that was hidden or left out: put the text itself in.`,
   placeholder: (label, sentence) => `${label}: ${sentence}`,
 };

@@ -10,6 +10,8 @@ export const verdict: VerdictTexts = {
     `${label} kon hier niet gecontroleerd worden: deze browser kan het niet uitpakken, dus controleer elders of het onder deze sleutel is ingepakt.`,
   pending: (label) => `${label} wordt gecontroleerd.`,
   milliseconds: (label) => `${label} lijkt in milliseconden te zijn: controleer of het seconden zijn.`,
+  sameAs: (label, secret) =>
+    `${label} heeft dezelfde waarde als ${secret}, die geheim is: controleer of die niet in het verkeerde veld staat.`,
   mask: (label) => `${label} staat voor een tekst die verborgen of weggelaten is: vul de tekst zelf in.`,
   placeholder: (label, sentence) => `${label}: ${sentence}`,
 };

@@ -9,6 +9,8 @@ export interface VerdictTexts {
   readonly unchecked: (label: string) => string;
   readonly pending: (label: string) => string;
   readonly milliseconds: (label: string) => string;
+  /** What a text is that stands in another field as a secret. */
+  readonly sameAs: (label: string, secret: string) => string;
   readonly mask: (label: string) => string;
   readonly placeholder: (label: string, sentence: string) => string;
 }
