@@ -78,6 +78,17 @@ test("what a paste lost is marked, keeps the request from being ready, and can b
   });
 });
 
+test("a request is not ready beside a code that the service answered, until its field is changed", async () => {
+  await browser.with({}, async (page) => {
+    await paste(page, `-4020, see attached: curl 'https://wv-gen.test.expressplay.com/hms/wv/token' -d '${validBody}'`);
+    expect(await readState(page)).toBe("check");
+    expect(await page.locator("ul.check").textContent()).toContain("the service answered -4020");
+    expect(await page.locator("#kid-doubt").textContent()).toContain("-4020");
+    await page.locator("#kid").fill("^film");
+    expect(await readState(page)).toBe("ready");
+  });
+});
+
 test("a code is explained, with links to its fields and to its entry", async () => {
   await browser.with({}, async (page) => {
     await page.locator("#kid").fill("^kid1");

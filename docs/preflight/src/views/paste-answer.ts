@@ -68,9 +68,9 @@ export function pasteAnswer(preflight: Preflight, found: Pasted, area: HTMLTextA
   function put(path: PastedKey["places"][number]["path"], label: string, text: string): void {
     const id = inputId(path);
     preflight.undoably(paste.filled(label), () => {
-      const { values, visited, source } = state.draft;
-      const shown = sourceWith(String(path.at(-1)), source);
-      state.draft = visit({ values: withText(values, path, text), visited, source: shown }, id);
+      const { draft } = state;
+      const source = sourceWith(String(path.at(-1)), draft.source);
+      state.draft = visit({ ...draft, values: withText(draft.values, path, text), source }, id);
     });
     focusOn(id);
   }
