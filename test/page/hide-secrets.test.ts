@@ -68,6 +68,11 @@ test.each(Object.keys(notations))(
   },
 );
 
+test("a key in Base64 is hidden with the characters that are no digits", () => {
+  const base64 = `+${"abcdefghij".repeat(2)}A==`;
+  expect(secretHider([base64])(`film ${base64.replaceAll("=", "")}`)).toBe("film [hidden]");
+});
+
 test("the key of an authenticator is hidden alone, and what is no secret is shown", () => {
   const hide = secretHider([authenticator, contentKey, ek]);
   for (const write of [notations.Base64, notations["0x at each byte"], notations["digits of digits"]]) {
