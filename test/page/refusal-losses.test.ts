@@ -30,6 +30,21 @@ test.each([
   expect([state, said]).toEqual(["check", "Valid, but check 1 thing"]);
 });
 
+const request = { method: "POST", url: "https://wv-gen.test.expressplay.com/hms/wv/token", postData: { text: body } };
+const refusedEntry = { request, response: { status: 400, content: { text: '{"code":-4020,"message":"[-4020] no"}' } } };
+
+test.each([
+  ["an entry", refusedEntry, ["-4020"]],
+  ["a file", { log: { entries: [refusedEntry] } }, ["-4020"]],
+  ["an entry without an answer", { request, response: { status: 0, content: {} } }, []],
+  ["an entry with another answer", { request, response: { content: { text: "ok" } } }, []],
+])("the answer in %s of a HAR file counts", (_, har, ids) => {
+  const pasted = requestIn(JSON.stringify(har));
+  expect(pasted.codes.map(({ id }) => id)).toEqual(ids);
+  expect(pasted.said.includes("Beside it stands -4020.")).toBe(ids.length > 0);
+  expect(refusalLosses(pasted, pasted.values, context)).toHaveLength(ids.length);
+});
+
 test("a code is resolved by another text in one of its fields, and in no other", () => {
   const pasted = requestIn(`-2005 and -4024: ${command}`);
   const ids = (changed: typeof pasted.values): readonly string[] =>
