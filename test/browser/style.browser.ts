@@ -19,9 +19,9 @@ test.each(["light", "dark"] as const)(
         await paste(page, text);
         await page.emulateMedia({ media: "print" });
         try {
-          expect(await readVisible(page, "button, select, .paste, .copies, .reference, .bar, .chips")).toStrictEqual(
-            [],
-          );
+          expect(
+            await readVisible(page, "button, select, .paste, .copies, .reference, .bar, .chips, .offer"),
+          ).toStrictEqual([]);
           for (const shown of ["#status", "#kid", "#body", "#endpoint", "label[for=kid]"]) {
             expect(await page.locator(shown).isVisible(), shown).toBe(true);
           }
