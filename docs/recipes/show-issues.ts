@@ -16,10 +16,11 @@ export function checkForm<R extends object>(form: HTMLFormElement, options: Form
 function showIssues(form: HTMLFormElement, issues: readonly FormIssue[], onFix: () => void): void {
   const outputs = [...form.querySelectorAll("output")];
   for (const output of outputs) output.replaceChildren();
-  for (const { path, message, fix, choices = [] } of issues) {
+  for (const { rule, path, message, fix, choices = [] } of issues) {
     const [list, index, name] = path; // the inputs of one of several keys are named `kid.0`
     const input = form.elements.namedItem(list === "keys" ? `${String(name)}.${String(index)}` : path.join("."));
-    const texts = fix === undefined ? choices : [{ text: fix, origin: correct }];
+    const isName = rule === "body.unknown-parameter"; // its fix is the name of an input, not a text
+    const texts = fix === undefined || isName ? choices : [{ text: fix, origin: correct }];
     const buttons = texts.map(({ text, origin }) => {
       const onclick = () => {
         Object.assign(input ?? {}, { value: text });

@@ -50,7 +50,10 @@ export class PartCollector<Name extends string, Rule extends string, Values exte
 
   /** Takes the next occurrence of a repeated parameter; it is not validated once there are enough issues. */
   takeOccurrence({ read, index, bit }: Slot<Name, Values[number], Rule>, input: unknown, classes?: number): void {
-    if (this.hasEnoughOccurrences(index)) return this.skipOccurrence(index);
+    if (this.hasEnoughOccurrences(index)) {
+      this.skipOccurrence(index);
+      return;
+    }
     const value = read(input, this.now, classes, this.values[index]);
     this.given |= bit;
     if (value instanceof Failure) {

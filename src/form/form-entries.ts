@@ -11,9 +11,10 @@ export type EntriesByName = ReadonlyMap<string, readonly unknown[]>;
 export type Property = readonly [name: string, value: unknown];
 
 /** Reads the entries once: asking for each name that a form may have would take time in proportion to their number. */
-export function readEntries(data: FormEntries): EntriesByName {
+export function readEntries(data: FormEntries, toName: (written: string) => string): EntriesByName {
   const byName = new Map<string, unknown[]>();
-  data.forEach((value, name) => {
+  data.forEach((value, written) => {
+    const name = toName(written);
     const entries = byName.get(name);
     if (entries === undefined) byName.set(name, [value]);
     else entries.push(value);

@@ -7,17 +7,19 @@ import { type FormEntries, readEntries, toList, toValue } from "./form-entries.t
 import { keyValues } from "./key-values.ts";
 import { misnamedValues } from "./misnamed.ts";
 import type { FormValuesOf } from "./values-of-form.ts";
+import { toContractName } from "./written-name.ts";
 
 /**
  * Returns the values of the fields in a `FormData` or `URLSearchParams`; other names (a CSRF token, a submit button) are
- * ignored. A name that looks like a parameter and is none, such as `KID`, stays as it is, so that the form refuses it.
+ * ignored. A name that looks like a parameter and is none, such as `KID` or one of the other contract, stays as it is, so that
+ * the form refuses it; the `fix` of that issue is the name that is meant.
  *
  * An empty field is left out; the entries of `wvExtension` keep their order, including empty ones, and may be named
- * `wvExtension[]`, `wvExtension[0]` or `wvExtension.0`. Validate the values before you read them: a file stays a file, and any
+ * `wvExtension[]`, `wvExtension[0]`, `wvExtension.0` or `wvExtension[0].value`. Validate the values before you read them: a file stays a file, and any
  * other name that is repeated becomes an array, which the rules of the field refuse.
  *
  * With the observed contract the names `kid.0`, `contentKey.0` and so on become the list `keys`, in which each key has a field
- * that is not empty. Names after a gap in the indexes stay as they are, so that the form refuses them (`keys.gap`).
+ * that is not empty; `keys[0].kid`, `keys.0.kid`, `kid[0]` and `kid_0` are read as `kid.0`. Names after a gap in the indexes stay as they are, so that the form refuses them (`keys.gap`).
  *
  * @example
  * ```ts
@@ -40,7 +42,7 @@ export function formValues(
 ): FormValuesOf<TokenRequest | ObservedTokenRequest> {
   const contract: Contract = contractIn(options);
   const { slots, keyed } = contract;
-  const byName = readEntries(data);
+  const byName = readEntries(data, (written) => toContractName(written, contract));
   const plain = slots.flatMap(({ name, isRepeated }) => {
     if (!isRepeated) return toValue(name, byName.get(name) ?? []);
     const list = toList(name, byName);

@@ -1,10 +1,13 @@
 import { findNearMiss } from "../contract/near-miss.ts";
 import type { Contract } from "../contracts/contract.ts";
+import { isObservedOnly } from "../contracts/observed-only-names.ts";
 import { type EntriesByName, indexIn, type Property } from "./form-entries.ts";
+import { begun } from "./meant-name.ts";
+import { divideName } from "./written-name.ts";
 
 /**
- * The entries whose names look like parameters and are none, such as `KID` and `kid[0]`: they are kept, so that the form refuses
- * them. Other names are ignored, as forms have names of their own.
+ * The entries whose names look like parameters and are none, such as `KID`, `kid[0]`, and in a form of the documented contract
+ * `useHttps`: they are kept, so that the form refuses them. Other names are ignored, as forms have names of their own.
  */
 export function misnamedValues(contract: Contract, byName: EntriesByName): readonly Property[] {
   return [...byName].flatMap(([name, entries]) =>
@@ -20,11 +23,14 @@ function isRead(name: string, { slots, slotsByName, keyed }: Contract): boolean 
 }
 
 /** Short parameters have many near names, such as `kind` and `key`: of those only the case and an index may differ. */
-function looksLikeParameter(name: string, { slots }: Contract): boolean {
-  const lower = name.toLowerCase();
-  if (slots.some((slot) => lower.startsWith(`${slot.name.toLowerCase()}.`))) return true;
-  const near = findNearMiss(name, slots);
-  return near !== undefined && (near.length > short || lower.startsWith(near.toLowerCase()));
+function looksLikeParameter(name: string, contract: Contract): boolean {
+  const divided = divideName(name);
+  const plain = divided?.list ?? name;
+  if (isObservedOnly(plain) || begun(name, contract) !== undefined) return true;
+  if (divided !== undefined && (contract.slotsByName.has(plain) || (plain === "keys" && divided.member !== "")))
+    return true;
+  const near = findNearMiss(name, contract.slots);
+  return near !== undefined && (near.length > short || name.toLowerCase().startsWith(near.toLowerCase()));
 }
 
 /** In characters (UTF-16 units). */

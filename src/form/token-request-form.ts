@@ -12,11 +12,13 @@ import type { FormOptions } from "./field-text.ts";
 import { formSchema, type SchemaFields } from "./form-schema.ts";
 import { labelNames } from "./label-names.ts";
 import { findRemedy, type Remedy, withRemedy } from "./remedy.ts";
+import { meantNames } from "./unknown-names.ts";
 import type { FormValuesOf } from "./values-of-form.ts";
 
 /**
  * An issue of a whole form, with the field that a person must change. `fix` and `choices` are as those of a field; those of a
- * secret are not enumerable, so that neither a log nor JSON shows them. The rest never contains a value of the form.
+ * secret are not enumerable, so that neither a log nor JSON shows them. The `fix` of `body.unknown-parameter` is no value: it is
+ * the name that is probably meant. The rest never contains a value of the form.
  */
 export interface FormIssue extends Issue, Remedy {
   /** The field that a person must change, which for a rule across parameters is the one to fill in; else as of any issue. */
@@ -48,7 +50,12 @@ export function createTokenRequestForm<Request extends object>(
     const decoded = decodeObject(contract, values, { now, keepUnknown: false, isForm: true });
     if (decoded._tag === "Right") return { value: decoded.right };
     const [first, ...others] = decoded.left;
-    const toIssue = (issue: Issue): FormIssue => toFormIssue(issue, values, now);
+    const meant = meantNames(contract, values);
+    const toIssue = (issue: Issue): FormIssue => {
+      const fix = meant(issue);
+      const found = toFormIssue(issue, values, now);
+      return fix === undefined ? found : { ...found, fix };
+    };
     return { issues: [toIssue(first), ...others.map(toIssue)] };
   }
 

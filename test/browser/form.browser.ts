@@ -144,11 +144,51 @@ test("the observed contract has keys that can be added and removed", async () =>
     await page.getByRole("button", { name: "Remove: Key 1" }).click();
     expect(await page.locator("#kid").inputValue()).toBe("^two");
     await page.locator("#undo").click();
-    await page.locator("#contract-documented").check();
-    expect(await page.locator("#kid").inputValue()).toBe("fd1a706ac2b36002888f6d4a414333c3");
-    expect(await page.locator(".notice p").textContent()).toContain("left out");
-    await page.locator("#undo").click();
     expect(await page.locator("#keys-1-kid").inputValue()).toBe("^two");
+  });
+});
+
+test("switching the contract loses nothing: what has no input is told by name, and never ready in silence", async () => {
+  await browser.with({}, async (page) => {
+    const keys =
+      "kid.0=%5Ea&contentKey.0=5438b719bf47a2f5678237477db2f9e6&kid.1=%5Eb&securityLevel.0=1&hdcpOutputControl.0=0";
+    await page.locator("#contract-observed").check();
+    await paste(page, `customerAuthenticator=1%2C${"01".repeat(16)}&errorFormat=json&playbackDuration=60&${keys}`);
+    await page.locator("#contract-documented").check();
+    expect(await page.locator("#kid").inputValue()).toBe("^a");
+    expect(await page.locator(".notice p").textContent()).toContain("Key 2 is kept aside and not sent");
+    expect(await readState(page)).toBe("check");
+    expect(await page.locator("ul.check").textContent()).toContain("(playbackDuration) is kept aside and not sent");
+    expect((await readBody(page)).join("")).not.toContain("playbackDuration");
+    await page.locator("#kid").fill("^c");
+    for (const wanted of ["check", "ready"]) {
+      await page.getByRole("button", { name: "I have checked this" }).first().click();
+      expect(await readState(page)).toBe(wanted);
+    }
+    await page.locator("#contract-observed").check();
+    expect(await page.locator("#keys-0-kid").inputValue()).toBe("^c");
+    expect(await page.locator("#keys-1-kid").inputValue()).toBe("^b");
+    expect(await page.locator("#playbackDuration").inputValue()).toBe("60");
+    expect(await readState(page)).toBe("broken"); // the second key has no content key
+    await page.locator("#contract-documented").check();
+    expect(await readState(page)).toBe("check"); // what was checked before is told again
+    await page.locator("#undo").click();
+    expect(await page.locator("#keys-1-kid").inputValue()).toBe("^b");
+  });
+});
+
+test("a paste that fits the other contract better is read again by a switch, and its losses stay if it was changed", async () => {
+  await browser.with({}, async (page) => {
+    await paste(page, `${validBody}&useHttps=true`);
+    expect(await readState(page)).toBe("check");
+    await page.locator("#contract-observed").check();
+    expect(await page.locator("#useHttps").inputValue()).toBe("true");
+    await page.locator("#undo").click();
+    expect(await readState(page)).toBe("check");
+    await page.locator("#cookie").fill("1");
+    await page.locator("#contract-observed").check();
+    expect(await page.locator("#useHttps").inputValue()).toBe("");
+    expect(await page.locator("ul.check").textContent()).toContain("useHttps");
   });
 });
 

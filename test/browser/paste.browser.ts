@@ -47,6 +47,7 @@ test("a command fills the form, chooses its endpoint, and a foreign host is told
       await paste(page, `curl -X POST '${endpoint}' -d '${validBody}'`);
       expect(await readState(page)).toBe("ready");
       expect(await page.locator("#endpoint").textContent()).toBe(endpoint);
+      expect(await page.locator("#paste-answer .findings").count()).toBe(0); // the page has read the command
     }
     await paste(page, `https://license.example.com/hms/wv/token?${validBody}`);
     expect(await readAnswer(page)).toContain("license.example.com");
@@ -73,6 +74,17 @@ test("what a paste lost is marked, keeps the request from being ready, and can b
     expect(await readState(page)).toBe("check");
     await page.locator(".lists .suggestion").filter({ hasText: "^film" }).click();
     expect(await page.locator("#kid").inputValue()).toBe("^film");
+    expect(await readState(page)).toBe("ready");
+  });
+});
+
+test("a request is not ready beside a code that the service answered, until its field is changed", async () => {
+  await browser.with({}, async (page) => {
+    await paste(page, `-4020, see attached: curl 'https://wv-gen.test.expressplay.com/hms/wv/token' -d '${validBody}'`);
+    expect(await readState(page)).toBe("check");
+    expect(await page.locator("ul.check").textContent()).toContain("the service answered -4020");
+    expect(await page.locator("#kid-doubt").textContent()).toContain("-4020");
+    await page.locator("#kid").fill("^film");
     expect(await readState(page)).toBe("ready");
   });
 });

@@ -47,23 +47,31 @@ test("reads the names that form libraries write for a list, in the order of the 
 
 test.each([
   ["KID", "kid"],
+  ["kidd", "kid"],
   ["kid[0]", "kid"],
   ["kid[]", "kid"],
+  ["kid[a]", "kid"],
+  ["kid_0", "kid"],
+  ["kid.0", "kid"],
+  ["kid.1", undefined], // the second of several keys, which the contract does not have
+  ["keys[0].kid", "kid"],
+  ["keys.0.kidd", "kid"],
+  ["keys[0].note", undefined],
   ["cookie.0", "cookie"],
+  ["cookie_7", "cookie"],
   ["securtyLevel", "securityLevel"],
+  ["securtyLevel[0]", "securityLevel"],
   ["wvextension", "wvExtension"],
-  ["wvExtension[a]", undefined],
+  ["wvExtension[a]", "wvExtension"],
+  ["wvExtension[0].payload", "wvExtension"],
   ["ContentKey", "contentKey"],
-])("keeps %s, which looks like a parameter, so that the form refuses it", (name, suggestion) => {
+  ["useHttps", undefined],
+  ["trackType.0", undefined],
+])("keeps %s, which looks like a parameter, so that the form refuses it, and names what is meant", (name, fix) => {
   const values = formValues(new URLSearchParams([[name, "1"]]));
-  if (suggestion === undefined) {
-    expect(values).toStrictEqual({});
-    return;
-  }
   expect(values).toStrictEqual({ [name]: "1" });
-  expect(validate(values).issues).toContainEqual(
-    expect.objectContaining({ rule: "body.unknown-parameter", suggestion }),
-  );
+  const found = validate(values).issues?.filter(({ rule }) => rule === "body.unknown-parameter");
+  expect(found?.map((issue) => issue.fix)).toStrictEqual([fix]);
   expect(
     formValues(
       new URLSearchParams([
@@ -72,6 +80,33 @@ test.each([
       ]),
     ),
   ).toStrictEqual({ [name]: ["1", "2"] });
+});
+
+test("reads the property value of a row, as form libraries name it", () => {
+  for (const names of [
+    ["wvExtension[0].value", "wvExtension[1].value"],
+    ["wvExtension.0.value", "wvExtension.1.value"],
+    ["wvExtension[0][value]", "wvExtension[1]"],
+  ]) {
+    const pairs = names.map((name, at): [string, string] => [name, `row${at}`]).toReversed();
+    expect(formValues(new URLSearchParams(pairs))).toStrictEqual({ wvExtension: ["row0", "row1"] });
+  }
+});
+
+test("ignores the names that belong to a form itself", () => {
+  const own = [
+    "csrf",
+    "csrf[0]",
+    "cookie_consent",
+    "kind",
+    "key",
+    "keys",
+    "keys[0]",
+    "note_1",
+    "__proto__[0]",
+    "a".repeat(99),
+  ];
+  expect(formValues(new URLSearchParams(own.map((name): [string, string] => [name, "1"])))).toStrictEqual({});
 });
 
 test("returns an array for a repeated name, and a File itself, which the field's rule refuses", () => {
@@ -157,26 +192,89 @@ describe("a form of the observed contract", () => {
   });
 
   test("keeps names of a key with an index that no key can have, which the form refuses", () => {
-    for (const name of ["kid.1000", "kid.00", "kid.", "kid.-1", "kid.0.0", "kid.a"]) {
+    for (const name of ["kid.1000", "kid.00", "kid.", "kid.-1", "kid.0.0", "kid.a", "kid[1000]"]) {
       const values = read(`${name}=1`);
       expect(values).toStrictEqual({ [name]: "1" });
       const { tokenRequestForm } = createForm({ contract: observed });
       expect(tokenRequestForm["~standard"].validate(values).issues?.[0]).toMatchObject({
         rule: "body.unknown-parameter",
         suggestion: "kid",
+        fix: name === "kid.0.0" ? "kid.0" : "kid",
       });
     }
   });
 
   test("ignores other names, also those of fields that are no key's", () => {
     expect(read(["csrf.0", "key.0", "key[0]"].map((name) => `${name}=1`).join("&"))).toStrictEqual({});
-    expect(read("kid[0]=1&KID.0=2&cookie.0=3&kek.0=4")).toStrictEqual({
-      "kid[0]": "1",
+    expect(read("KID.0=2&cookie.0=3&kek.0=4")).toStrictEqual({
       "KID.0": "2",
       "cookie.0": "3",
       "kek.0": "4",
     });
     expect(read("__proto__.0=1&constructor.0=1&__proto__=1")).toStrictEqual({});
+  });
+
+  test.each(["keys[0].kid", "keys.0.kid", "keys[0][kid]", "kid_0", "kid[0]", "kid.0"])(
+    "reads %s as the name of a key",
+    (name) => {
+      const other = name.replace("0", "1").replace("kid", "trackType");
+      const query = new URLSearchParams([
+        [other, "1"],
+        [name, "^a"],
+      ]);
+      expect(formValues(query, { contract: observed })).toStrictEqual({ keys: [{ kid: "^a" }, { trackType: "1" }] });
+    },
+  );
+
+  test("refuses two notations of one name, and plain names beside them, as it does in one notation", () => {
+    const twice = read("keys[0].kid=^a&kid.0=^b&contentKey=1");
+    expect(twice).toMatchObject({ keys: [{ kid: ["^a", "^b"] }], contentKey: "1" });
+    expect(form["~standard"].validate(twice).issues?.map(({ rule }) => rule)).toContain("keys.mixed");
+  });
+
+  test.each([
+    ["KID.1", "kid.1"],
+    ["keys[1].kidd", "kid.1"],
+    ["keys[2][contentkey]", "contentKey.2"],
+    ["keys[0].cookie", "cookie"],
+    ["keys[0].note", undefined],
+    ["kid[]", "kid"],
+    ["track_type", "trackType"],
+    ["useHttp", "useHttps"],
+  ])("names what %s means", (name, fix) => {
+    const values = { [name]: "1" };
+    expect(form["~standard"].validate(values).issues?.find(({ rule }) => rule === "body.unknown-parameter")?.fix).toBe(
+      fix,
+    );
+  });
+
+  test("names what is suggested if the values cannot be read a second time", () => {
+    let reads = 0;
+    const ownKeys = (target: object): ArrayLike<string | symbol> => {
+      if (reads++ > 0) throw new Error("read twice");
+      return Reflect.ownKeys(target);
+    };
+    const { issues } = form["~standard"].validate(new Proxy({ KID: "1" }, { ownKeys }));
+    expect(issues?.[0]).toMatchObject({ rule: "body.unknown-parameter", fix: "kid" });
+  });
+
+  test("names what an unknown name within a key means, and each of several names, in their order", () => {
+    const values = {
+      note: "1",
+      "\ud800": "1",
+      keys: [{ kidd: "1", note: "" }],
+      KID: "2",
+      "kid.0": "3",
+      "keys[1].kidd": "4",
+    };
+    const issues = form["~standard"].validate(values).issues?.filter(({ rule }) => rule === "body.unknown-parameter");
+    expect(issues?.map(({ fix, path }) => [fix, path])).toStrictEqual([
+      [undefined, ["note"]],
+      ["kid", ["keys", 0, "kidd"]],
+      [undefined, ["keys", 0, "note"]],
+      ["kid", ["KID"]],
+      ["kid.1", []],
+    ]);
   });
 
   test.each([
@@ -257,6 +355,6 @@ describe("a form of the observed contract", () => {
 
 test("a form of the documented contract keeps names with an index, which it refuses", () => {
   const values = formValues(new URLSearchParams("kid.0=^a&contentKey.0=b&keys=1&useHttps=1&kid=^c"));
-  expect(values).toStrictEqual({ kid: "^c", "kid.0": "^a", "contentKey.0": "b" });
-  expect(validate(values).issues?.filter(({ rule }) => rule === "body.unknown-parameter")).toHaveLength(2);
+  expect(values).toStrictEqual({ kid: "^c", "kid.0": "^a", "contentKey.0": "b", useHttps: "1" });
+  expect(validate(values).issues?.filter(({ rule }) => rule === "body.unknown-parameter")).toHaveLength(3);
 });

@@ -105,7 +105,7 @@ describe("an invalid form", () => {
   test("refuses other properties, also extra, with their names if they may be shown", () => {
     expect(validate({ ...inputs, KID: "^kid1", extra: [["a", "b"]], csrf: "" })).toStrictEqual({
       issues: [
-        { ...issue("body.unknown-parameter", { name: "KID", suggestion: "kid" }), path: ["KID"] },
+        { ...issue("body.unknown-parameter", { name: "KID", suggestion: "kid" }), path: ["KID"], fix: "kid" },
         { ...issue("body.unknown-parameter", { name: "extra" }), path: ["extra"] },
         { ...issue("body.unknown-parameter", { name: "csrf" }), path: ["csrf"] },
       ],

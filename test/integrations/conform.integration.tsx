@@ -4,8 +4,10 @@ import { expect, test } from "vitest";
 import { type FormValues, formValues, tokenRequestForm } from "widevine-license-token/form";
 import { TokenRequestForm } from "./conform.tsx";
 import { KeysForm } from "./conform-keys.tsx";
+import { RefusedForm } from "./conform-refusal.tsx";
 import { testForm, testKeys, testRows } from "./form-cases.ts";
 import { renderForm } from "./page.ts";
+import { testRefusal } from "./refusal.ts";
 import { validInputs } from "./values.ts";
 
 const names = ["wvExtension[0]", "wvExtension[1]"] as const;
@@ -13,6 +15,7 @@ const names = ["wvExtension[0]", "wvExtension[1]"] as const;
 testForm(names, (onRequest) => renderForm(<TokenRequestForm onRequest={onRequest} />));
 testRows((onRequest) => renderForm(<TokenRequestForm onRequest={onRequest} />));
 testKeys((onRequest) => renderForm(<KeysForm onRequest={onRequest} />));
+testRefusal(() => renderForm(<RefusedForm />));
 
 test("reads the form on a server, as `formValues` does", () => {
   const data = new FormData();

@@ -6,9 +6,12 @@ import { type FormValues, type ObservedFormValues, tokenRequestForm } from "wide
 import { testForm } from "./form-cases.ts";
 import { renderForm } from "./page.ts";
 import { TokenRequestForm } from "./react-hook-form.tsx";
+import { RefusedForm } from "./react-hook-form-refusal.tsx";
+import { testRefusal } from "./refusal.ts";
 import { brokenValues, issues } from "./values.ts";
 
 testForm(["wvExtension.0", "wvExtension.1"], (onRequest) => renderForm(<TokenRequestForm onRequest={onRequest} />));
+testRefusal(() => renderForm(<RefusedForm />));
 
 test("the resolver keeps the message of an issue, but not its rule and code", async () => {
   const resolver = standardSchemaResolver(tokenRequestForm);

@@ -4,13 +4,16 @@ import { expect, test } from "vitest";
 import { tokenRequestForm } from "widevine-license-token/form";
 import { testForm, testKeys, testRows } from "./form-cases.ts";
 import { renderForm } from "./page.ts";
+import { testRefusal } from "./refusal.ts";
 import { TokenRequestForm } from "./tanstack-form.tsx";
 import { KeysForm } from "./tanstack-form-keys.tsx";
+import { RefusedForm } from "./tanstack-form-refusal.tsx";
 import { brokenValues, issues } from "./values.ts";
 
 testForm(["wvExtension[0]", "wvExtension[1]"], (onRequest) => renderForm(<TokenRequestForm onRequest={onRequest} />));
 testRows((onRequest) => renderForm(<TokenRequestForm onRequest={onRequest} />));
 testKeys((onRequest) => renderForm(<KeysForm onRequest={onRequest} />));
+testRefusal(() => renderForm(<RefusedForm />));
 
 test("has all properties of the issues, by the names of the fields", async () => {
   const validators = { onDynamic: tokenRequestForm };

@@ -32,10 +32,14 @@ test("a ticket of a valid request reads it back", () => {
 
 test("a secret is hidden where it stands in another field, too, and such a field is not in a link", () => {
   const texts = { ...values.texts, contentId: `film ${contentKey.toUpperCase()}`, cookie: contentKey };
-  const input = { ...known, values: { ...values, texts } };
+  const base64 = Buffer.from(contentKey, "hex").toString("base64");
+  const input = { ...known, values: { ...values, texts, extensions: [`abcd,${base64}`] } };
   const text = ticket({ input, verdict: verdictOf(input), pasted: undefined });
   const link = toFragment({ language: "en", contract: "documented", values: input.values });
-  for (const shown of [text, link]) expect(shown.toLowerCase()).not.toContain(contentKey);
+  for (const shown of [text, link]) {
+    expect(shown.toLowerCase()).not.toContain(contentKey);
+    expect(decodeURIComponent(shown)).not.toContain(base64);
+  }
 });
 
 /** Texts that are no word of a sentence; half of them are keys. */

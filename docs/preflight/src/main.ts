@@ -1,5 +1,5 @@
 import { languageOf, preferredLanguage } from "./languages/index.ts";
-import { fromFragment, isEmpty } from "./logic/index.ts";
+import { fromFragment, isEmpty, wholeValues } from "./logic/index.ts";
 import { emptyDraft } from "./state/draft.ts";
 import { testService } from "./state/endpoint.ts";
 import { sourceOf } from "./state/key-sources.ts";
@@ -35,7 +35,7 @@ addEventListener("keydown", (event) => {
 
 // A reload would lose what was typed, which is not stored.
 addEventListener("beforeunload", (event) => {
-  if (!isEmpty(state.draft.values) || state.pasted.text !== "") event.preventDefault();
+  if (!isEmpty(wholeValues(state.draft.values, state.draft.aside)) || state.pasted.text !== "") event.preventDefault();
 });
 
 setInterval(() => page.validate(), 10_000); // an expiration passes while the page is open

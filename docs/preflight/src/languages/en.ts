@@ -16,7 +16,6 @@ export const page: PageTexts = {
       observed: "What published callers send today: more parameters, wider values and several keys.",
     },
     switched: (name) => `Contract changed to: ${name}.`,
-    dropped: (count) => `Keys 2 to ${count} are not part of it, and were left out.`,
   },
   form: {
     heading: "The request",

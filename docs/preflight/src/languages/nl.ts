@@ -17,7 +17,6 @@ export const page: PageTexts = {
       observed: "Wat bekende aanroepers nu sturen: meer parameters, ruimere waarden en meer sleutels.",
     },
     switched: (name) => `Contract gewijzigd in: ${name}.`,
-    dropped: (count) => `Sleutel 2 tot en met ${count} horen er niet bij en zijn weggelaten.`,
   },
   form: {
     heading: "De aanvraag",

@@ -17,7 +17,6 @@ export interface PageTexts {
     readonly names: { readonly [C in ContractName]: string };
     readonly hints: { readonly [C in ContractName]: string };
     readonly switched: (name: string) => string;
-    readonly dropped: (count: number) => string;
   };
   readonly form: {
     readonly heading: string;

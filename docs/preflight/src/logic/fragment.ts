@@ -17,10 +17,16 @@ export interface FragmentState {
   readonly entry?: string;
 }
 
-/** The fragment with its `#`; empty if there is nothing to say. It never has a secret, also where one stands in another field. */
-export function toFragment({ language, contract, values = noValues, entry }: FragmentState): string {
+/**
+ * The fragment with its `#`; empty if there is nothing to say. It never has a secret, also where one stands in another field;
+ * `typed` is everything that was typed, also what shall not be in the link.
+ */
+export function toFragment(
+  { language, contract, values = noValues, entry }: FragmentState,
+  typed: PageValues = values,
+): string {
   const form = pageForm({ contract: "observed", language: "en", now: 0 });
-  const hide = secretHider(secretTexts(values));
+  const hide = secretHider(secretTexts(typed));
   const fields = eachText(values, form).flatMap(({ path, text, field }): [string, string][] => {
     return field?.secret !== false || hide(text) !== text ? [] : [[pathName(path), text]];
   });

@@ -1,12 +1,25 @@
+import { hideKeys } from "./hide-keys.ts";
+import { keyBytes } from "./key-bytes.ts";
+import { keyNotations } from "./key-notations.ts";
+
 /**
- * Makes what takes secrets out of a text: it replaces each occurrence of one, also in other letters, so that a key that was put
- * into the wrong field is hidden there, too. Short texts are no secrets that could be recognized.
+ * Makes what takes secrets out of a text: it replaces each occurrence of one, so that a key that was put into the wrong field is
+ * hidden there, too: in other letters, and a key in every notation. Short texts are no secrets that could be recognized.
  */
 export function secretHider(secrets: readonly string[]): (text: string) => string {
-  const known = [...new Set(secrets.flatMap(forms))]
-    .filter((text) => text.length >= shortest)
-    .sort((one, other) => other.length - one.length);
-  return (text) => known.reduce((left, secret) => left.replaceAll(secret, mark), text);
+  const parts = secrets.flatMap(partsOf);
+  // In this order: the digits of a key in Base64 would leave its other characters.
+  const hideWhole = replacer([...secrets, ...secrets.map((secret) => secret.trim())]);
+  const keys = keyNotations([...new Set([...secrets, ...parts].flatMap(keyBytes))]);
+  const hideParts = replacer(parts);
+  return (text) => hideParts(hideKeys(hideWhole(text), keys, mark));
+}
+
+/** Replaces each of these texts, as it is, in small letters and in capital ones; longer ones first. */
+function replacer(texts: readonly string[]): (text: string) => string {
+  const all = texts.flatMap((text) => [text, text.toLowerCase(), text.toUpperCase()]);
+  const known = [...new Set(all)].filter((text) => text.length >= shortest).sort((a, b) => b.length - a.length);
+  return (text) => known.reduce((left, one) => left.replaceAll(one, mark), text);
 }
 
 /** In UTF-16 units. */
@@ -14,12 +27,11 @@ const shortest = 4;
 
 const mark = "[hidden]";
 
-/** A secret as it stands and trimmed, its digits alone, and its parts around a comma; each in small and in capital letters. */
-function forms(secret: string): readonly string[] {
+/** The digits of a secret alone, and its parts around a comma. */
+function partsOf(secret: string): readonly string[] {
   const trimmed = secret.trim();
   const parts = trimmed.length > longest ? [] : trimmed.split(/[,\s]+/);
-  const all = [secret, trimmed, trimmed.replace(/[^\da-z]/gi, ""), ...parts];
-  return all.flatMap((text) => [text, text.toLowerCase(), text.toUpperCase()]);
+  return [trimmed.replace(/[^\da-z]/gi, ""), ...parts];
 }
 
 /** In UTF-16 units: a longer text is no authenticator whose parts could be recognized. */

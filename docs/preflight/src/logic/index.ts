@@ -1,9 +1,12 @@
 // What the page knows, without the page: pure functions of texts, a contract, a language and a time.
 
+// What the contract has no parameter for.
+export { asideLosses } from "./aside-losses.ts";
 // Codes, rules and parameters.
 export type { CodeInfo } from "./code-info.ts";
 // What was chosen and typed.
 export type { ContractName, LanguageTag, PageContext } from "./context.ts";
+export { type AsideKeys, arrangeFor, asOne, asSeveral, valuesIn, wholeValues } from "./contract-values.ts";
 // What it says, and what can be copied.
 export { copies } from "./copies.ts";
 export { allEntries, type ReferenceEntry } from "./entries.ts";
@@ -34,5 +37,7 @@ export {
 export type * from "./pasted.ts";
 export { inWords, readBack } from "./read-back.ts";
 export { readPaste } from "./read-paste.ts";
+export { refusalLosses } from "./refusal-losses.ts";
 export { ticket } from "./ticket.ts";
+export { toldFindings } from "./told-findings.ts";
 export { checkUnwrap, type UnwrapResult, unwrapPairs } from "./unwrap.ts";

@@ -19,6 +19,8 @@ type LossKind =
   | "limit" // rows beyond the limit
   | "gap" // keys that were numbered anew
   | "unread" // a parameter outside the part that was read
+  | "aside" // what was typed, and the contract has no parameter for
+  | "refused" // a code of the service that stands beside the request
   | "another" // a second request in the same text
   | "host"; // a request to a host that is none of the service
 

@@ -1,5 +1,6 @@
 import type { FormIssue, ObservedTokenRequest, ServiceTarget, TokenRequest } from "widevine-license-token/form";
 import type { Check } from "./check.ts";
+import { checkEqual } from "./check-equal.ts";
 import type { PageContext } from "./context.ts";
 import { logicTexts } from "./languages/index.ts";
 import { checkRequest, checkTexts, checkUnwrapped } from "./page-checks.ts";
@@ -50,6 +51,7 @@ export function verdictOf(input: VerdictInput): PageVerdict {
   const checks = [
     ...ofLosses,
     ...checkTexts(input, form),
+    ...checkEqual(input, form),
     ...(request === undefined ? [] : checkRequest(request, input)),
     ...checkUnwrapped(input, form),
   ];

@@ -1,4 +1,6 @@
+import { codeMeant } from "./code-meant.ts";
 import type { PageContext } from "./context.ts";
+import { codesInHar } from "./har-answer.ts";
 import { logicTexts } from "./languages/index.ts";
 import { longestJson, longestText } from "./limits.ts";
 import { findCodes } from "./paste/find-codes.ts";
@@ -6,7 +8,7 @@ import { openBody } from "./paste/open-body.ts";
 import { readAnswer } from "./paste/read-answer.ts";
 import { readKey } from "./paste/read-key.ts";
 import { readRequest } from "./paste/read-request.ts";
-import type { Finding, Pasted, PastedCode } from "./pasted.ts";
+import type { Finding, Pasted, PastedCode, PastedRequest } from "./pasted.ts";
 
 /** Reads whatever was pasted; never throws, calls nothing, and takes time linear in the length of the text. */
 export function readPaste(text: string, context: PageContext): Pasted {
@@ -15,8 +17,11 @@ export function readPaste(text: string, context: PageContext): Pasted {
   const answer = readAnswer(text, context);
   const request = readRequest(text, context);
   // A ticket may have both the request and its answer: then the request counts, and the code stands beside it.
-  if (request !== undefined && (request.count > 1 || answer?.isGrant !== false)) return request;
-  return answer ?? readCodes(text, context) ?? readKey(text, context) ?? unread(text, context);
+  if (request !== undefined && (request.count > 1 || answer?.isGrant !== false))
+    return withHarCodes(request, text, context);
+  return (
+    answer ?? readCodes(text, context) ?? readKey(text, context) ?? readMeant(text, context) ?? unread(text, context)
+  );
 
   function unread(unknown: string, about: PageContext): Pasted {
     const { findings } = openBody(unknown.trim(), about);
@@ -34,4 +39,22 @@ function readCodes(text: string, { language }: PageContext): PastedCode | undefi
   if (codes.length === 0) return undefined;
   const said = logicTexts(language).paste.codes(codes.map(({ id }) => id).join(", "));
   return { kind: "code", said, codes };
+}
+
+/** A HAR file has the answer within the text of the request. */
+function withHarCodes(request: PastedRequest, text: string, context: PageContext): PastedRequest {
+  const isHar = request.codes.length === 0 && request.findings.some(({ id }) => id === "body.har");
+  const codes = isHar ? codesInHar(text, context) : [];
+  if (codes.length === 0) return request;
+  const { besideCodes } = logicTexts(context.language).paste;
+  return { ...request, codes, said: `${request.said} ${besideCodes(codes.map(({ id }) => id).join(", "))}` };
+}
+
+/** A code that the service does not have, or that lacks its minus sign. */
+function readMeant(text: string, { language }: PageContext): Pasted | undefined {
+  const { paste } = logicTexts(language);
+  const meant = codeMeant(text, language);
+  if (meant === undefined) return undefined;
+  if (meant.kind === "unknown") return nothing(paste.noSuchCode);
+  return { kind: "code", said: paste.unsigned(meant.info.id), codes: [meant.info] };
 }

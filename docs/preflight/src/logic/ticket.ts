@@ -4,7 +4,7 @@ import { eachText, secretTexts, type TypedText } from "./each-text.ts";
 import { secretHider } from "./hide-secrets.ts";
 import { logicTexts } from "./languages/index.ts";
 import { pageForm } from "./page-form.ts";
-import { type FieldPath, pathName } from "./page-values.ts";
+import { type FieldPath, type PageValues, pathName } from "./page-values.ts";
 import type { PageVerdict, VerdictInput } from "./page-verdict.ts";
 import type { Pasted } from "./pasted.ts";
 import { readBack } from "./read-back.ts";
@@ -15,16 +15,18 @@ export interface TicketInput {
   readonly verdict: PageVerdict;
   /** What the last paste was; `undefined` if nothing was pasted. */
   readonly pasted: Pasted | undefined;
+  /** Everything that was typed, also what is not sent: its secrets are hidden, too. The values of the input if absent. */
+  readonly typed?: PageValues;
 }
 
 /**
  * A text that is safe for a ticket: the request without its secrets, what is wrong, what to check, and the codes. A secret is
  * hidden wherever it stands: also in a field that is none, and if it is not valid.
  */
-export function ticket({ input, verdict, pasted }: TicketInput): string {
+export function ticket({ input, verdict, pasted, typed = input.values }: TicketInput): string {
   const texts = logicTexts(input.language).ticket;
   const form = pageForm(input);
-  const hide = secretHider(secretTexts(input.values));
+  const hide = secretHider(secretTexts(typed));
   const issues = verdict.issues.map(({ path, code, message, fix }) => {
     const isSecret = form.field(path.at(-1))?.secret ?? form.field(path[0])?.secret ?? true;
     const said = fix === undefined || isSecret ? "" : ` (${texts.fix}: ${hide(fix)})`;

@@ -1,10 +1,12 @@
-import { type FieldPath, noValues, type PageForm, type PageValues } from "../logic/index.ts";
+import { type AsideKeys, type FieldPath, noValues, type PageForm, type PageValues } from "../logic/index.ts";
 import type { KeySource } from "./key-sources.ts";
 import { slotsOf } from "./slots.ts";
 
 /** What was typed so far. It lives in memory only: its secrets are not stored. */
 export interface Draft {
   readonly values: PageValues;
+  /** The keys that the documented contract has no inputs for. */
+  readonly aside?: AsideKeys | undefined;
   /** The ids of the inputs in which a person has been, or which a paste has filled: what is wrong there is said. */
   readonly visited: ReadonlySet<string>;
   /** Which fields of keys are shown and sent; all of them if it is undefined. */

@@ -5,6 +5,8 @@ import type { Destination } from "./endpoint.ts";
 /** A request that was pasted, and the text in which it was read. */
 interface ReadRequest {
   readonly text: string;
+  /** The contract in which it was read, which may not be the chosen one any more. */
+  readonly contract: ContractName;
   readonly read: PastedRequest;
 }
 

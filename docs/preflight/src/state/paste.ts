@@ -1,38 +1,73 @@
-import { type Loss, openLosses, type Pasted, type PastedRequest, readPaste } from "../logic/index.ts";
+import {
+  asideLosses,
+  type Loss,
+  openLosses,
+  type PageContext,
+  type Pasted,
+  type PastedRequest,
+  pageForm,
+  readPaste,
+  refusalLosses,
+  wholeValues,
+} from "../logic/index.ts";
 import { visitAll } from "./draft.ts";
 import { destinationOf } from "./endpoint.ts";
 import { sourceOf } from "./key-sources.ts";
 import type { Preflight, State } from "./preflight.ts";
 
 /** Reads what stands in the box; a request replaces what stands in the form. */
-export function readIn(preflight: Preflight, text: string): Pasted {
-  const { state, history, language } = preflight;
-  const read = readPaste(text, preflight.context());
+export function readIn({ state, history, language, context }: Preflight, text: string): Pasted {
+  const about = context();
+  const read = readPaste(text, about);
   if (read.kind === "request") {
     history.remember(language.page.paste.undo);
-    take(preflight, text, read);
+    take(state, text, read, about);
   }
   state.pasted = { text, read };
   return read;
 }
 
-function take({ state, form }: Preflight, text: string, read: PastedRequest): void {
+/** Reads the last request once more, for another contract. */
+export function readAgain(state: State, about: PageContext): void {
+  const { request, pasted } = state;
+  if (request === undefined) return;
+  const read = readPaste(request.text, about);
+  if (read.kind !== "request") return;
+  state.contract = about.contract;
+  take(state, request.text, read, about);
+  if (pasted.text === request.text) state.pasted = { text: pasted.text, read };
+}
+
+function take(state: State, text: string, read: PastedRequest, about: PageContext): void {
   const { values, host } = read;
-  state.draft = visitAll({ values, source: sourceOf(values), visited: new Set() }, form);
-  state.request = { text, read };
+  state.draft = visitAll({ values, source: sourceOf(values), visited: new Set() }, pageForm(about));
+  state.request = { text, read, contract: about.contract };
   state.dismissed = new Set();
   state.destination = (host?.target && destinationOf(host.target)) ?? state.destination;
 }
 
-/** What the last request lost and nobody has resolved: a field that was changed since is resolved. */
-export function lossesIn({ request, draft, dismissed }: State): readonly Loss[] {
-  return request === undefined ? [] : openLosses(request.read, draft.values, dismissed);
+/**
+ * What the last request lost and nobody has resolved (a field that was changed since is resolved), the codes that stood beside
+ * it, and what is not sent, since the contract does not have it.
+ */
+export function lossesIn({ state, context }: Preflight): readonly Loss[] {
+  const { request, draft, dismissed } = state;
+  const { values, aside } = draft;
+  const whole = wholeValues(values, aside);
+  const ofPaste = request === undefined ? [] : openLosses(request.read, whole, dismissed);
+  const refusals = request === undefined ? [] : refusalLosses(request.read, whole, context());
+  const others = [...refusals, ...asideLosses(values, aside, context())];
+  return [...ofPaste, ...others.filter(({ id }) => !dismissed.has(id))];
 }
 
-/** Reads once more what was pasted, in another language or for another contract; the form stays as it is. */
+/** Reads once more what was pasted, in another language; a request for the contract in which it was read, as the form stays as it is. */
 export function translatePaste({ state, context }: Preflight): void {
   const { pasted, request } = state;
-  if (pasted.read !== undefined) state.pasted = { text: pasted.text, read: readPaste(pasted.text, context()) };
-  const again = request && readPaste(request.text, context());
-  if (request !== undefined && again?.kind === "request") state.request = { text: request.text, read: again };
+  const about = { ...context(), ...(request && { contract: request.contract }) };
+  const isRequest = request?.text === pasted.text;
+  if (pasted.read !== undefined) {
+    state.pasted = { text: pasted.text, read: readPaste(pasted.text, isRequest ? about : context()) };
+  }
+  const again = request && readPaste(request.text, about);
+  if (request !== undefined && again?.kind === "request") state.request = { ...request, read: again };
 }

@@ -4,6 +4,7 @@ import {
   textAt,
   type UnwrapResult,
   type VerdictInput,
+  valuesIn,
   verdictOf,
 } from "../logic/index.ts";
 import { targetOf } from "./endpoint.ts";
@@ -14,8 +15,9 @@ import type { Preflight } from "./preflight.ts";
 /** What a verdict is made of: what is shown, since what is not is not sent. */
 export function verdictInput(preflight: Preflight, unwrap?: UnwrapResult): VerdictInput {
   const { draft, destination } = preflight.state;
-  const values = withoutHidden(draft.values, draft.source);
-  return { ...preflight.context(), values, losses: lossesIn(preflight.state), unwrap, target: targetOf(destination) };
+  const context = preflight.context();
+  const values = valuesIn(context.contract, withoutHidden(draft.values, draft.source));
+  return { ...context, values, losses: lossesIn(preflight), unwrap, target: targetOf(destination) };
 }
 
 /** The verdict, with the issues at fields that are shown; a source of keys that lacks one of its fields is a doubt. */

@@ -39,10 +39,10 @@ export function checkItem(preflight: Preflight, { said, path, field }: Check, lo
   }
 
   function use(offer: Offer, label: string, id: string): void {
-    const { values, visited, source } = state.draft;
+    const { draft } = state;
     preflight.undoably(paste.filled(label), () => {
-      const shown = sourceWith(offer.field, source);
-      const filled = { values: withText(values, offer.path, offer.text), visited, source: shown };
+      const source = sourceWith(offer.field, draft.source);
+      const filled = { ...draft, values: withText(draft.values, offer.path, offer.text), source };
       state.draft = visit(filled, inputId(offer.path));
       state.dismissed = new Set([...state.dismissed, id]);
     });

@@ -1,11 +1,12 @@
 import type { ContractName } from "../logic/index.ts";
 import type { Preflight, View } from "../state/preflight.ts";
+import { switchContract } from "../state/switch-contract.ts";
 import { choiceGroup } from "./choice-group.ts";
 import { element } from "./element.ts";
-import { asOne } from "./keys-view.ts";
 
 /** The choice of the contract that the request is checked against. */
-export function contractView({ language, state, history, restarted }: Preflight): View {
+export function contractView(preflight: Preflight): View {
+  const { language, state } = preflight;
   const texts = language.page.contract;
   const choices = choiceGroup(
     { name: "contract", legend: texts.label, look: "switch" },
@@ -28,11 +29,7 @@ export function contractView({ language, state, history, restarted }: Preflight)
   };
 
   function switchTo(contract: ContractName): void {
-    const { keys } = state.draft.values;
-    const isOne = contract === "documented" && keys.length > 1;
-    history.remember(texts.switched(texts.names[contract]) + (isOne ? ` ${texts.dropped(keys.length)}` : ""));
-    state.contract = contract;
-    if (contract === "documented") state.draft = { ...state.draft, values: asOne(state.draft.values) };
-    restarted();
+    switchContract(preflight, contract);
+    preflight.restarted();
   }
 }

@@ -1,4 +1,4 @@
-import { copies, type PageVerdict, ticket } from "../logic/index.ts";
+import { copies, type PageVerdict, ticket, wholeValues } from "../logic/index.ts";
 import { targetOf } from "../state/endpoint.ts";
 import type { Preflight, View } from "../state/preflight.ts";
 import { verdictInput } from "../state/verdict.ts";
@@ -38,6 +38,7 @@ export function copiesView(preflight: Preflight, verdict: () => PageVerdict): Vi
   };
 
   function ticketText(): string {
-    return ticket({ input: verdictInput(preflight), verdict: verdict(), pasted: state.pasted.read });
+    const typed = wholeValues(state.draft.values, state.draft.aside);
+    return ticket({ input: verdictInput(preflight), verdict: verdict(), pasted: state.pasted.read, typed });
   }
 }

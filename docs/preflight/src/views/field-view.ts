@@ -35,6 +35,7 @@ export function fieldView(preflight: Preflight, { field, path, label }: Place, b
     field.example,
   );
   example.setAttribute("aria-label", texts.field.fillIn(field.example, label));
+  const offer = element("span", { class: "offer" }, " ", texts.field.example, " ", example);
   const hint = element("span", { id: `${id}-hint` }, field.hint);
   const choices =
     field.options &&
@@ -63,7 +64,7 @@ export function fieldView(preflight: Preflight, { field, path, label }: Place, b
         line,
         words,
         // The options are examples themselves.
-        element("p", { class: "hint" }, hint, ...(field.options ? [] : [" ", texts.field.example, " ", example])),
+        element("p", { class: "hint" }, hint, ...(field.options ? [] : [offer])),
         kept,
         doubt,
         issues.element,

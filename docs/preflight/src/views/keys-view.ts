@@ -1,4 +1,4 @@
-import { mostRows, type PageForm, type PageValues, type Texts } from "../logic/index.ts";
+import { asOne, asSeveral, mostRows, type PageValues } from "../logic/index.ts";
 import { inputId } from "../state/draft.ts";
 import type { Preflight, View } from "../state/preflight.ts";
 import { keyFields } from "../state/slots.ts";
@@ -51,7 +51,7 @@ export function keysView(preflight: Preflight): View {
 
   function addKey(): void {
     const { values } = state.draft;
-    const several = values.keys.length === 0 ? asSeveral(values, form) : values;
+    const several = values.keys.length === 0 ? asSeveral(values, []) : values;
     put({ ...several, keys: [...several.keys, {}] });
     preflight.rebuilt();
     document.getElementById(inputId(["keys", several.keys.length, fields[0]?.name ?? ""]))?.focus();
@@ -71,17 +71,4 @@ export function keysView(preflight: Preflight): View {
       visited: new Set([...state.draft.visited].filter((id) => !id.startsWith("keys-"))),
     };
   }
-}
-
-/** The fields of the only key as those of the first of several. */
-function asSeveral({ texts, extensions }: PageValues, { field }: PageForm): PageValues {
-  const isInKey = ([name]: readonly [string, string]): boolean => field(name)?.perKey === true;
-  const all = Object.entries(texts);
-  const first: Texts = Object.fromEntries(all.filter(isInKey));
-  return { texts: Object.fromEntries(all.filter((entry) => !isInKey(entry))), extensions, keys: [first] };
-}
-
-/** The fields of the first key among the others; the other keys are left out. */
-export function asOne({ texts, extensions, keys }: PageValues): PageValues {
-  return { texts: { ...texts, ...keys[0] }, extensions, keys: [] };
 }

@@ -1,4 +1,4 @@
-import { toFragment } from "../logic/index.ts";
+import { toFragment, wholeValues } from "../logic/index.ts";
 import { withoutHidden } from "../state/key-sources.ts";
 import type { Preflight } from "../state/preflight.ts";
 import { copyButton } from "./copy-button.ts";
@@ -18,9 +18,11 @@ export function linkView({ language, state }: Preflight): HTMLElement {
   );
 
   function text(): string {
-    const { values, source } = state.draft;
+    const { values, aside, source } = state.draft;
     const fields = withFields.checked && { values: withoutHidden(values, source) };
     const [page = ""] = location.href.split("#", 1);
-    return page + toFragment({ language: language.tag, contract: state.contract, ...fields });
+    return (
+      page + toFragment({ language: language.tag, contract: state.contract, ...fields }, wholeValues(values, aside))
+    );
   }
 }

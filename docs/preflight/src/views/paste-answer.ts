@@ -1,5 +1,5 @@
 import type { Finding, Pasted, PastedKey, PastedRequest } from "../logic/index.ts";
-import { withText } from "../logic/index.ts";
+import { toldFindings, withText } from "../logic/index.ts";
 import { inputId, visit } from "../state/draft.ts";
 import { sourceWith } from "../state/key-sources.ts";
 import { readIn } from "../state/paste.ts";
@@ -17,7 +17,7 @@ export function pasteAnswer(preflight: Preflight, found: Pasted, area: HTMLTextA
   const codes = found.codes.map((info) => codeCard(info, form, language.page));
   return [
     element("p", { class: isKnown ? "said" : "said wrong" }, found.said),
-    ...("findings" in found ? findingList(found.findings) : []),
+    ...findingList(toldFindings(found)),
     ...(found.kind === "request" ? aboutRequest(found) : []),
     ...(found.kind === "answer" && found.who !== "" ? [element("p", {}, `${paste.who}: ${found.who}`)] : []),
     ...(codes.length === 0 ? [] : [element("ul", { class: "cards", "aria-label": paste.codes }, ...codes)]),
@@ -68,9 +68,9 @@ export function pasteAnswer(preflight: Preflight, found: Pasted, area: HTMLTextA
   function put(path: PastedKey["places"][number]["path"], label: string, text: string): void {
     const id = inputId(path);
     preflight.undoably(paste.filled(label), () => {
-      const { values, visited, source } = state.draft;
-      const shown = sourceWith(String(path.at(-1)), source);
-      state.draft = visit({ values: withText(values, path, text), visited, source: shown }, id);
+      const { draft } = state;
+      const source = sourceWith(String(path.at(-1)), draft.source);
+      state.draft = visit({ ...draft, values: withText(draft.values, path, text), source }, id);
     });
     focusOn(id);
   }

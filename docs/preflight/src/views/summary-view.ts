@@ -46,7 +46,7 @@ export function summaryView(preflight: Preflight): View {
     const { count } = fixAll(state.draft.values, issues);
     fix.textContent = texts.fixAll(count);
     fix.hidden = count === 0;
-    const losses = lossesIn(state);
+    const losses = lossesIn(preflight);
     const wrong = issues.filter((issue) => !isMissing(issue)).map(issueLine);
     if (verdict.isTargetWrong) wrong.push([linkTo("production-domain", texts.domain)]);
     showChildren(lists, [

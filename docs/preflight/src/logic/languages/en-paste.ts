@@ -34,6 +34,9 @@ export const paste: PasteTexts = {
   refusal: (code, who) => `This is an error of the service, ${code}: ${who} must act.`,
   refusalWithoutCode: "This is an answer of the service without a token and without a code that is known.",
   codes: (codes) => `This text names ${codes}.`,
+  unsigned: (code) => `This number has no minus sign: did you mean the code ${code}?`,
+  noSuchCode:
+    "The service has no such code: compare the digits with its answer, or search the list of codes on this page.",
   key: "This looks like a key or a key id: choose the field that it belongs in.",
   name: "This looks like the name of a key: it belongs in the key id.",
   authenticator: "This looks like a customer authenticator.",

@@ -33,6 +33,9 @@ export const paste: PasteTexts = {
   grant: "Dit is het antwoord van de dienst op een aanvraag die is geaccepteerd: het bevat een token.",
   refusal: (code, who) => `Dit is een fout van de dienst, ${code}: aan zet is ${who}.`,
   refusalWithoutCode: "Dit is een antwoord van de dienst zonder token en zonder bekende code.",
+  unsigned: (code) => `Dit getal heeft geen minteken: bedoelt u de code ${code}?`,
+  noSuchCode:
+    "De dienst heeft zo'n code niet: vergelijk de cijfers met het antwoord, of zoek in de lijst met codes op deze pagina.",
   codes: (codes) => `Deze tekst noemt ${codes}.`,
   key: "Dit lijkt een sleutel of een sleutel-id: kies het veld waarin het hoort.",
   name: "Dit lijkt de naam van een sleutel: die hoort in de sleutel-id.",

@@ -15,6 +15,9 @@ export interface PasteTexts {
   readonly refusal: (code: string, who: string) => string;
   readonly refusalWithoutCode: string;
   readonly codes: (codes: string) => string;
+  /** What a code without its minus sign may mean. */
+  readonly unsigned: (code: string) => string;
+  readonly noSuchCode: string;
   readonly key: string;
   readonly name: string;
   readonly authenticator: string;

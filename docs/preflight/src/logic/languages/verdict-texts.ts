@@ -9,6 +9,16 @@ export interface VerdictTexts {
   readonly unchecked: (label: string) => string;
   readonly pending: (label: string) => string;
   readonly milliseconds: (label: string) => string;
+  /** What a text is that stands in another field as a secret. */
+  readonly sameAs: (label: string, secret: string) => string;
+  /** What is typed and not sent, since the documented contract does not have it. */
+  readonly aside: (label: string, name: string) => string;
+  /** The keys from a number to another, which may be the same. */
+  readonly asideKeys: (first: number, last: number) => string;
+  /** What a code beside the request says, by its meaning, and the labels of its fields. */
+  readonly refused: (code: string, meaning: string, labels: string) => string;
+  /** The same for a code without fields, by who must act. */
+  readonly refusedFor: (code: string, meaning: string, who: string) => string;
   readonly mask: (label: string) => string;
   readonly placeholder: (label: string, sentence: string) => string;
 }
