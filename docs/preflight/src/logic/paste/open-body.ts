@@ -30,7 +30,7 @@ export function openPart(part: string, context: PageContext): OpenedBody {
 
 /** The body in an object of JavaScript or Python, which is no JSON, or of PowerShell: the library reads it within a call. */
 function openObject(part: string, context: PageContext): string | undefined {
-  const calls = [`fetch("",{body:new URLSearchParams(${part})})`, `iwr -Body @${part}`];
+  const calls = [`requests.post("", data=${part})`, `iwr -Body @${part}`];
   const bodies = calls.flatMap((call) => openBody(call, context).body ?? []);
   return bodies[0];
 }
