@@ -179,7 +179,9 @@ describe("puts no secret into an issue, an io-ts error, the text of the reporter
           const first = { kid: "^a", ek, contentKey };
           const second = { kid: "^b", contentKey, securityLevel: "9", [target]: key, [key]: key };
           const list = { customerAuthenticator, kek, keys: [first, second] };
-          const indexed = toBody({ customerAuthenticator, kek, "kid.0": "^a", "ek.0": ek, [`${target}.1`]: key });
+          // A valid request may show a kid, so that something else is wrong, too.
+          const wrong = { "kid.0": "^a", "ek.0": ek, "securityLevel.0": "9" };
+          const indexed = toBody({ customerAuthenticator, kek, ...wrong, [`${target}.1`]: key });
           const odd = { customerAuthenticator, kek, "kid.0": key, [`${key}.0`]: key, keys: [key, [key], { [key]: 1 }] };
           return fc.constantFrom<unknown>(list, indexed, odd);
         }),
