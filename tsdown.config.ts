@@ -1,6 +1,6 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
-// What npm run build makes: one file an entry and one chunk of what they share, as ES modules and as CommonJS, with types.
+// What npm run build makes: one file an entry and chunks of what they share, as ES modules and as CommonJS, with types.
 // Of the types, which are the same in both, the chunk of the ES modules only names that of CommonJS: an ES module may import it.
 
 const entries = [
@@ -15,6 +15,15 @@ const entries = [
   "testing/index",
   "testing/service/index",
 ];
+
+/** The code of mistakes in values, which forms and diagnoses share. */
+const isMistake = /\/(?:contract|parameters)\/.*(?:mistakes?|key-encodings|key-plus|letter-case)\.ts$/;
+const others = /\/src\/(?:diagnose|rule-book|keys|testing)\/|remedies\.ts$/;
+
+/** Whether a module is code that most entries need. */
+function isOfMain(id: string): boolean {
+  return /(?<!\.d)\.ts$/.test(id) && !isMistake.test(id) && !others.test(id);
+}
 
 /** An older compiler reports that this file "is not a module": its name says what to do. */
 const tooOld = "// The declarations of widevine-license-token need TypeScript 5.4 or newer.\n";
@@ -50,7 +59,9 @@ const shared: UserConfig = {
     comments: { annotation: true, jsdoc: false, legal: false },
     codeSplitting: {
       groups: [
-        { name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2 },
+        // What the main entry does not need is in chunks of its own: reading all would take twice the time.
+        { name: "shared", test: isOfMain, minShareCount: 2, priority: 1 },
+        { name: "mistakes", test: isMistake, minShareCount: 2 },
         { name: "types.d", test: /\.d\.ts$/, minShareCount: 2 }, // .d: else it would be written as code
       ],
     },
