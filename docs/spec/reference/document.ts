@@ -7,7 +7,7 @@ const introduction = `# Reference
 
 Every parameter, rule, code, advice and diagnosis of both contracts. Search this page for a code such as \`-2027\`, for the id of a
 rule such as \`kid.hex\`, or for a word of a message. \`npm run reference\` generates it from the tables of the library;
-\`widevine-license-token explain\` prints the same entries.
+\`widevine-license-token explain\` prints an entry without its examples.
 
 **Sources.** Tables 13 to 18 are those of "Widevine License Token Request/Response" in the Primetime DRM documentation. It refers to
 the vendor's page about errors: <https://www.expressplay.com/developer/restapi/>. A decision such as D13 is in

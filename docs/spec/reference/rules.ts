@@ -6,10 +6,10 @@ import { formatEdit } from "./example.ts";
 import { type ContractName, exampleOf } from "./examples.ts";
 import { escapeMarkdown, linkTo } from "./markdown.ts";
 
-/** A rule in a contract. */
+/** A rule as some contracts have it. */
 export interface ReferenceRule {
   readonly id: RuleId;
-  readonly contract: ContractName;
+  readonly contracts: readonly [ContractName, ...ContractName[]];
   readonly rule: Rule;
 }
 
@@ -18,31 +18,35 @@ export function rulesOf(parameter: ParameterName | null): readonly ReferenceRule
   return Object.keys(rules)
     .filter(isRuleId)
     .filter((id) => rules[id].parameter === parameter)
-    .flatMap((id) => {
-      const contracts = contractsOf(id);
-      const [first = "documented"] = contracts;
-      const both = contracts.length > 1 && isObserved(id) && isDifferent(rules[id], observedRules[id]);
-      const entry: ReferenceRule = { id, contract: first, rule: rules[id] };
-      return both && isObserved(id) ? [entry, { id, contract: "observed", rule: observedRules[id] }] : [entry];
+    .flatMap((id): ReferenceRule[] => {
+      const [first = "documented", ...others] = contractsOf(id);
+      if (others.length === 0 || !isObserved(id) || !isDifferent(rules[id], observedRules[id])) {
+        return [{ id, contracts: [first, ...others], rule: rules[id] }];
+      }
+      return [
+        { id, contracts: [first], rule: rules[id] },
+        { id, contracts: ["observed"], rule: observedRules[id] },
+      ];
     });
 }
 
 /** Describes some rules, one heading for each. */
 export function formatRules(entries: readonly ReferenceRule[]): readonly string[] {
-  return entries.map(({ id, contract, rule }, index) => {
+  return entries.map((entry, index) => {
+    const { id } = entry;
     const isSecond = entries[index - 1]?.id === id;
     const heading = isSecond ? `In the observed contract, \`${id}\` differs:` : `### ${id}`;
-    return `${heading}\n\n${formatRule({ id, contract, rule })}`;
+    return `${heading}\n\n${formatRule(entry)}`;
   });
 }
 
-function formatRule({ id, contract, rule }: ReferenceRule): string {
-  const { right, wrong } = exampleOf(id, rule.parameter, contract);
+function formatRule({ id, contracts, rule }: ReferenceRule): string {
+  const { right, wrong } = exampleOf(id, rule.parameter, contracts[0]);
   const lines = [
     escapeMarkdown(rule.message),
     "",
     `- Code: ${rule.code === null ? "none" : linkTo(rule.code)}`,
-    `- Contracts: ${contractsOf(id).join(" and ")}`,
+    `- Contracts: ${contracts.join(" and ")}`,
     `- Source: ${escapeMarkdown(rule.source)} (${rule.basis})`,
     `- Remedy: ${escapeMarkdown(rule.remedy)}`,
     `- Right: ${formatEdit(right)}`,
