@@ -15,7 +15,10 @@ const [, , only] = process.argv;
 process.argv.splice(2, 1); // a part reads its count, and starts itself again with arguments of its own
 for (const part of only === undefined ? Object.keys(parts) : [only]) {
   const measure = parts[part];
-  if (measure === undefined) throw new RangeError(`The parts are ${Object.keys(parts).join(", ")}.`);
+  if (measure === undefined) {
+    process.stderr.write(`The parts are ${Object.keys(parts).join(", ")}.\n`);
+    process.exit(2);
+  }
   process.stdout.write(`\n# ${part}\n\n`);
   await measure();
 }

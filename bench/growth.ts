@@ -18,7 +18,7 @@ type Make = (bytes: number, seed: string) => string;
 /** Bodies of about so many bytes, by kind; the seed makes each one different. */
 const kinds: Readonly<Record<string, Make>> = {
   "contentId, plain": (bytes, seed) => `${head}&contentId=${fill(`${seed}abcdefghij`, bytes)}`,
-  "contentId, a blank in ten": (bytes, seed) => `${head}&contentId=${fill(`${seed}abcdef+`, bytes)}`,
+  "contentId, a space in ten": (bytes, seed) => `${head}&contentId=${fill(`${seed}abcdef+`, bytes)}`,
   "contentId, all escaped": (bytes, seed) => `${head}&contentId=${seed}${"%41".repeat(bytes / 3)}`,
   "contentId, escapes of UTF-8": (bytes, seed) => `${head}&contentId=${seed}${"%E6%9D%B1".repeat(bytes / 9)}`,
   "contentId, alternating escapes": (bytes, seed) => `${head}&contentId=${seed}${"a%41".repeat(bytes / 4)}`,

@@ -34,7 +34,7 @@ export const objects: readonly object[] = thousand(5, (random) => objectOf(fullP
 
 const orders = thousand(6, (random) => random.shuffled(Array.from({ length: 15 }, (_, place) => place)), 8);
 
-/** The same from several writers: the members in eight orders. */
+/** The same from several writers: the properties in eight orders. */
 export const shuffledObjects: readonly object[] = thousand(7, (random) => {
   const pairs = fullPairs(random);
   const order = random.pick(orders);

@@ -15,7 +15,7 @@ export const jobNames = [
   "decode a full body",
   "decode varied bodies",
   "validate a full object",
-  "validate full objects, members in eight orders",
+  "validate full objects, properties in eight orders",
   "all errors of a body with six",
   "encode a full request",
   "encode a full request, and read the body",
@@ -43,7 +43,7 @@ export async function contestantsOf(job: JobName): Promise<readonly Contestant[]
       return decoders(inputs.variedBodies, peers);
     case "validate a full object":
       return validators(inputs.objects, peers);
-    case "validate full objects, members in eight orders":
+    case "validate full objects, properties in eight orders":
       return validators(inputs.shuffledObjects, peers);
     case "all errors of a body with six":
       return explainers(peers);

@@ -73,11 +73,11 @@ print(
     [
       "job",
       "fastest peer",
-      "it takes times ours",
-      "idiomatic io-ts takes times ours",
-      "ours takes times a URLSearchParams alone",
-      "our codec takes times ours",
-      "from bytes takes times from their string",
+      "its time / ours",
+      "idiomatic io-ts / ours",
+      "ours / a URLSearchParams alone",
+      "our codec / ours",
+      "bytes / string first",
     ],
     jobNames.map((job) => {
       const peer = fastestPeer(job);

@@ -7,7 +7,7 @@ const lessEscaped = {
   undo: (body: string): string =>
     body.replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`),
 };
-const blank = { name: "writes %20 for a blank", undo: (body: string): string => body.replaceAll("%20", "+") };
+const blank = { name: "writes %20 for a space", undo: (body: string): string => body.replaceAll("%20", "+") };
 
 /** A record with the extensions as texts, which is what the libraries write. */
 function recordOf(request: PlainRequest): Record<string, string | number | readonly string[]> {

@@ -12,7 +12,7 @@ export interface Size extends Ceiling {
 /** Converts the sizes to a table in Markdown, in bytes. */
 export function toTable(sizes: readonly Size[]): string {
   const rows = [
-    ["entry", "min", "min + gzip", "its texts", "at most", "wished", "with io-ts", "at most", "wished"],
+    ["entry", "min", "min + gzip", "its texts", "at most", "wanted", "with io-ts", "at most", "wanted"],
     ...sizes.map(({ entry, minified, gzipped, strings, own, withPeers, total, target }) =>
       [entry, minified, gzipped, strings, own, target?.own, withPeers, total, target?.total].map(toCell),
     ),
