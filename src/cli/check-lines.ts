@@ -32,8 +32,8 @@ export async function checkLines(
     }
   } finally {
     thread?.terminate();
+    await progress("", true);
   }
-  await progress("", true);
   await print(terminal, formatJson({ checked, valid: checked - bad, bad }));
   return exitCode(bad);
 }
@@ -51,20 +51,24 @@ async function* checkBlocks(
   let checkElsewhere: Check | undefined;
   let elsewhere: Running | undefined;
   let [lines, length] = [0, 0];
-  for await (const block of blocks) {
-    if (length < longInput && length + block.length >= longInput) checkElsewhere = start();
-    if (checkElsewhere !== undefined && elsewhere === undefined) {
-      elsewhere = run(checkElsewhere, block, lines);
-    } else {
-      const here = run(check, block, lines);
-      if (elsewhere !== undefined) yield* partsOf(elsewhere);
-      elsewhere = undefined;
-      yield* partsOf(here);
+  try {
+    for await (const block of blocks) {
+      if (length < longInput && length + block.length >= longInput) checkElsewhere = start();
+      if (checkElsewhere !== undefined && elsewhere === undefined) {
+        elsewhere = run(checkElsewhere, block, lines);
+      } else {
+        const here = run(check, block, lines);
+        const before = elsewhere;
+        elsewhere = undefined;
+        if (before !== undefined) yield* partsOf(before);
+        yield* partsOf(here);
+      }
+      lines += countLines(block);
+      length += block.length;
     }
-    lines += countLines(block);
-    length += block.length;
+  } finally {
+    if (elsewhere !== undefined) yield* partsOf(elsewhere); // also of the lines before one that cannot be read
   }
-  if (elsewhere !== undefined) yield* partsOf(elsewhere);
 }
 
 /** An input is long from so many UTF-16 units on: it takes longer to check than a thread to start. */

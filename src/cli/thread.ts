@@ -18,7 +18,7 @@ export function checkIn(thread: Thread): Check {
     const ask = (request: Request): void => thread.postMessage(request);
     ask({ block, before });
     for (;;) {
-      const answer: Answer = (await once(thread, "message"))[0];
+      const answer: Answer = await nextAnswer(thread);
       if ("usage" in answer) throw new UsageError(answer.usage);
       if ("error" in answer) throw answer.error;
       if (answer.done === true) return answer.value;
@@ -26,6 +26,22 @@ export function checkIn(thread: Thread): Check {
       ask(null);
     }
   };
+}
+
+/** Waits for the next answer of a thread; it rejects if the thread fails, and throws a `UsageError` if it ends. */
+async function nextAnswer(thread: Thread): Promise<Answer> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const ended = once(thread, "exit", { signal }).then(() => {
+    throw new UsageError("the thread that checks every other block ended: run the command again.");
+  });
+  try {
+    const [answer] = await Promise.race([once(thread, "message", { signal }), ended]);
+    return answer;
+  } finally {
+    ended.catch(() => {}); // nobody waits for it any more
+    waiting.abort();
+  }
 }
 
 /** Checks the blocks that come through a port, in the thread at its other end. */

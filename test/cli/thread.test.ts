@@ -66,6 +66,14 @@ describe("check --lines of a long input", () => {
     expect(threads).toHaveLength(1);
   });
 
+  test("gives the results of all blocks before one that is not UTF-8, and clears the progress", async () => {
+    const bytes = Buffer.concat([Buffer.from(`${long}${"\n".repeat(0x20000)}`), Buffer.of(0xff)]);
+    const file = createFile(bytes);
+    const { code, stdout, stderr } = await runWith(["check", "--lines", file], { now, startThread, isTTY: true });
+    expect([code, stdout.trimEnd().split("\n").length]).toStrictEqual([2, 18]);
+    expect(stderr.startsWith("\r\u001b[Kwidevine-license-token: the file cannot be read")).toBe(true);
+  });
+
   test("starts no thread for a short one", async () => {
     await run(`${example}\n`, [], { startThread });
     expect(threads).toStrictEqual([]);
@@ -106,6 +114,14 @@ describe("a check in a thread", () => {
     },
   );
 
+  test("throws if the thread ends", async () => {
+    const thread = createThread(byDecoding);
+    const parts = checkIn(thread)("x", 0).next();
+    thread.emit("exit", 0);
+    await expect(parts).rejects.toThrow(UsageError);
+    expect(thread.listenerCount("message") + thread.listenerCount("exit")).toBe(0);
+  });
+
   test("throws an error that ends the thread", async () => {
     const thread = createThread(byDecoding);
     const parts = checkIn(thread)("x", 0).next();
@@ -124,14 +140,16 @@ describe("the thread of the program", () => {
     vi.resetModules();
   });
 
-  test("is started where there is a second processor", async () => {
+  test("is started where there is a second processor, and it may be", async () => {
     const started: unknown[] = [];
     class Worker {
       constructor(...args: readonly unknown[]) {
+        if (!mayStart) throw new Error("a permission is missing");
         started.push(args);
       }
     }
     let processors = 2;
+    let mayStart = true;
     vi.doMock("node:worker_threads", () => ({ Worker }));
     vi.doMock("node:os", () => ({ availableParallelism: () => processors }));
     const { threadStarter } = await import("../../src/cli/start-thread.ts");
@@ -139,6 +157,8 @@ describe("the thread of the program", () => {
     const startThread = threadStarter(program);
     expect(startThread("data")).toBeInstanceOf(Worker);
     expect(started).toMatchObject([[program, { workerData: "data" }]]);
+    mayStart = false;
+    expect(startThread("data")).toBeUndefined();
     processors = 1;
     expect(startThread("data")).toBeUndefined();
   });
