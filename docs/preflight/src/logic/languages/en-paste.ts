@@ -65,5 +65,7 @@ export const paste: PasteTexts = {
     `${host} is another service of ExpressPlay: a Widevine token is requested from a host that begins with wv-gen.`,
   foreign: (host) =>
     `${host} is not a host of ExpressPlay: its secrets went somewhere else, or to a proxy of your own.`,
+  foreignBeside: (host) =>
+    `${host} also stands in the text and is not a host of ExpressPlay: check that the request is not sent there.`,
   origins: {},
 };

@@ -66,6 +66,8 @@ export const paste: PasteTexts = {
     `${host} is een andere dienst van ExpressPlay: een Widevine-token vraagt u aan bij een host die met wv-gen begint.`,
   foreign: (host) =>
     `${host} is geen host van ExpressPlay: de geheimen gingen ergens anders heen, of naar een eigen proxy.`,
+  foreignBeside: (host) =>
+    `${host} staat ook in de tekst en is geen host van ExpressPlay: controleer dat de aanvraag daar niet heen gaat.`,
   origins: {
     "bytes in order": "bytes op volgorde",
     "PlayReady header": "PlayReady-header",

@@ -39,5 +39,7 @@ export interface PasteTexts {
   readonly plainHttp: (host: string) => string;
   readonly sister: (host: string) => string;
   readonly foreign: (host: string) => string;
+  /** A host that stands beside a request, and may not be where it was sent. */
+  readonly foreignBeside: (host: string) => string;
   readonly origins: { readonly [origin: string]: string };
 }

