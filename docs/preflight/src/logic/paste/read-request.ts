@@ -3,6 +3,7 @@ import { logicTexts } from "../languages/index.ts";
 import type { PasteTexts } from "../languages/paste-texts.ts";
 import { mostLosses } from "../limits.ts";
 import type { Loss, Mark, PastedHost, PastedRequest } from "../pasted.ts";
+import { endOfCommand } from "./after-command.ts";
 import { findCodes } from "./find-codes.ts";
 import { type FoundRequest, findRequests } from "./find-request.ts";
 import { findHost } from "./host.ts";
@@ -29,7 +30,7 @@ export function readRequest(pasted: string, context: PageContext): PastedRequest
     return { ...loss, id: `${loss.kind}:${at}`, ...(place && { mark: moved({ ...place, said: loss.said }) }) };
   });
   const losses = [...ofText, ...lossOfHost(host)];
-  const codes = findCodes(`${text.slice(0, start)}\n${text.slice(end)}`, context.language);
+  const codes = findCodes(`${text.slice(0, start)}\n${text.slice(endOfCommand(text, best))}`, context.language);
   const sentences = [
     texts.request(formOf(best, texts), count, losses.length),
     ...(host?.said ? [host.said] : []),
