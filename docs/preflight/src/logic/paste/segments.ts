@@ -13,7 +13,7 @@ export function segments(text: string): readonly Segment[] {
     ...starting(text, /\bfetch\(/g, "fetch", balancedEnd),
     ...starting(text, /\brequests\.(?:get|post)\(/g, "python", balancedEnd),
     ...starting(text, /^[A-Z]{3,7} \S+ HTTP\/\d/gm, "http", messageEnd),
-    ...starting(text, /(?:^|(?<=[\s:=`@]))[{[]/g, "json", balancedEnd),
+    ...starting(text, /(?:^|(?<=[\s:=`@(,]))[{[]/g, "json", balancedEnd),
     ...fences(text),
     ...groups(text, "lines", isListLine, 2),
     ...groups(text, "block", isBodyLine, 1),
