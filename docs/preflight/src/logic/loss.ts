@@ -22,7 +22,8 @@ type LossKind =
   | "aside" // what was typed, and the contract has no parameter for
   | "refused" // a code of the service that stands beside the request
   | "another" // a second request in the same text
-  | "host"; // a request to a host that is none of the service
+  | "host" // a request to a host that is none of the service
+  | "path"; // a request to a path that the service does not have
 
 /** A text that may be put into a field. */
 export interface Offer {

@@ -67,5 +67,7 @@ export const paste: PasteTexts = {
     `${host} is not a host of ExpressPlay: its secrets went somewhere else, or to a proxy of your own.`,
   foreignBeside: (host) =>
     `${host} also stands in the text and is not a host of ExpressPlay: check that the request is not sent there.`,
+  path: (host) =>
+    `The URL with the host ${host} has another path than /hms/wv/token, where a token is requested: correct the URL.`,
   origins: {},
 };

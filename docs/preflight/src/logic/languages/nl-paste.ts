@@ -68,6 +68,8 @@ export const paste: PasteTexts = {
     `${host} is geen host van ExpressPlay: de geheimen gingen ergens anders heen, of naar een eigen proxy.`,
   foreignBeside: (host) =>
     `${host} staat ook in de tekst en is geen host van ExpressPlay: controleer dat de aanvraag daar niet heen gaat.`,
+  path: (host) =>
+    `De URL met de host ${host} heeft een ander pad dan /hms/wv/token, waar u een token aanvraagt: verbeter de URL.`,
   origins: {
     "bytes in order": "bytes op volgorde",
     "PlayReady header": "PlayReady-header",

@@ -41,5 +41,7 @@ export interface PasteTexts {
   readonly foreign: (host: string) => string;
   /** A host that stands beside a request, and may not be where it was sent. */
   readonly foreignBeside: (host: string) => string;
+  /** A path that the service does not have. */
+  readonly path: (host: string) => string;
   readonly origins: { readonly [origin: string]: string };
 }

@@ -38,7 +38,7 @@ function openSegment(text: string, segment: Segment, context: PageContext): read
   const opened = segment.kind === "json" && isWrittenAsJson(text, segment) ? asJson(read, context) : read;
   if (opened.body === undefined) return [];
   const isJoined = opened.findings.some(({ id }) => id === "body.line-breaks");
-  if (isJoined && /\S[ \t]+\S/.test(part)) return []; // lines of prose were joined
+  if (isJoined && /\S[ \t]+\S|\n[ \t]*https?:\/\//i.test(part)) return []; // lines of prose, or a URL, were joined
   const pairs = bodyPairs(withoutSpaces(opened.body));
   if (!isName(pairs[0]?.name ?? "")) return [];
   const known = pairs.filter(({ name }) => isKnownAnywhere(name)).length;

@@ -91,9 +91,9 @@ function groups(text: string, kind: SegmentKind, isLike: (line: string) => boole
   return found;
 }
 
-/** A line of a body that was wrapped: it has no space, and is no code of the service. */
+/** A line of a body that was wrapped: it has no space, and is no code of the service and no URL without a pair. */
 function isBodyLine(line: string): boolean {
-  return line !== "" && !/\s/.test(line) && !/^\W?\d{4}$/.test(line) && !line.startsWith("```");
+  return line !== "" && !/\s/.test(line) && !/^\W?\d{4}$|^https?:[^=]*$/i.test(line) && !line.startsWith("```");
 }
 
 /** The words that have a pair in them, without quotes and the punctuation of a sentence. */

@@ -16,6 +16,8 @@ export interface SentUrls {
  * all that stand in the text beside the request.
  */
 export function sentUrls(text: string, request: Segment): SentUrls {
+  const part = text.slice(request.start, request.end);
+  if (/^https?:\/\//i.test(part)) return { urls: urlsIn(part, request.start).slice(0, 1), isSent: true };
   for (const { kind, start, end } of sendersOf(text, request)) {
     const urls = readUrls[kind]?.(text.slice(start, end), start) ?? [];
     if (urls.length > 0) return { urls, isSent: true };
@@ -46,7 +48,6 @@ const readUrls: { readonly [kind in SegmentKind]?: ReadUrls } = {
   json: harUrls,
   whole: harUrls,
   fence: harUrls,
-  url: (part, offset) => urlsIn(part, offset).slice(0, 1),
 };
 
 /** The URL that is the first argument of a call, or has the name `url`. */
