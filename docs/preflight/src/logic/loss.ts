@@ -15,6 +15,7 @@ type LossKind =
   | "duplicate" // a parameter that was given more than once
   | "unknown" // a name that is none of the contract
   | "renamed" // a name that was fixed, so nothing is lost
+  | "invisible" // a text with an invisible character, which stays in it
   | "empty" // a parameter without a text
   | "limit" // rows beyond the limit
   | "gap" // keys that were numbered anew

@@ -43,5 +43,8 @@ export interface PasteTexts {
   readonly foreignBeside: (host: string) => string;
   /** A path that the service does not have. */
   readonly path: (host: string) => string;
+  readonly invisibleText: (label: string) => string;
+  readonly inFile: string;
+  readonly unreadable: (parameters: string) => string;
   readonly origins: { readonly [origin: string]: string };
 }
