@@ -41,6 +41,8 @@ test.each([
   ["a comment", json.replace("{\n", "{ // the request\n")],
   ["a trailing comma", json.replace("\n}", ",\n}")],
   ["both, with a URL", `POST to ${service}:\n${json.replace("\n}", ", /* that is all */\n}")}`],
+  ["axios", `axios.post("${service}", ${object});`],
+  ["axios with a name", `axios.post(url, ${object}, config);`],
   ["JSON.stringify", `const body = JSON.stringify(${object});`],
   ["ConvertTo-Json", `$body = @{${members.join("\n").replaceAll(":", " =").replaceAll(/,$/gm, "")}} | ConvertTo-Json`],
 ])("JSON that a program writes, or with what is not of it, is read, and told: %s", (_, text) => {

@@ -45,13 +45,15 @@ function openSegment(text: string, segment: Segment, context: PageContext): read
   return known === 0 && !pairs.some(({ name }) => mayHoldParameter(name)) ? [] : [{ ...segment, opened, pairs, known }];
 }
 
-/** Whether a program makes JSON of an object. */
+/** Whether a program makes JSON of an object; axios does by itself. */
 function isWrittenAsJson(text: string, { start, end }: Segment): boolean {
-  const isBefore = /(?:\bJSON\.stringify\(|\bjson\.dumps\(|\bjson ?=)\s{0,40}$/.test(
-    text.slice(Math.max(start - 60, 0), start),
-  );
-  return isBefore || /^[\s)]{0,9}\|\s{0,9}ConvertTo-Json/i.test(text.slice(end, end + 40));
+  const before = text.slice(Math.max(start - 300, 0), start);
+  const isArgument = asJsonBefore.test(before) || axiosBefore.test(before);
+  return isArgument || /^[\s)]{0,9}\|\s{0,9}ConvertTo-Json/i.test(text.slice(end, end + 40));
 }
+
+const asJsonBefore = /(?:\bJSON\.stringify\(|\bjson\.dumps\(|\bjson ?=)\s{0,40}$/;
+const axiosBefore = /\baxios\.(?:post|put)\(\s{0,40}["'`]?[^"'`\s]{0,200}["'`]?,\s{0,40}$/;
 
 /** Takes off the spaces around each `&` of a body, if each has some on both sides: one side may be of a name or a text. */
 function withoutSpaces(body: string): string {
