@@ -28,19 +28,25 @@ test.each([
   ["a fence", `see\n\`\`\`\n${body}\n\`\`\`\nthanks`],
   ["a URL", `https://wv-gen.test.expressplay.com/hms/wv/token?${body}`],
   ["curl for sh", `curl -X POST \\\n  --data '${body}' https://wv-gen.test.expressplay.com/hms/wv/token`],
-  ["curl for cmd", `curl ^"https://wv-gen.test.expressplay.com/^" ^\r\n  --data-raw ^"${body.replaceAll("&", "^&")}^"`],
+  [
+    "curl for cmd",
+    `curl ^"https://wv-gen.test.expressplay.com/hms/wv/token^" ^\r\n  --data-raw ^"${body.replaceAll("&", "^&")}^"`,
+  ],
   [
     "curl after prose with an apostrophe",
-    `the curl doesn't work:\ncurl -d '${body}' https://wv-gen.test.expressplay.com/`,
+    `the curl doesn't work:\ncurl -d '${body}' https://wv-gen.test.expressplay.com/hms/wv/token`,
   ],
-  ["fetch", `await fetch("https://wv-gen.test.expressplay.com/", {\n  "body": "${body}",\n  "method": "POST"\n});`],
+  [
+    "fetch",
+    `await fetch("https://wv-gen.test.expressplay.com/hms/wv/token", {\n  "body": "${body}",\n  "method": "POST"\n});`,
+  ],
   ["an HTTP message", `POST /hms/wv/token HTTP/1.1\r\nHost: wv-gen.test.expressplay.com\r\n\r\n${body}\r\n\r\nbye`],
   ["JSON", JSON.stringify(texts)],
   ["JSON in a sentence", `the request ${JSON.stringify(texts, null, 2)} fails`],
   ["a HAR file", JSON.stringify({ log: { entries: [{ request: { postData: { text: body } } }] } })],
   [
     "an entry of a HAR file",
-    JSON.stringify({ request: { url: "https://wv-gen.test.expressplay.com/", postData: { text: body } } }),
+    JSON.stringify({ request: { url: "https://wv-gen.test.expressplay.com/hms/wv/token", postData: { text: body } } }),
   ],
   [
     "lines",
@@ -105,7 +111,10 @@ test.each([
     "an HTTP message",
     `> POST /hms/wv/token HTTP/1.1\n> Host: wv-gen.test.expressplay.com\n> \n${body}\n< HTTP/1.1 400 Bad`,
   ],
-  ["an HTTP message", `* ok\n> GET /t?${body} HTTP/1.1\n> Host: wv-gen.test.expressplay.com\n>\n< HTTP/1.1 400 Bad`],
+  [
+    "an HTTP message",
+    `* ok\n> GET /hms/wv/token?${body} HTTP/1.1\n> Host: wv-gen.test.expressplay.com\n>\n< HTTP/1.1 400 Bad`,
+  ],
   ["a curl command", `curl\n-d '${body}' ${service}`],
   ["a curl command", `curl ${service}\n  --data '${body}'`],
   ["a curl command", `curl -d &quot;${body.replaceAll("&", "&amp;")}&quot; ${service}`],
@@ -184,7 +193,7 @@ test("the marks of a quoted mail are in the text as it was pasted", () => {
 
 test("the prompt of a shell on a line that goes on is no quote of a mail", () => {
   const { findings, host } = requestIn(`$ curl ${service} \\\n> -d '${body}'`);
-  expect([findings, host]).toEqual([[], null]);
+  expect([findings, host?.name]).toEqual([[], "wv-gen.test.expressplay.com"]);
 });
 
 test.each([" kid", "kid%20", "\u200bkid", "%E2%80%8Bkid\ufeff"])("the name %j is read as kid, and told", (name) => {

@@ -15,6 +15,7 @@ type LossKind =
   | "duplicate" // a parameter that was given more than once
   | "unknown" // a name that is none of the contract
   | "renamed" // a name that was fixed, so nothing is lost
+  | "invisible" // a text with an invisible character, which stays in it
   | "empty" // a parameter without a text
   | "limit" // rows beyond the limit
   | "gap" // keys that were numbered anew
@@ -22,7 +23,8 @@ type LossKind =
   | "aside" // what was typed, and the contract has no parameter for
   | "refused" // a code of the service that stands beside the request
   | "another" // a second request in the same text
-  | "host"; // a request to a host that is none of the service
+  | "host" // a request to a host that is none of the service
+  | "path"; // a request to a path that the service does not have
 
 /** A text that may be put into a field. */
 export interface Offer {

@@ -8,6 +8,7 @@ import { openBody } from "./paste/open-body.ts";
 import { readAnswer } from "./paste/read-answer.ts";
 import { readKey } from "./paste/read-key.ts";
 import { readRequest } from "./paste/read-request.ts";
+import { namesWithText } from "./paste/unread.ts";
 import type { Finding, Pasted, PastedCode, PastedRequest } from "./pasted.ts";
 
 /** Reads whatever was pasted; never throws, calls nothing, and takes time linear in the length of the text. */
@@ -26,9 +27,19 @@ export function readPaste(text: string, context: PageContext): Pasted {
   function unread(unknown: string, about: PageContext): Pasted {
     const { findings } = openBody(unknown.trim(), about);
     const [first] = findings.filter(({ id }) => id !== "body.line-breaks");
-    return first === undefined ? nothing(paste.nothing) : nothing(first.said, findings);
+    if (hasDataInFile(unknown)) return nothing(paste.inFile);
+    const names = namesWithText(unknown);
+    const sentences = [first?.said ?? [], names.length === 0 ? [] : paste.unreadable(names.join(", "))].flat();
+    return nothing(sentences.join(" ") || paste.nothing, first === undefined ? [] : findings);
   }
 }
+
+/** Whether curl or wget is told to send a file. */
+function hasDataInFile(text: string): boolean {
+  return /(?<![\w/.-])(?:curl|wget)(?:\.exe)?\s/.test(text) && dataInFile.test(text);
+}
+
+const dataInFile = /\s(?:(?:-d|--data(?:-(?:ascii|binary|urlencode))?|--json)[ \t]{0,9}["']?@|--post-file)/;
 
 function nothing(said: string, findings: readonly Finding[] = []): Pasted {
   return { kind: "nothing", said, codes: [], findings };

@@ -8,6 +8,7 @@ import {
   pageForm,
   readPaste,
   refusalLosses,
+  textToRead,
   wholeValues,
 } from "../logic/index.ts";
 import { visitAll } from "./draft.ts";
@@ -16,8 +17,9 @@ import { sourceOf } from "./key-sources.ts";
 import type { Preflight, State } from "./preflight.ts";
 
 /** Reads what stands in the box; a request replaces what stands in the form. */
-export function readIn({ state, history, language, context }: Preflight, text: string): Pasted {
+export function readIn({ state, history, language, context }: Preflight, shown: string): Pasted {
   const about = context();
+  const text = textToRead(shown, state.pasted.text);
   const read = readPaste(text, about);
   if (read.kind === "request") {
     history.remember(language.page.paste.undo);

@@ -65,5 +65,13 @@ export const paste: PasteTexts = {
     `${host} is another service of ExpressPlay: a Widevine token is requested from a host that begins with wv-gen.`,
   foreign: (host) =>
     `${host} is not a host of ExpressPlay: its secrets went somewhere else, or to a proxy of your own.`,
+  foreignBeside: (host) =>
+    `${host} also stands in the text and is not a host of ExpressPlay: check that the request is not sent there.`,
+  path: (host) =>
+    `The URL with the host ${host} has another path than /hms/wv/token, where a token is requested: correct the URL.`,
+  invisibleText: (label) => `${label} has an invisible character in its text: remove it where the request is made.`,
+  inFile: "The body of this command is in a file: paste what stands in the file.",
+  unreadable: (parameters) =>
+    `These parameters stand in the text, but could not be read: ${parameters}. Paste a whole body, or each parameter on its own line, as name: text.`,
   origins: {},
 };

@@ -66,6 +66,15 @@ export const paste: PasteTexts = {
     `${host} is een andere dienst van ExpressPlay: een Widevine-token vraagt u aan bij een host die met wv-gen begint.`,
   foreign: (host) =>
     `${host} is geen host van ExpressPlay: de geheimen gingen ergens anders heen, of naar een eigen proxy.`,
+  foreignBeside: (host) =>
+    `${host} staat ook in de tekst en is geen host van ExpressPlay: controleer dat de aanvraag daar niet heen gaat.`,
+  path: (host) =>
+    `De URL met de host ${host} heeft een ander pad dan /hms/wv/token, waar u een token aanvraagt: verbeter de URL.`,
+  invisibleText: (label) =>
+    `${label} heeft een onzichtbaar teken in de tekst: verwijder dat waar de aanvraag gemaakt wordt.`,
+  inFile: "De body van deze opdracht staat in een bestand: plak wat in het bestand staat.",
+  unreadable: (parameters) =>
+    `Deze parameters staan in de tekst, maar zijn niet te lezen: ${parameters}. Plak een hele body, of elke parameter op een eigen regel, als naam: tekst.`,
   origins: {
     "bytes in order": "bytes op volgorde",
     "PlayReady header": "PlayReady-header",

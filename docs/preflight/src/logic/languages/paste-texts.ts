@@ -39,5 +39,12 @@ export interface PasteTexts {
   readonly plainHttp: (host: string) => string;
   readonly sister: (host: string) => string;
   readonly foreign: (host: string) => string;
+  /** A host that stands beside a request, and may not be where it was sent. */
+  readonly foreignBeside: (host: string) => string;
+  /** A path that the service does not have. */
+  readonly path: (host: string) => string;
+  readonly invisibleText: (label: string) => string;
+  readonly inFile: string;
+  readonly unreadable: (parameters: string) => string;
   readonly origins: { readonly [origin: string]: string };
 }

@@ -1,7 +1,7 @@
 import type { PageContext } from "../context.ts";
 import { longestText } from "../limits.ts";
 import { bodyPairs, type PastedPair } from "./body-pairs.ts";
-import { type OpenedBody, openPart } from "./open-body.ts";
+import { asJson, type OpenedBody, openPart } from "./open-body.ts";
 import { isKnownAnywhere, mayHoldParameter } from "./parameter-place.ts";
 import { type Segment, type SegmentKind, segmentKinds } from "./segment.ts";
 import { segments, wholeSegment } from "./segments.ts";
@@ -34,15 +34,26 @@ export function findRequests(text: string, context: PageContext): readonly Found
 function openSegment(text: string, segment: Segment, context: PageContext): readonly FoundRequest[] {
   const part = text.slice(segment.start, segment.end);
   if (!mayHoldParameter(part) || !isPlausible(segment.kind, part)) return [];
-  const opened = openPart(part, context);
+  const read = openPart(part, context);
+  const opened = segment.kind === "json" && isWrittenAsJson(text, segment) ? asJson(read, context) : read;
   if (opened.body === undefined) return [];
   const isJoined = opened.findings.some(({ id }) => id === "body.line-breaks");
-  if (isJoined && /\S[ \t]+\S/.test(part)) return []; // lines of prose were joined
+  if (isJoined && /\S[ \t]+\S|\n[ \t]*https?:\/\//i.test(part)) return []; // lines of prose, or a URL, were joined
   const pairs = bodyPairs(withoutSpaces(opened.body));
   if (!isName(pairs[0]?.name ?? "")) return [];
   const known = pairs.filter(({ name }) => isKnownAnywhere(name)).length;
   return known === 0 && !pairs.some(({ name }) => mayHoldParameter(name)) ? [] : [{ ...segment, opened, pairs, known }];
 }
+
+/** Whether a program makes JSON of an object; axios does by itself. */
+function isWrittenAsJson(text: string, { start, end }: Segment): boolean {
+  const before = text.slice(Math.max(start - 300, 0), start);
+  const isArgument = asJsonBefore.test(before) || axiosBefore.test(before);
+  return isArgument || /^[\s)]{0,9}\|\s{0,9}ConvertTo-Json/i.test(text.slice(end, end + 40));
+}
+
+const asJsonBefore = /(?:\bJSON\.stringify\(|\bjson\.dumps\(|\bjson ?=)\s{0,40}$/;
+const axiosBefore = /\baxios\.(?:post|put)\(\s{0,40}["'`]?[^"'`\s]{0,200}["'`]?,\s{0,40}$/;
 
 /** Takes off the spaces around each `&` of a body, if each has some on both sides: one side may be of a name or a text. */
 function withoutSpaces(body: string): string {

@@ -13,16 +13,25 @@ interface ListPair {
 export function toPlainLines(text: string): string | undefined {
   const lines = text.split("\n").map((line) => line.trim());
   // The line of dashes in a table, with the heads of the columns before it, is no pair.
-  const rows = lines.filter((line, at) => line !== "" && !isRule(line) && !isRule(lines[at + 1] ?? ""));
+  const written = lines.filter((line, at) => line !== "" && !isRule(line) && !isRule(lines[at + 1] ?? ""));
+  const rows = withoutCommas(written);
   const pairs = rows.flatMap((line) => listPair(line) ?? []);
   const [first] = pairs;
   if (first === undefined || pairs.length < rows.length) return undefined;
   if (rows.length > 1) {
-    return rows.every(isPlain) ? undefined : pairs.map(({ name, text: value }) => `${name}: ${value}`).join("\n");
+    return rows === written && rows.every(isPlain)
+      ? undefined
+      : pairs.map(({ name, text: value }) => `${name}: ${value}`).join("\n");
   }
   // A single pair is a body already, but for the colon; a sentence may begin like one.
   const isSentence = !isKnownAnywhere(first.name) || /\s/.test(first.text);
   return isSentence || rows.some(isBody) ? undefined : new URLSearchParams([[first.name, first.text]]).toString();
+}
+
+/** The members of an object without its brackets: each but the last ends in a comma. */
+function withoutCommas(rows: readonly string[]): readonly string[] {
+  const isObject = rows.length > 1 && rows.slice(0, -1).every((row) => row.endsWith(","));
+  return isObject ? rows.map((row) => row.replace(/,$/, "")) : rows;
 }
 
 /** Whether a line may be one of a list; one with a code of the service is of an answer. */

@@ -6,6 +6,7 @@ import type { Finding } from "../pasted.ts";
 import { asUrlencoded, hasFile } from "./as-urlencoded.ts";
 import { flattenJson } from "./flatten-json.ts";
 import { toPlainLines } from "./list-lines.ts";
+import { relaxedJson } from "./relaxed-json.ts";
 
 /** The body within a text, and what is around it. */
 export interface OpenedBody {
@@ -18,7 +19,9 @@ export interface OpenedBody {
 /** Opens a part of a paste: also a list that the library does not read, and a form of curl or HTTPie. */
 export function openPart(part: string, context: PageContext): OpenedBody {
   const opened = openBody(toPlainLines(part) ?? part, context);
-  if (part.startsWith("{") && opened.findings.length === 0) return { ...opened, body: openObject(part, context) };
+  if (/^[{[]/.test(part) && opened.findings.every(({ id }) => id === "body.line-breaks")) {
+    return openObject(relaxedJson(part), context);
+  }
   const isRead = opened.body !== undefined && !/^https?\s/.test(part);
   const command = isRead ? undefined : asUrlencoded(part);
   if (command === undefined) return opened;
@@ -28,11 +31,18 @@ export function openPart(part: string, context: PageContext): OpenedBody {
   return { body, findings: [...findings, ...openBody(someForm, context).findings] };
 }
 
-/** The body in an object of JavaScript or Python, which is no JSON, or of PowerShell: the library reads it within a call. */
-function openObject(part: string, context: PageContext): string | undefined {
+/** The body in JSON, or in an object of JavaScript, Python or PowerShell: the library reads these within a call. */
+function openObject(part: string, context: PageContext): OpenedBody {
+  const json = openBody(part, context);
+  if (json.findings.some(({ id }) => id === "body.json")) return json;
   const calls = [`requests.post("", data=${part})`, `iwr -Body @${part}`];
   const bodies = calls.flatMap((call) => openBody(call, context).body ?? []);
-  return bodies[0];
+  return { body: bodies[0], findings: [] };
+}
+
+/** A body that a program writes as JSON, as the library names it. */
+export function asJson({ body }: OpenedBody, context: PageContext): OpenedBody {
+  return { body, findings: openBody('{"kid":""}', context).findings };
 }
 
 /** As much of a form as the library needs to name it. */

@@ -84,7 +84,23 @@ function lossesOfSlot({ field, path, pairs }: Slot, form: PageForm, texts: Paste
   } else if (first === "") {
     losses.push({ ...about, kind: "empty", said: texts.empty(label), texts: [], offers: [], raw: pairs[0]?.raw ?? "" });
   }
+  if (first !== undefined && isAsciiButForInvisible(first)) {
+    const offers = [toOffer(form, field, path, first.replace(/\p{Cf}/gu, ""))];
+    losses.push({
+      ...about,
+      kind: "invisible",
+      said: texts.invisibleText(label),
+      texts: [first],
+      offers,
+      raw: pairs[0]?.raw ?? "",
+    });
+  }
   return losses;
+}
+
+/** In other scripts, and between emoji, such characters have a meaning. */
+function isAsciiButForInvisible(text: string): boolean {
+  return /\p{Cf}/u.test(text) && /^[\p{ASCII}\p{Cf}]*$/u.test(text);
 }
 
 function lossesOfLimits({ hasGap, beyond }: PlacedTexts, texts: PasteTexts): FoundLoss[] {

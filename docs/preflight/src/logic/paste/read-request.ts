@@ -3,9 +3,10 @@ import { logicTexts } from "../languages/index.ts";
 import type { PasteTexts } from "../languages/paste-texts.ts";
 import { mostLosses } from "../limits.ts";
 import type { Loss, Mark, PastedHost, PastedRequest } from "../pasted.ts";
+import { endOfCommand } from "./after-command.ts";
 import { findCodes } from "./find-codes.ts";
 import { type FoundRequest, findRequests } from "./find-request.ts";
-import { findHost } from "./host.ts";
+import { findDestination } from "./host.ts";
 import { withoutMailQuotes } from "./mail-quotes.ts";
 import { parameterPlace } from "./parameter-place.ts";
 import { type FoundLoss, readPairs } from "./read-pairs.ts";
@@ -19,17 +20,18 @@ export function readRequest(pasted: string, context: PageContext): PastedRequest
   if (best === undefined) return undefined;
   const texts = logicTexts(context.language).paste;
   const { start, end, opened, pairs } = best;
-  const { values, count, losses: found } = readPairs(pairs, opened, context, texts);
+  const { values, count, losses: ofPairs } = readPairs(pairs, opened, context, texts);
   const [markOf, markAnywhere] = [pairFinder(text, start, end), pairFinder(text, 0, text.length)];
   const moved = (mark: Mark): Mark => ({ ...mark, start: placeOf(mark.start), end: placeOf(mark.end - 1) + 1 });
-  const host = movedHost(findHost(text.slice(start, end), start, texts), moved);
-  const all = [...found, ...lossesOfOthers(text, best, others, texts)];
+  const { host: found, wrongPath } = findDestination(text, best, texts);
+  const host = movedHost(found, moved);
+  const all = [...ofPairs, ...lossesOfOthers(text, best, others, texts)];
   const ofText = atMost(all, texts).map(({ raw, ...loss }, at): Loss => {
     const place = loss.kind === "unread" ? markAnywhere(raw) : markOf(raw);
     return { ...loss, id: `${loss.kind}:${at}`, ...(place && { mark: moved({ ...place, said: loss.said }) }) };
   });
-  const losses = [...ofText, ...lossOfHost(host)];
-  const codes = findCodes(`${text.slice(0, start)}\n${text.slice(end)}`, context.language);
+  const losses = [...ofText, ...lossOf("host", host?.mark), ...lossOf("path", wrongPath && moved(wrongPath))];
+  const codes = findCodes(`${text.slice(0, start)}\n${text.slice(endOfCommand(text, best))}`, context.language);
   const sentences = [
     texts.request(formOf(best, texts), count, losses.length),
     ...(host?.said ? [host.said] : []),
@@ -80,10 +82,10 @@ function movedHost(host: PastedHost | null, moved: (mark: Mark) => Mark): Pasted
   return host?.mark === undefined ? host : { ...host, mark: moved(host.mark) };
 }
 
-function lossOfHost(host: PastedHost | null): readonly Loss[] {
-  if (host?.mark === undefined) return [];
+function lossOf(kind: "host" | "path", mark: Mark | null | undefined): readonly Loss[] {
+  if (!mark) return [];
   const { raw: _, ...about } = ofNoField;
-  return [{ ...about, id: "host:0", kind: "host", said: host.said, mark: host.mark }];
+  return [{ ...about, id: `${kind}:0`, kind, said: mark.said, mark }];
 }
 
 /** The first losses, and one that says how many more there are. */

@@ -53,6 +53,8 @@ export function balancedEnd(text: string, start: number): number {
     if (quote !== "") {
       if (character === "\\") at++;
       else if (character === quote) quote = "";
+    } else if ("/#".includes(character) && /[\s([{,;]/.test(text.charAt(at - 1))) {
+      at = commentEnd(text, at); // it may have an apostrophe
     } else if (character === '"' || character === "'" || character === "`") {
       quote = character;
     } else if ("([{".includes(character)) {
@@ -63,6 +65,14 @@ export function balancedEnd(text: string, start: number): number {
     }
   }
   return text.length;
+}
+
+/** The last place of a comment that begins here; the place itself if none does. */
+function commentEnd(text: string, at: number): number {
+  const isBlock = text.startsWith("/*", at);
+  if (!isBlock && !text.startsWith("//", at) && text.charAt(at) !== "#") return at;
+  const end = text.indexOf(isBlock ? "*/" : "\n", at);
+  return end === -1 ? text.length : end;
 }
 
 /** The end of an HTTP message: that of the lines after its first empty line, or what `curl -v` writes of the answer. */

@@ -13,7 +13,7 @@ export function segments(text: string): readonly Segment[] {
     ...starting(text, /\bfetch\(/g, "fetch", balancedEnd),
     ...starting(text, /\brequests\.(?:get|post)\(/g, "python", balancedEnd),
     ...starting(text, /^[A-Z]{3,7} \S+ HTTP\/\d/gm, "http", messageEnd),
-    ...starting(text, /(?:^|(?<=[\s:=`@]))[{[]/g, "json", balancedEnd),
+    ...starting(text, /(?:^|(?<=[\s:=`@(,]))[{[]/g, "json", balancedEnd),
     ...fences(text),
     ...groups(text, "lines", isListLine, 2),
     ...groups(text, "block", isBodyLine, 1),
@@ -91,9 +91,9 @@ function groups(text: string, kind: SegmentKind, isLike: (line: string) => boole
   return found;
 }
 
-/** A line of a body that was wrapped: it has no space, and is no code of the service. */
+/** A line of a body that was wrapped: it has no space, and is no code of the service and no URL without a pair. */
 function isBodyLine(line: string): boolean {
-  return line !== "" && !/\s/.test(line) && !/^\W?\d{4}$/.test(line) && !line.startsWith("```");
+  return line !== "" && !/\s/.test(line) && !/^\W?\d{4}$|^https?:[^=]*$/i.test(line) && !line.startsWith("```");
 }
 
 /** The words that have a pair in them, without quotes and the punctuation of a sentence. */

@@ -1,4 +1,5 @@
 import { documented, observed } from "widevine-license-token/core";
+import type { ParameterName } from "widevine-license-token/form";
 import type { PasteTexts } from "../languages/paste-texts.ts";
 import type { FoundRequest } from "./find-request.ts";
 import { parameterPlace } from "./parameter-place.ts";
@@ -22,6 +23,12 @@ export function lossesOfUnread(text: string, request: FoundRequest, texts: Paste
   return losses;
 }
 
+/** The parameters that seem to have a text, if no request could be read: also as arguments, or as members of a list. */
+export function namesWithText(text: string): readonly ParameterName[] {
+  const found = [...text.matchAll(withText), ...text.matchAll(asArgument)];
+  return [...new Set(found.flatMap(({ 1: name = "" }) => parameterPlace(name, "observed")?.field ?? []))];
+}
+
 const names = [...new Set([...documented.parameterNames, ...observed.parameterNames])];
 
 /** A name, perhaps with the index of a key, quotes or stars around it, a separator, and the first character of a text. */
@@ -29,3 +36,5 @@ const withText: RegExp = new RegExp(
   `(?<![\\w.-])(${names.join("|")})(?:\\.\\d{1,3})?[\\]"'\`*]{0,4}[ \\t]{0,9}[=:|\\t][ \\t]{0,9}[^\\s|]`,
   "g",
 );
+
+const asArgument: RegExp = new RegExp(`["'](${names.join("|")})["'],[ \\t]{0,9}["']`, "g");
