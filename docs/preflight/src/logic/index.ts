@@ -38,6 +38,7 @@ export type * from "./pasted.ts";
 export { inWords, readBack } from "./read-back.ts";
 export { readPaste } from "./read-paste.ts";
 export { refusalLosses } from "./refusal-losses.ts";
+export { secretTexts } from "./secret-texts.ts";
 export { ticket } from "./ticket.ts";
 export { toldFindings } from "./told-findings.ts";
 export { checkUnwrap, type UnwrapResult, unwrapPairs } from "./unwrap.ts";

@@ -1,6 +1,7 @@
-import { copies, type PageVerdict, ticket, wholeValues } from "../logic/index.ts";
+import { copies, type PageVerdict, ticket } from "../logic/index.ts";
 import { targetOf } from "../state/endpoint.ts";
 import type { Preflight, View } from "../state/preflight.ts";
+import { secretsIn } from "../state/secrets.ts";
 import { verdictInput } from "../state/verdict.ts";
 import { copyButton } from "./copy-button.ts";
 import { element } from "./element.ts";
@@ -38,7 +39,7 @@ export function copiesView(preflight: Preflight, verdict: () => PageVerdict): Vi
   };
 
   function ticketText(): string {
-    const typed = wholeValues(state.draft.values, state.draft.aside);
-    return ticket({ input: verdictInput(preflight), verdict: verdict(), pasted: state.pasted.read, typed });
+    const secrets = secretsIn(state);
+    return ticket({ input: verdictInput(preflight), verdict: verdict(), pasted: state.pasted.read, secrets });
   }
 }
