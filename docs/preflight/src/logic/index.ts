@@ -12,6 +12,7 @@ export { copies } from "./copies.ts";
 export { allEntries, type ReferenceEntry } from "./entries.ts";
 // Whether it is ready.
 export { fixAll } from "./fix-all.ts";
+export { formLosses } from "./form-losses.ts";
 // Links.
 export { fromFragment, toFragment } from "./fragment.ts";
 export { mostRows } from "./limits.ts";

@@ -1,5 +1,6 @@
 import {
   asideLosses,
+  formLosses,
   type Loss,
   openLosses,
   type PageContext,
@@ -47,16 +48,17 @@ function take(state: State, text: string, read: PastedRequest, about: PageContex
 }
 
 /**
- * What the last request lost and nobody has resolved (a field that was changed since is resolved), the codes that stood beside
- * it, and what is not sent, since the contract does not have it.
+ * What the last request lost and nobody has resolved (a field that was changed since is resolved), the form of its body, the codes
+ * that stood beside it, and what is not sent, since the contract does not have it.
  */
 export function lossesIn({ state, context }: Preflight): readonly Loss[] {
   const { request, draft, dismissed } = state;
   const { values, aside } = draft;
   const whole = wholeValues(values, aside);
   const ofPaste = request === undefined ? [] : openLosses(request.read, whole, dismissed);
-  const refusals = request === undefined ? [] : refusalLosses(request.read, whole, context());
-  const others = [...refusals, ...asideLosses(values, aside, context())];
+  const ofRequest =
+    request === undefined ? [] : [...formLosses(request.read), ...refusalLosses(request.read, whole, context())];
+  const others = [...ofRequest, ...asideLosses(values, aside, context())];
   return [...ofPaste, ...others.filter(({ id }) => !dismissed.has(id))];
 }
 
