@@ -40,6 +40,7 @@ export { inWords, readBack } from "./read-back.ts";
 export { readPaste } from "./read-paste.ts";
 export { refusalLosses } from "./refusal-losses.ts";
 export { secretTexts } from "./secret-texts.ts";
+export { type Settled, settledSince } from "./settled.ts";
 export { ticket } from "./ticket.ts";
 export { toldFindings } from "./told-findings.ts";
 export { checkUnwrap, type UnwrapResult, unwrapPairs } from "./unwrap.ts";

@@ -8,7 +8,7 @@ import type { VerdictInput } from "./page-verdict.ts";
 /** The issues, in which a mask is told as such: that it has white space or is no key helps nobody. */
 export function tellMasks(
   issues: readonly FormIssue[],
-  { values, language }: VerdictInput,
+  { values, language }: Pick<VerdictInput, "language" | "values">,
   form: PageForm,
 ): readonly FormIssue[] {
   const { verdict } = logicTexts(language);

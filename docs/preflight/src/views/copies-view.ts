@@ -1,5 +1,6 @@
 import { copies, type PageVerdict, ticket } from "../logic/index.ts";
 import { targetOf } from "../state/endpoint.ts";
+import { settledIn } from "../state/paste.ts";
 import type { Preflight, View } from "../state/preflight.ts";
 import { secretsIn } from "../state/secrets.ts";
 import { verdictInput } from "../state/verdict.ts";
@@ -39,7 +40,8 @@ export function copiesView(preflight: Preflight, verdict: () => PageVerdict): Vi
   };
 
   function ticketText(): string {
-    const secrets = secretsIn(state);
-    return ticket({ input: verdictInput(preflight), verdict: verdict(), pasted: state.pasted.read, secrets });
+    const input = verdictInput(preflight);
+    const [secrets, settled] = [secretsIn(state), settledIn(preflight, input.values)];
+    return ticket({ input, verdict: verdict(), pasted: state.pasted.read, secrets, settled });
   }
 }
