@@ -16,7 +16,7 @@ import { toContractName } from "./written-name.ts";
  *
  * An empty field is left out; the entries of `wvExtension` keep their order, including empty ones, and may be named
  * `wvExtension[]`, `wvExtension[0]`, `wvExtension.0` or `wvExtension[0].value`. Validate the values before you read them: a file stays a file, and any
- * other name that is repeated becomes an array, which the rules of the field refuse.
+ * other name that is repeated becomes an array, which the form refuses (`body.duplicate-parameter`).
  *
  * With the observed contract the names `kid.0`, `contentKey.0` and so on become the list `keys`, in which each key has a field
  * that is not empty; `keys[0].kid`, `keys.0.kid`, `kid[0]` and `kid_0` are read as `kid.0`. Names after a gap in the indexes stay as they are, so that the form refuses them (`keys.gap`).

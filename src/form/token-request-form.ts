@@ -1,7 +1,7 @@
 import { readClock } from "../contract/clock.ts";
 import { decodeObject } from "../contract/decode-object.ts";
 import { deepFreeze } from "../contract/deep-freeze.ts";
-import { listElement, own, ownProperty } from "../contract/own-properties.ts";
+import { listElement, listLength, own, ownProperty } from "../contract/own-properties.ts";
 import type { StandardSchema } from "../contract/standard-schema.ts";
 import type { Contract } from "../contracts/contract.ts";
 import type { Issue } from "../contracts/issue.ts";
@@ -53,7 +53,7 @@ export function createTokenRequestForm<Request extends object>(
     const meant = meantNames(contract, values);
     const toIssue = (issue: Issue): FormIssue => {
       const fix = meant(issue);
-      const found = toFormIssue(issue, values, now);
+      const found = toFormIssue(isGivenTwice(issue, values) ? toDuplicate(issue) : issue, values, now);
       return fix === undefined ? found : { ...found, fix };
     };
     return { issues: [toIssue(first), ...others.map(toIssue)] };
@@ -73,11 +73,20 @@ export function createTokenRequestForm<Request extends object>(
     return withRemedy(translated, findRemedy(definition, valueAt(values, path), now), definition.parameter.secret);
   }
 
+  function toDuplicate({ parameter, path }: Issue): Issue {
+    return contract.createIssue("body.duplicate-parameter", { parameter, path });
+  }
+
   /** The path of a field, which is in the key with an index if each key has its own. */
   function pathTo(name: string, index: number | undefined): readonly PropertyKey[] {
     const isInKey = index !== undefined && contract.keyed?.slotOf(name) !== undefined;
     return isInKey ? ["keys", index, name] : [name];
   }
+}
+
+/** Whether two inputs have one name, which `formValues` reads as a list (decision P143); an element of a list has a number. */
+function isGivenTwice({ path }: Issue, values: unknown): boolean {
+  return typeof path.at(-1) === "string" && (listLength(valueAt(values, path)) ?? 0) > 1;
 }
 
 /** The value at the path of an issue; a text in place of a list is its only element. */

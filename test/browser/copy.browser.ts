@@ -34,6 +34,30 @@ test("two copies have the secrets and say so, and two have none", async () => {
   });
 });
 
+test("a ticket tells the form of the body, what was fixed, what was checked, and hides what was lost", async () => {
+  await browser.with({}, async (page) => {
+    const [, key = ""] = secrets;
+    const pairs = new URLSearchParams(`${validBody}&contentKEY=deadbeefdeadbeef0123456789abcdee`);
+    pairs.set("kid", "FD1A706A-C2B3-6002-888F-6D4A414333C3");
+    pairs.set("cookie", "deadbeefdeadbeef0123456789abcdee");
+    const json = JSON.stringify(Object.fromEntries(pairs));
+    await paste(page, `curl -d '${json}' https://wv-gen.test.expressplay.com/hms/wv/token`);
+    await page.locator("#fix-all").click();
+    const before = await copyWith(page, "copy-ticket");
+    expect(before).toContain("\n- The body is JSON: ");
+    expect(before).toContain("\nFixed since it was pasted:\n- -4020 kid: ");
+    const doubt = page.locator("#summary li", { hasText: "The body is JSON" });
+    await doubt.getByRole("button", { name: "I have checked this" }).click();
+    const after = await copyWith(page, "copy-ticket");
+    expect(after).toContain("\nChecked by a person:\n- The body is JSON: ");
+    await page.locator("#link-fields").check();
+    for (const one of [before, after, await copyWith(page, "copy-link")]) {
+      expect(one).not.toContain("deadbeef");
+      expect(one).not.toContain(key);
+    }
+  });
+});
+
 test("without a clipboard a selection is copied, or else shown", async () => {
   await browser.with({}, async (page) => {
     await paste(page, validBody);

@@ -120,7 +120,7 @@ test("returns an array for a repeated name, and a File itself, which the field's
   const { issues } = validate(values);
   expect(issues?.map(({ rule, path }) => [rule, path])).toStrictEqual([
     ["customerAuthenticator.missing", ["customerAuthenticator"]],
-    ["value.type", ["kid"]],
+    ["body.duplicate-parameter", ["kid"]],
     ["contentKey.missing", ["contentKey"]],
     ["securityLevel.missing", ["securityLevel"]],
     ["hdcpOutputControl.missing", ["hdcpOutputControl"]],
@@ -296,7 +296,7 @@ describe("a form of the observed contract", () => {
     expect(values.keys?.[0]?.kid).toStrictEqual(["^kid1", ""]);
     expect(form["~standard"].validate(values).issues?.map(({ rule, path }) => [rule, path])).toStrictEqual([
       ["customerAuthenticator.missing", ["customerAuthenticator"]],
-      ["value.type", ["keys", 0, "kid"]],
+      ["body.duplicate-parameter", ["keys", 0, "kid"]],
       ["value.type", ["keys", 0, "contentKey"]],
     ]);
   });
@@ -351,6 +351,20 @@ describe("a form of the observed contract", () => {
     values.keys?.push({ kek: "" });
     expect(values.keys).toHaveLength(3);
   });
+});
+
+test("two inputs with one name are told as given twice, in the language of the form", () => {
+  const data = new URLSearchParams("kid=^a&kid=^b&securityLevel=1&securityLevel=1&customerAuthenticator=1&kek=");
+  const { tokenRequestForm } = createForm({ messages: { "body.duplicate-parameter": "Twee keer." } });
+  const { issues = [] } = tokenRequestForm["~standard"].validate(formValues(data));
+  const twice = issues.filter(({ rule }) => rule === "body.duplicate-parameter");
+  expect(twice.map(({ parameter, code, message }) => [parameter, code, message])).toStrictEqual([
+    ["kid", null, "Twee keer."],
+    ["securityLevel", null, "Twee keer."],
+  ]);
+  expect(validate({ wvExtension: [["a", "b"]] }).issues?.map(({ rule }) => rule)).not.toContain(
+    "body.duplicate-parameter",
+  );
 });
 
 test("a form of the documented contract keeps names with an index, which it refuses", () => {

@@ -85,3 +85,9 @@ test("sentences are in the language, with the labels of the fields, and without 
   ]);
   expect(JSON.stringify(checks)).not.toContain(contentKey);
 });
+
+test("a placeholder is told without the label, which stands before the sentence", () => {
+  const changed = { ...values, texts: { ...texts, customerAuthenticator: "$AUTH" } };
+  const { checks } = verdictOf({ ...known, values: changed });
+  expect(checks.find(({ id }) => id === "text.placeholder")?.said).toMatch(/^This is a placeholder/);
+});

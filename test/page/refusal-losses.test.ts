@@ -71,3 +71,9 @@ test("of several keys it is not known which one was refused", () => {
   expect(refusalLosses(pasted, pasted.values, about)).toMatchObject([{ field: "kid", path: [] }]);
   expect(refusalLosses(pasted, withText(pasted.values, ["keys", 1, "kid"], "^c"), about)).toEqual([]);
 });
+
+test("a code that an issue of the form explains is no doubt beside it", () => {
+  const uuid = "FD1A706A-C2B3-6002-888F-6D4A414333C3";
+  const pasted = requestIn(`-4020 and -2018, see:\n${command.replace(values.texts.kid, uuid)}`);
+  expect(refusalLosses(pasted, pasted.values, context).map(({ id }) => id)).toEqual(["refused:-2018"]);
+});

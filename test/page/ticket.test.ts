@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ContractName, LanguageTag } from "../../docs/preflight/src/logic/context.ts";
 import { fromFragment, toFragment } from "../../docs/preflight/src/logic/fragment.ts";
+import { noValues } from "../../docs/preflight/src/logic/page-values.ts";
 import { verdictOf } from "../../docs/preflight/src/logic/page-verdict.ts";
 import { readPaste } from "../../docs/preflight/src/logic/read-paste.ts";
+import { secretTexts } from "../../docs/preflight/src/logic/secret-texts.ts";
 import { ticket } from "../../docs/preflight/src/logic/ticket.ts";
 import { authenticator, body, contentKey, context, known, values } from "./samples.ts";
 
@@ -76,4 +78,59 @@ test("no secret is in a ticket or in a link, valid or not, in either contract an
       },
     ),
   );
+});
+
+const other = "deadbeefdeadbeef0123456789abcdef";
+
+test.each([
+  ["under a misspelt name", `${body.replace("contentKey=", "contentKEY=")}&contentId=${contentKey}`, contentKey],
+  ["in a second authenticator", `${body}&customerAuthenticator=888,${other}&cookie=${other}`, other],
+  ["in a second key", `${body}&contentKey=${other}&contentId=${other}`, other],
+  ["under an unknown name", `${body}&apiKey=${other}&contentId=${other.toUpperCase()}`, other],
+  ["in a text that cannot be decoded", `${body.replace(contentKey, `${other}%`)}&contentId=${other}`, other],
+])("a secret that was lost %s is hidden where it stands in a field, too", (_, text, lost) => {
+  const pasted = readPaste(text, context);
+  if (pasted.kind !== "request") throw new Error(pasted.kind);
+  const input = { ...known, values: pasted.values, losses: [] };
+  const shown = [
+    ticket({ input, verdict: verdictOf(input), pasted }),
+    ticket({ input, verdict: verdictOf(input), pasted: undefined, secrets: secretTexts(noValues, pasted.losses) }),
+    toFragment({ values: pasted.values }, secretTexts(noValues, pasted.losses)),
+  ];
+  for (const one of shown) expect(one.toLowerCase()).not.toContain(lost);
+});
+
+test("what is lost and no secret hides nothing", () => {
+  const pasted = readPaste(`${body}&contentID=film1234&cookie=film1234&format=json`, context);
+  if (pasted.kind !== "request") throw new Error(pasted.kind);
+  expect(secretTexts(noValues, pasted.losses)).toEqual([]);
+});
+
+test.each(["$AUTH", "[hidden]", "customer characters 23", "parameter 12345"])(
+  "the authenticator %s leaves the page's own words as they are",
+  (customerAuthenticator) => {
+    const texts = { ...values.texts, customerAuthenticator, contentId: "a parameter" };
+    const input = { ...known, values: { ...values, texts } };
+    const text = ticket({ input, verdict: verdictOf(input), pasted: readPaste(`${body}&foo=1`, context) });
+    expect(text).toContain(`\ncustomerAuthenticator: [hidden, ${customerAuthenticator.length} characters]\n`);
+    expect(text.replaceAll(/\[hidden, \d+ characters\]|\ncontentId: .*/g, "")).not.toContain("[hidden");
+  },
+);
+
+test("a key in braces is no placeholder, and a placeholder hides nothing", () => {
+  const hidden = ({ length, ...texts }: { readonly length: number; readonly contentKey: string }): void =>
+    expect(secretTexts({ ...noValues, texts })).toHaveLength(length);
+  hidden({ contentKey: `{a${contentKey.slice(1)}}`, length: 1 });
+  hidden({ contentKey: "{CONTENT_KEY}", length: 0 });
+  hidden({ contentKey: "[hidden, 32 characters]", length: 0 });
+});
+
+test("a pasted ticket is told to have masks, whatever rule they break", () => {
+  const masked = ticket({ input: { ...known, values }, verdict: verdictOf({ ...known, values }), pasted: undefined });
+  const pasted = readPaste(masked, context);
+  if (pasted.kind !== "request") throw new Error(pasted.kind);
+  const { issues } = verdictOf({ ...known, values: pasted.values });
+  const ofKey = issues.find(({ path }) => path[0] === "contentKey");
+  expect(ofKey?.message).toBe("Content key stands for a text that was hidden or left out: put the text itself in.");
+  expect(ofKey?.fix).toBeUndefined();
 });

@@ -38,7 +38,7 @@ export const ceilings: readonly Ceiling[] = [
   alone("decodeTokenRequestBody", ".", { own: 10_800 }),
   alone("TokenRequestBody", ".", { own: 14_450 }),
   alone("decodeTokenResponse", ".", { own: 5_200 }),
-  whole("./form", { own: 24_700, target: { own: 6_000 } }),
+  whole("./form", { own: 24_800, target: { own: 6_000 } }),
   ...parameterNames.map((name) => ({
     entry: name,
     code: `import { createField, ${name}Field } from "widevine-license-token/form"; export const field = createField(${name}Field);`,

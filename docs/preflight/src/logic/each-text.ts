@@ -1,6 +1,6 @@
 import { observed } from "widevine-license-token/core";
 import type { ParameterName } from "widevine-license-token/form";
-import { type PageField, type PageForm, pageForm } from "./page-form.ts";
+import type { PageField, PageForm } from "./page-form.ts";
 import type { FieldPath, PageValues, Texts } from "./page-values.ts";
 
 /** A text that was typed, and the field in which it stands; `undefined` for one that the contract does not have. */
@@ -19,12 +19,6 @@ export function eachText({ texts, extensions, keys }: PageValues, form: PageForm
   const single = textsIn(texts, [], form);
   const ofKeys = keys.flatMap((key, at) => textsIn(key, ["keys", at], form));
   return [...single, ...rows, ...ofKeys].filter(({ text }) => text !== "");
-}
-
-/** The texts of every secret that was typed, of either contract: none may be shown. */
-export function secretTexts(values: PageValues): readonly string[] {
-  const form = pageForm({ contract: "observed", language: "en", now: 0 });
-  return eachText(values, form).flatMap(({ text, field }) => (field?.secret === false ? [] : [text]));
 }
 
 function textsIn(texts: Texts, path: FieldPath, form: PageForm): readonly TypedText[] {

@@ -1,11 +1,12 @@
 import type { ContractName, LanguageTag } from "./context.ts";
-import { eachText, secretTexts } from "./each-text.ts";
+import { eachText } from "./each-text.ts";
 import { secretHider } from "./hide-secrets.ts";
 import { mostRows } from "./limits.ts";
 import { pageForm } from "./page-form.ts";
 import { noValues, type PageValues, pathName } from "./page-values.ts";
 import { parameterPlace } from "./paste/parameter-place.ts";
 import { placeTexts } from "./paste/place-texts.ts";
+import { secretTexts } from "./secret-texts.ts";
 
 /** What the fragment of a link to the page says. */
 export interface FragmentState {
@@ -19,14 +20,14 @@ export interface FragmentState {
 
 /**
  * The fragment with its `#`; empty if there is nothing to say. It never has a secret, also where one stands in another field;
- * `typed` is everything that was typed, also what shall not be in the link.
+ * `secrets` are those of what shall not be in the link.
  */
 export function toFragment(
   { language, contract, values = noValues, entry }: FragmentState,
-  typed: PageValues = values,
+  secrets: readonly string[] = [],
 ): string {
   const form = pageForm({ contract: "observed", language: "en", now: 0 });
-  const hide = secretHider(secretTexts(typed));
+  const hide = secretHider([...secrets, ...secretTexts(values)]);
   const fields = eachText(values, form).flatMap(({ path, text, field }): [string, string][] => {
     return field?.secret !== false || hide(text) !== text ? [] : [[pathName(path), text]];
   });

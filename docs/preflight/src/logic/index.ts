@@ -12,6 +12,7 @@ export { copies } from "./copies.ts";
 export { allEntries, type ReferenceEntry } from "./entries.ts";
 // Whether it is ready.
 export { fixAll } from "./fix-all.ts";
+export { formLosses } from "./form-losses.ts";
 // Links.
 export { fromFragment, toFragment } from "./fragment.ts";
 export { mostRows } from "./limits.ts";
@@ -38,6 +39,8 @@ export type * from "./pasted.ts";
 export { inWords, readBack } from "./read-back.ts";
 export { readPaste } from "./read-paste.ts";
 export { refusalLosses } from "./refusal-losses.ts";
+export { secretTexts } from "./secret-texts.ts";
+export { type Settled, settledSince } from "./settled.ts";
 export { textToRead } from "./text-to-read.ts";
 export { ticket } from "./ticket.ts";
 export { toldFindings } from "./told-findings.ts";

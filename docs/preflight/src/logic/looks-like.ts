@@ -1,8 +1,13 @@
 /** Whether a text is a mask, or says that something is not there: the page's own bullets, `[redacted]`, `missing`. */
 export function isMask(text: string): boolean {
   const bare = text.trim().toLowerCase();
-  return /^(?:[\u2022\u25cf\u00b7*.?_-]{3,}|x{4,}|#{3,}|\u2026)$/.test(bare) || words.includes(bare);
+  return (
+    /^(?:[\u2022\u25cf\u00b7*.?_-]{3,}|x{4,}|#{3,}|\u2026)$/.test(bare) || ofTicket.test(bare) || words.includes(bare)
+  );
 }
+
+/** As the answer for a ticket masks a secret, in either language. */
+const ofTicket = /^\[(?:hidden|verborgen)(?:, \d{1,9} (?:characters?|tekens?))?\]$/;
 
 const words: readonly string[] = [
   "missing",
@@ -11,7 +16,6 @@ const words: readonly string[] = [
   "te herstellen",
   "[redacted]",
   "redacted",
-  "[hidden]",
   "hidden",
   "[secret]",
   "secret",

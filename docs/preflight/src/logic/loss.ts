@@ -23,6 +23,7 @@ type LossKind =
   | "aside" // what was typed, and the contract has no parameter for
   | "refused" // a code of the service that stands beside the request
   | "another" // a second request in the same text
+  | "form" // a body that is not urlencoded, such as JSON
   | "host" // a request to a host that is none of the service
   | "path"; // a request to a path that the service does not have
 

@@ -17,7 +17,8 @@ export function openLosses(
   });
 }
 
-function placeNow({ keys }: PageValues, path: FieldPath): FieldPath {
+/** Where a field of the paste stands now: it may have moved into the first of several keys since, or out of it. */
+export function placeNow({ keys }: PageValues, path: FieldPath): FieldPath {
   const [first, index, name] = path;
   if (first === "keys") return index === 0 && name !== undefined && keys.length === 0 ? [name] : path;
   return keys.length > 0 && isPerKey(String(first)) ? ["keys", 0, String(first)] : path;

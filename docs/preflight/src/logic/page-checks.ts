@@ -19,9 +19,7 @@ export function checkTexts(input: VerdictInput, form: PageForm): readonly Check[
   return eachText(input.values, form).flatMap(({ name, path, text, field }): Check[] => {
     if (field === undefined || field["~standard"].validate(text).issues !== undefined) return []; // an issue says it
     const about = { field: name, path, counts: true };
-    const found = diagnoseValue(name, text, options).map(({ id, message }) => {
-      return { ...about, id, said: verdict.placeholder(field.label, message) };
-    });
+    const found = diagnoseValue(name, text, options).map(({ id, message }) => ({ ...about, id, said: message }));
     if (found.length > 0) return found;
     if (isMask(text)) return [{ ...about, id: "text.mask", said: verdict.mask(field.label) }];
     if (!isInMilliseconds({ name, text })) return [];

@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { checkEqual } from "./check-equal.ts";
 import type { PageContext } from "./context.ts";
 import { logicTexts } from "./languages/index.ts";
+import { tellMasks } from "./mask-issues.ts";
 import { checkRequest, checkTexts, checkUnwrapped } from "./page-checks.ts";
 import { pageForm } from "./page-form.ts";
 import { isEmpty, type PageValues } from "./page-values.ts";
@@ -44,7 +45,7 @@ export function verdictOf(input: VerdictInput): PageVerdict {
   const { values, losses, unwrap, target } = input;
   const form = pageForm(input);
   const { request, issues: found } = form.validate(values);
-  const issues = [...found, ...(unwrap?.issues ?? [])];
+  const issues = [...tellMasks(found, input, form), ...(unwrap?.issues ?? [])];
   const ofLosses = losses.map(({ kind, said, field, path, counts }): Check => {
     return { id: `paste.${kind}`, said, field, path, counts };
   });

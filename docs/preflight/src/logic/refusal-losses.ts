@@ -1,6 +1,7 @@
 import type { ParameterName } from "widevine-license-token/form";
 import type { CodeInfo } from "./code-info.ts";
 import type { PageContext } from "./context.ts";
+import { valuesIn } from "./contract-values.ts";
 import { logicTexts } from "./languages/index.ts";
 import type { Loss } from "./loss.ts";
 import { pageForm } from "./page-form.ts";
@@ -9,7 +10,8 @@ import type { PastedRequest } from "./pasted.ts";
 
 /**
  * The codes that stand beside a pasted request: the service refused it, so that it is not ready, although nothing may be wrong
- * with it here. A code is resolved when one of its fields has another text, and each can be dismissed.
+ * with it here. A code is resolved when one of its fields has another text, and each can be dismissed. An issue of the form that has
+ * the code explains it, so that there is nothing else to check.
  */
 export function refusalLosses(
   { codes, values: pasted }: Pick<PastedRequest, "codes" | "values">,
@@ -18,8 +20,10 @@ export function refusalLosses(
 ): readonly Loss[] {
   const { refused, refusedFor } = logicTexts(context.language).verdict;
   const form = pageForm(context);
+  const { issues } = form.validate(valuesIn(context.contract, values));
   return codes.flatMap((info): Loss[] => {
-    const { id, meaning, who, fields } = info;
+    const { id, code, meaning, who, fields } = info;
+    if (issues.some((issue) => issue.code === code)) return [];
     if (fields.some((name) => textsOf(values, name) !== textsOf(pasted, name))) return [];
     const labels = fields.map((name) => form.field(name)?.label ?? name).join(", ");
     const said = labels === "" ? refusedFor(id, meaning, who) : refused(id, meaning, labels);

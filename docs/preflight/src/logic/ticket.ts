@@ -1,13 +1,15 @@
 import { tokenEndpoint } from "widevine-license-token/core";
 import { type CodeInfo, codeInfo } from "./code-info.ts";
-import { eachText, secretTexts, type TypedText } from "./each-text.ts";
-import { secretHider } from "./hide-secrets.ts";
+import { eachText, type TypedText } from "./each-text.ts";
+import { secretHider, sentenceHider } from "./hide-secrets.ts";
 import { logicTexts } from "./languages/index.ts";
 import { pageForm } from "./page-form.ts";
-import { type FieldPath, type PageValues, pathName } from "./page-values.ts";
+import { type FieldPath, pathName } from "./page-values.ts";
 import type { PageVerdict, VerdictInput } from "./page-verdict.ts";
 import type { Pasted } from "./pasted.ts";
 import { readBack } from "./read-back.ts";
+import { secretTexts } from "./secret-texts.ts";
+import type { Settled } from "./settled.ts";
 
 /** What a text for a ticket is made of. */
 export interface TicketInput {
@@ -15,40 +17,60 @@ export interface TicketInput {
   readonly verdict: PageVerdict;
   /** What the last paste was; `undefined` if nothing was pasted. */
   readonly pasted: Pasted | undefined;
-  /** Everything that was typed, also what is not sent: its secrets are hidden, too. The values of the input if absent. */
-  readonly typed?: PageValues;
+  /** More texts to hide: the secrets of what was typed and is not sent, and of an earlier paste. */
+  readonly secrets?: readonly string[];
+  /** What was fixed or checked since the paste. */
+  readonly settled?: Settled;
 }
 
 /**
- * A text that is safe for a ticket: the request without its secrets, what is wrong, what to check, and the codes. A secret is
- * hidden wherever it stands: also in a field that is none, and if it is not valid.
+ * A text that is safe for a ticket: the request without its secrets, what is wrong, what to check, what was fixed or checked, and the
+ * codes. A secret is hidden wherever it stands: also in a field that is none, and if it is not valid. Of an empty form only what
+ * was pasted is told, since nobody asked about a request.
  */
-export function ticket({ input, verdict, pasted, typed = input.values }: TicketInput): string {
+export function ticket({ input, verdict, pasted, secrets: others = [], settled }: TicketInput): string {
   const texts = logicTexts(input.language).ticket;
   const form = pageForm(input);
-  const hide = secretHider(secretTexts(typed));
+  const losses = pasted?.kind === "request" ? pasted.losses : [];
+  const secrets = [...others, ...secretTexts(input.values, [...input.losses, ...losses])];
+  const [hide, hideInSentence] = [secretHider(secrets), sentenceHider(secrets)];
   const issues = verdict.issues.map(({ path, code, message, fix }) => {
     const isSecret = form.field(path.at(-1))?.secret ?? form.field(path[0])?.secret ?? true;
     const said = fix === undefined || isSecret ? "" : ` (${texts.fix}: ${hide(fix)})`;
-    return `- ${code === null ? "" : `${code} `}${about(path)}${message}${said}`;
+    return `- ${withCode(code)}${about(path)}${message}${said}`;
   });
-  const checks = verdict.checks.map(({ said, path }) => `- ${about(path)}${hide(said)}`);
-  const request = eachText(input.values, form).map((one) => hide(toLine(one, texts.hidden)));
+  const checks = verdict.checks.map(({ said, path }) => `- ${about(path)}${hideInSentence(said)}`);
+  const request = eachText(input.values, form).map((one) => toLine(one, hide, texts.hidden));
   const codes = codesOf({ input, verdict, pasted }).map(({ id, meaning, who, todo }) => {
     return `- ${id}: ${meaning} ${todo} (${texts.who}: ${who})`;
   });
-  const lines = [
+  const [fixed, checked] = [settled?.fixed ?? [], settled?.checked ?? []].map((notes) =>
+    notes.map(({ path, code, said }) => `- ${withCode(code)}${about(path)}${hideInSentence(said)}`),
+  );
+  const ofPaste = pasted === undefined ? [] : [`${texts.pasted}: ${hideInSentence(pasted.said)}`];
+  const isEmpty = verdict.state === "empty";
+  if (isEmpty && pasted !== undefined) return toText([...ofPaste, ...section(texts.codes, codes)]);
+  return toText([
     texts.title,
     `${texts.contract[input.contract]}. ${texts.state}: ${verdict.said}.`,
     ...(input.target === undefined ? [] : [`${texts.endpoint}: ${tokenEndpoint(input.target)}`]),
-    ...(pasted === undefined ? [] : [`${texts.pasted}: ${hide(pasted.said)}`]),
+    ...ofPaste,
     ...section(texts.request, request),
     ...(verdict.request === undefined ? [] : section(texts.readBack, [readBack(verdict.request, input)])),
-    ...section(texts.issues, issues),
+    ...section(texts.issues, isEmpty ? [] : issues),
     ...section(texts.checks, checks),
+    ...section(texts.fixed, fixed),
+    ...section(texts.checked, checked),
     ...section(texts.codes, codes),
-  ];
+  ]);
+}
+
+function toText(lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
+}
+
+function withCode(code: number | null): string {
+  return code === null ? "" : `${code} `;
 }
 
 /** The name of the parameter, since the sentence has the label of the field. */
@@ -57,18 +79,23 @@ function about(path: FieldPath): string {
   return name === "" ? "" : `${name}: `;
 }
 
-function section(heading: string, lines: readonly string[]): readonly string[] {
+function section(heading: string, lines: readonly string[] = []): readonly string[] {
   return lines.length === 0 ? [] : ["", `${heading}:`, ...lines];
 }
 
-function toLine({ path, text, field }: TypedText, hidden: (characters: number) => string): string {
+function toLine(
+  { path, text, field }: TypedText,
+  hide: (text: string) => string,
+  hidden: (characters: number) => string,
+): string {
   // One line, so that no text can look like another part of the ticket.
-  return `${pathName(path)}: ${field?.secret === false ? text.replace(/\s+/g, " ") : hidden(text.length)}`;
+  return `${pathName(path)}: ${field?.secret === false ? hide(text.replace(/\s+/g, " ")) : hidden(text.length)}`;
 }
 
 /** The codes that were pasted, and those that the service would answer. */
 function codesOf({ input, verdict, pasted }: TicketInput): readonly CodeInfo[] {
-  const ofIssues = verdict.issues.flatMap(({ code }) => (code === null ? [] : [code]));
+  const issues = verdict.state === "empty" ? [] : verdict.issues;
+  const ofIssues = issues.flatMap(({ code }) => (code === null ? [] : [code]));
   const all = new Set([...(pasted?.codes ?? []).map(({ code }) => code), ...ofIssues]);
   return [...all].flatMap((code) => codeInfo(code, input.language) ?? []);
 }

@@ -1,13 +1,17 @@
 import {
   asideLosses,
+  formLosses,
   type Loss,
   openLosses,
   type PageContext,
+  type PageValues,
   type Pasted,
   type PastedRequest,
   pageForm,
   readPaste,
   refusalLosses,
+  type Settled,
+  settledSince,
   textToRead,
   wholeValues,
 } from "../logic/index.ts";
@@ -49,17 +53,30 @@ function take(state: State, text: string, read: PastedRequest, about: PageContex
 }
 
 /**
- * What the last request lost and nobody has resolved (a field that was changed since is resolved), the codes that stood beside
- * it, and what is not sent, since the contract does not have it.
+ * What the last request lost and nobody has resolved (a field that was changed since is resolved), the form of its body, the codes
+ * that stood beside it, and what is not sent, since the contract does not have it.
  */
-export function lossesIn({ state, context }: Preflight): readonly Loss[] {
-  const { request, draft, dismissed } = state;
+export function lossesIn(preflight: Preflight): readonly Loss[] {
+  const { request, draft, dismissed } = preflight.state;
+  const whole = wholeValues(draft.values, draft.aside);
+  const ofPaste = request === undefined ? [] : openLosses(request.read, whole, dismissed);
+  return [...ofPaste, ...doubtsIn(preflight).filter(({ id }) => !dismissed.has(id))];
+}
+
+/** What was wrong or doubtful in the last request and no longer is, since it was changed or a person has checked it. */
+export function settledIn(preflight: Preflight, shown: PageValues): Settled {
+  const { request, dismissed } = preflight.state;
+  return settledSince(request?.read, shown, doubtsIn(preflight), dismissed, preflight.context());
+}
+
+/** What is no loss of the paste itself, whether it was dismissed or not. */
+function doubtsIn({ state, context }: Preflight): readonly Loss[] {
+  const { request, draft } = state;
   const { values, aside } = draft;
   const whole = wholeValues(values, aside);
-  const ofPaste = request === undefined ? [] : openLosses(request.read, whole, dismissed);
-  const refusals = request === undefined ? [] : refusalLosses(request.read, whole, context());
-  const others = [...refusals, ...asideLosses(values, aside, context())];
-  return [...ofPaste, ...others.filter(({ id }) => !dismissed.has(id))];
+  const ofRequest =
+    request === undefined ? [] : [...formLosses(request.read), ...refusalLosses(request.read, whole, context())];
+  return [...ofRequest, ...asideLosses(values, aside, context())];
 }
 
 /** Reads once more what was pasted, in another language; a request for the contract in which it was read, as the form stays as it is. */

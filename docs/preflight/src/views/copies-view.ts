@@ -1,6 +1,8 @@
-import { copies, type PageVerdict, ticket, wholeValues } from "../logic/index.ts";
+import { copies, type PageVerdict, ticket } from "../logic/index.ts";
 import { targetOf } from "../state/endpoint.ts";
+import { settledIn } from "../state/paste.ts";
 import type { Preflight, View } from "../state/preflight.ts";
+import { secretsIn } from "../state/secrets.ts";
 import { verdictInput } from "../state/verdict.ts";
 import { copyButton } from "./copy-button.ts";
 import { element } from "./element.ts";
@@ -38,7 +40,8 @@ export function copiesView(preflight: Preflight, verdict: () => PageVerdict): Vi
   };
 
   function ticketText(): string {
-    const typed = wholeValues(state.draft.values, state.draft.aside);
-    return ticket({ input: verdictInput(preflight), verdict: verdict(), pasted: state.pasted.read, typed });
+    const input = verdictInput(preflight);
+    const [secrets, settled] = [secretsIn(state), settledIn(preflight, input.values)];
+    return ticket({ input, verdict: verdict(), pasted: state.pasted.read, secrets, settled });
   }
 }

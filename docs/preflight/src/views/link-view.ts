@@ -1,6 +1,7 @@
-import { toFragment, wholeValues } from "../logic/index.ts";
+import { toFragment } from "../logic/index.ts";
 import { withoutHidden } from "../state/key-sources.ts";
 import type { Preflight } from "../state/preflight.ts";
+import { secretsIn } from "../state/secrets.ts";
 import { copyButton } from "./copy-button.ts";
 import { element } from "./element.ts";
 
@@ -18,11 +19,10 @@ export function linkView({ language, state }: Preflight): HTMLElement {
   );
 
   function text(): string {
-    const { values, aside, source } = state.draft;
+    const { values, source } = state.draft;
     const fields = withFields.checked && { values: withoutHidden(values, source) };
     const [page = ""] = location.href.split("#", 1);
-    return (
-      page + toFragment({ language: language.tag, contract: state.contract, ...fields }, wholeValues(values, aside))
-    );
+    const shown = { language: language.tag, contract: state.contract, ...fields };
+    return page + toFragment(shown, secretsIn(state));
   }
 }

@@ -40,7 +40,7 @@ export const paste: PasteTexts = {
   key: "This looks like a key or a key id: choose the field that it belongs in.",
   name: "This looks like the name of a key: it belongs in the key id.",
   authenticator: "This looks like a customer authenticator.",
-  parameter: (name) => name ?? "A parameter whose name is not shown, since it could hold a secret",
+  parameter: (name) => name ?? "A parameter whose name is not shown, since it could hold a secret,",
   undecodable: (name) =>
     `${name} has a percent sign without two hexadecimal digits, or bytes that are not UTF-8, so its text was not read: write %25 for a percent sign.`,
   duplicate: (label) =>

@@ -11,6 +11,8 @@ export const ticket: TicketTexts = {
   issues: "To fix",
   fix: "should be",
   checks: "To check",
+  fixed: "Fixed since it was pasted",
+  checked: "Checked by a person",
   codes: "Codes of the service",
   who: "who must act",
   readBack: "In words",

@@ -20,5 +20,4 @@ export const verdict: VerdictTexts = {
   refusedFor: (code, meaning, who) =>
     `The text beside the request says that the service answered ${code}: ${meaning} Who must act: ${who}.`,
   mask: (label) => `${label} stands for a text that was hidden or left out: put the text itself in.`,
-  placeholder: (label, sentence) => `${label}: ${sentence}`,
 };

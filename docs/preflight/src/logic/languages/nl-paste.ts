@@ -40,7 +40,7 @@ export const paste: PasteTexts = {
   key: "Dit lijkt een sleutel of een sleutel-id: kies het veld waarin het hoort.",
   name: "Dit lijkt de naam van een sleutel: die hoort in de sleutel-id.",
   authenticator: "Dit lijkt een API-sleutel.",
-  parameter: (name) => name ?? "Een parameter waarvan de naam niet getoond wordt, omdat die een geheim kan zijn",
+  parameter: (name) => name ?? "Een parameter waarvan de naam niet getoond wordt, omdat die een geheim kan zijn,",
   undecodable: (name) =>
     `${name} heeft een procentteken zonder twee hexadecimale cijfers, of bytes die geen UTF-8 zijn, en is daarom niet gelezen: schrijf een procentteken als %25.`,
   duplicate: (label) =>

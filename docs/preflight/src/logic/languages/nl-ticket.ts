@@ -11,6 +11,8 @@ export const ticket: TicketTexts = {
   issues: "Te herstellen",
   fix: "moet zijn",
   checks: "Te controleren",
+  fixed: "Hersteld sinds het plakken",
+  checked: "Door iemand bekeken",
   codes: "Codes van de dienst",
   who: "aan zet is",
   readBack: "In woorden",

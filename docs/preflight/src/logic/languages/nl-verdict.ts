@@ -21,5 +21,4 @@ export const verdict: VerdictTexts = {
   refusedFor: (code, meaning, who) =>
     `De tekst naast de aanvraag zegt dat de dienst ${code} antwoordde: ${meaning} Aan zet is: ${who}.`,
   mask: (label) => `${label} staat voor een tekst die verborgen of weggelaten is: vul de tekst zelf in.`,
-  placeholder: (label, sentence) => `${label}: ${sentence}`,
 };

@@ -10,6 +10,8 @@ export interface TicketTexts {
   readonly issues: string;
   readonly fix: string;
   readonly checks: string;
+  readonly fixed: string;
+  readonly checked: string;
   readonly codes: string;
   readonly who: string;
   readonly readBack: string;

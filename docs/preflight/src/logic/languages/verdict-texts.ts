@@ -20,5 +20,4 @@ export interface VerdictTexts {
   /** The same for a code without fields, by who must act. */
   readonly refusedFor: (code: string, meaning: string, who: string) => string;
   readonly mask: (label: string) => string;
-  readonly placeholder: (label: string, sentence: string) => string;
 }
