@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { type AdvisedEdit, adviceExamples } from "../../docs/spec/reference/advice-examples.ts";
 import { createReference } from "../../docs/spec/reference/document.ts";
 import { type Edit, toInput } from "../../docs/spec/reference/example.ts";
 import { type ContractName, exampleOf } from "../../docs/spec/reference/examples.ts";
 import { type ReferenceRule, rulesOf } from "../../docs/spec/reference/rules.ts";
 import { diagnosisSentences } from "../../src/diagnose/diagnosis-sentences.ts";
 import { adviceSentences } from "../../src/http/advice-sentences.ts";
-import { decodeTokenRequest, decodeTokenRequestBody, documented, type Issue, observed } from "../../src/index.ts";
+import {
+  adviseTokenRequest,
+  decodeTokenRequest,
+  decodeTokenRequestBody,
+  documented,
+  type Issue,
+  observed,
+} from "../../src/index.ts";
 import { unwrapContentKey } from "../../src/keys/index.ts";
 import { eventErrors, rules } from "../../src/rule-book/index.ts";
 
@@ -44,6 +52,21 @@ describe.each(entries.map((entry) => ({ ...entry, title: `${entry.id} (${entry.c
     });
   },
 );
+
+describe.each(Object.entries(adviceExamples))("%s", (id, { right, wrong }) => {
+  const isCommon = adviceSentences(false).has(id);
+
+  test("is given about the wrong example, and not about the right one", () => {
+    expect([advises(wrong), advises(right)]).toStrictEqual([true, false]);
+  });
+
+  function advises(edit: AdvisedEdit): boolean {
+    const contract = isCommon ? documented : observed;
+    const decoded = decodeTokenRequestBody(`${toInput(edit)}`, { contract, unknown: "keep" });
+    if (decoded._tag === "Left") return expect.unreachable();
+    return adviseTokenRequest(decoded.right, { contract, ...edit.options }).some((advice) => advice.id === id);
+  }
+});
 
 async function issuesOf(edit: Edit, { id, contracts: [contract] }: ReferenceRule): Promise<readonly Issue[]> {
   const decoded = decode(edit, contract);

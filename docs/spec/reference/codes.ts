@@ -2,6 +2,8 @@ import { diagnosisSentences } from "../../../src/diagnose/diagnosis-sentences.ts
 import { type EventError, eventErrors } from "../../../src/events/index.ts";
 import { adviceSentences } from "../../../src/http/advice-sentences.ts";
 import { rules } from "../../../src/rule-book/index.ts";
+import { type AdviceExample, adviceExamples } from "./advice-examples.ts";
+import { formatEdit } from "./example.ts";
 import { escapeMarkdown, formatTable, linkTo } from "./markdown.ts";
 
 /** Describes each code of the service. */
@@ -26,12 +28,15 @@ function formatCode({ code, meaning, stages, parameters, remedy }: EventError): 
 /** Lists all advice; that of the observed contract alone comes last. */
 export function formatAdvice(): string {
   const common = adviceSentences(false);
+  const examples: ReadonlyMap<string, AdviceExample> = new Map(Object.entries(adviceExamples));
   const rows = [...adviceSentences(true)].map(([id, message]) => [
     `\`${id}\``,
     common.has(id) ? "both" : "observed",
     escapeMarkdown(message),
+    formatEdit(examples.get(id)?.right ?? {}),
+    formatEdit(examples.get(id)?.wrong ?? {}),
   ]);
-  return formatTable(["advice", "contracts", "message"], rows);
+  return formatTable(["advice", "contracts", "message", "right", "wrong"], rows);
 }
 
 /** Lists all diagnoses. */

@@ -31,8 +31,9 @@ before the request is sent; \`account\` and \`service\`, only the service can fi
 
 const advice = `## Advice
 
-About valid requests that are probably wrong. Advice has no code, and never makes a request invalid. Source: decisions D2, D6, D10 and
-D16; for the observed contract, its published callers.`;
+About valid requests that are probably wrong. Advice has no code, and never makes a request invalid. What to do is in its message. All
+of it is inferred. Source: decisions D2, D6, D10 and D16; for the observed contract, its published callers. There is this advice about
+the wrong example, and not about the right one.`;
 
 const diagnoses = `## Diagnoses
 
