@@ -1,12 +1,10 @@
+import { harEntries, member } from "../har-entries.ts";
 import { type FoundUrl, urlsIn } from "./found-url.ts";
 import { mayHoldParameter } from "./parameter-place.ts";
 
 /** The URLs of the requests with parameters in a HAR file, or in one entry of it; `undefined` if the text is none. */
 export function harUrls(text: string, offset: number): readonly FoundUrl[] | undefined {
-  const har = parse(text);
-  const entries = member(member(har, "log"), "entries");
-  const all: readonly unknown[] = Array.isArray(entries) ? entries : [har];
-  const requests = all.flatMap((entry) => member(entry, "request") ?? []);
+  const requests = harEntries(text).flatMap((entry) => member(entry, "request") ?? []);
   if (requests.length === 0) return undefined;
   return requests.flatMap((request) => {
     const url = member(request, "url");
@@ -24,18 +22,4 @@ function placed(url: string, text: string, offset: number): readonly FoundUrl[] 
       const start = offset + Math.max(text.toLowerCase().indexOf(found.name, whole), 0);
       return { ...found, start, end: start + found.name.length };
     });
-}
-
-function parse(text: string): unknown {
-  if (!text.startsWith("{")) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // a SyntaxError
-  }
-}
-
-function member(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return Object.entries(value).find(([one]) => one === name)?.[1];
 }
